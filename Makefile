@@ -1,0 +1,48 @@
+# make demo    an edition from examples/*.txt, with the neural voices, into this folder's own show
+# make test    everything that must hold
+# make slow    the tests that take minutes
+# make clean   removes what demo and test have made, .venv included
+
+VENV := .venv
+BIN := $(VENV)/bin
+# The first Python here that is new enough; make demo PYTHON=/path/to/python takes another.
+PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
+
+.PHONY: demo test slow clean
+
+demo: $(VENV)/.installed-demo
+	@$(BIN)/podcast generate examples/*.txt
+	@echo
+	@echo "Sound:  $$(ls -t $(CURDIR)/episodes/*/*.mp3 | head -1)"
+	@echo "Page:   $(CURDIR)/feed/index.html"
+	@echo "Serve:  $(BIN)/podcast serve"
+
+test: $(VENV)/.installed-test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --doctest-modules podcast tests
+
+slow: $(VENV)/.installed-test
+	$(BIN)/python -m pytest -m slow tests
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find episodes feed -mindepth 1 ! -name .gitkeep -delete
+
+# Stamps: pip runs again only when pyproject.toml has changed, so that a second run needs no network.
+$(VENV)/.installed-demo: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[neural]'
+	@touch $@
+
+$(VENV)/.installed-test: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[neural,dev]'
+	@touch $@ $(VENV)/.installed-demo
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Kopi Sedap needs Python 3.11 or newer; there is none in the PATH."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Kopi Sedap needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version)."; exit 1; }
+	$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,134 @@
+"""What an edition will tell: the article's best sentences, within the time there is, in the article's order."""
+
+import math
+import re
+from collections import Counter
+
+from podcast.languages import part
+from podcast.languages.ear import Ear
+from podcast.model import Article, Brief, Point
+
+WORDS_PER_MINUTE = 130
+"""Of a conversation in Indonesian or English with its pauses."""
+SHARE_OF_FACTS = 0.7
+"""Of all words; the rest is greeting, questions and goodbye."""
+FEWEST_WORDS = 60
+NEAR = 0.6
+"""Two sentences that share so much of their words say the same thing."""
+
+
+def summarise(article: Article, *, minutes: float) -> Brief:
+    """Choose what to tell in ``minutes`` of an edition; less when the article holds less, never padded.
+
+    Points come in the article's order; a sentence that leans on the one before it ("Hal itu …") shares its point. Every
+    part of the article and every quoted speaker is heard when there is room.
+
+    >>> article = Article(title="Jembatan dibuka", language="id", sentences=(
+    ...     "Pemerintah kota membuka jembatan baru pada Senin.", "Hal itu disambut warga.", "Jembatan itu gratis."))
+    >>> [point.sentences for point in summarise(article, minutes=4).points]
+    [(1, 2), (3,)]
+    """
+    ear = Ear(article)
+    scores = _scores(article)
+    budget = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE * SHARE_OF_FACTS)
+    groups = _groups(article, ear)
+    chosen = _choose(article, groups, scores, budget)
+    points = tuple(
+        Point(text=" ".join(ear.tidy(article.sentence(number)) for number in group), sentences=group)
+        for group in groups
+        if group in chosen
+    )
+    return Brief(headline=article.title, gist=_gist(article, ear), points=points)
+
+
+def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
+    """Sentences that can only be told together, in order."""
+    groups: list[tuple[int, ...]] = []
+    quoted = {quote.sentence for quote in article.quotes}
+    for number in range(1, len(article.sentences) + 1):
+        if groups and number not in quoted and groups[-1][-1] not in quoted and ear.leans(number):
+            groups[-1] = (*groups[-1], number)
+        elif number in quoted or not ear.leans(number) or not groups:
+            groups.append((number,))
+    return groups
+
+
+def _choose(
+    article: Article, groups: list[tuple[int, ...]], scores: list[float], budget: float
+) -> set[tuple[int, ...]]:
+    words = [content_words(sentence, article.language) for sentence in article.sentences]
+    value = {group: max(scores[number - 1] for number in group) for group in groups}
+    by_value = sorted(groups, key=lambda group: (-value[group], group))
+    must = _covering(article, by_value)
+    chosen: list[tuple[int, ...]] = []
+    spent = 0
+    for group in [*must, *(group for group in by_value if group not in must)]:
+        length = sum(len(article.sentence(number).split()) for number in group)
+        said = set().union(*(words[number - 1] for number in group))
+        if chosen and (spent + length > budget or value[group] < 0):
+            continue
+        if any(_overlap(said, set().union(*(words[number - 1] for number in other))) > NEAR for other in chosen):
+            continue
+        chosen.append(group)
+        spent += length
+    return set(chosen)
+
+
+def _covering(article: Article, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """The lead, then the best of each part and of each speaker."""
+    must = [group for group in by_value if 1 in group]
+    firsts = [part.first for part in article.parts] or [1]
+    ends = [*firsts[1:], len(article.sentences) + 1]
+    for first, end in zip(firsts, ends, strict=True):
+        must += [group for group in by_value if first <= group[0] < end][:1]
+    for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
+        heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
+        must += [group for group in by_value if heard & set(group)][:1]
+    return list(dict.fromkeys(must))
+
+
+def _scores(article: Article) -> list[float]:
+    """How much each sentence is worth telling: early, central, like the title, with names and numbers."""
+    words = [content_words(sentence, article.language) for sentence in article.sentences]
+    frequency = Counter(word for said in words for word in said)
+    title = content_words(article.title, article.language)
+    quoted = {quote.sentence for quote in article.quotes}
+    openers = set(article.paragraphs)
+    scores = []
+    for index, (sentence, said) in enumerate(zip(article.sentences, words, strict=True)):
+        length = len(sentence.split())
+        central = sum(frequency[word] - 1 for word in said) / (len(said) + 3) / math.log2(len(words) + 2)
+        score = 1.6 / (1 + 0.35 * index) + central + 0.8 * _overlap(title, said)
+        score -= 2 * (index + 1 not in quoted and not _states(sentence, article.language))
+        score += 0.12 * bool(re.search(r"\d", sentence)) + 0.1 * (index + 1 in openers)
+        score -= 0.25 * (index + 1 in quoted) + 0.5 * (length < 5) + 0.02 * max(0, length - 30)
+        scores.append(score)
+    return scores
+
+
+def _states(sentence: str, language: str) -> bool:
+    """Whether a sentence has a predicate; line-ups, tables and captions have none."""
+    is_verb = part(language, "telling").is_verb
+    return any(is_verb(word) for word in sentence.split()) and len(re.findall(r"[;|]", sentence)) < 3
+
+
+def _gist(article: Article, ear: Ear) -> str:
+    """The first sentence that is not a quotation, for the ear."""
+    quoted = {quote.sentence for quote in article.quotes}
+    first = next((number for number in range(1, len(article.sentences) + 1) if number not in quoted), 1)
+    return ear.tidy(article.sentence(first))
+
+
+def content_words(text: str, language: str) -> frozenset[str]:
+    """Small-letter words that carry meaning.
+
+    >>> sorted(content_words("Gubernur itu tidak menghapus foto.", "id"))
+    ['foto', 'gubernur', 'menghapus']
+    """
+    stopwords = part(language, "telling").STOPWORDS
+    return frozenset(word for word in re.findall(r"[\w'-]+", text.lower()) if len(word) > 2 and word not in stopwords)
+
+
+def _overlap(left: set[str] | frozenset[str], right: set[str] | frozenset[str]) -> float:
+    """Share of the smaller set that the other holds too."""
+    return len(left & right) / min(len(left), len(right)) if left and right else 0.0

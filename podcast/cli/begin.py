@@ -1,0 +1,105 @@
+"""The command that begins a show: init."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from podcast.cli.console import Console, common
+from podcast.errors import LibraryError, UsageError
+
+QUESTIONS = (
+    ("title", "Title of the show", "Kopi Sedap"),
+    ("author", "Author", "Redaksi"),
+    ("language", "Language (id or en)", "id"),
+    ("email", "Email, for the directories (may stay empty)", ""),
+)
+"""Asked on a terminal where the option is not given; elsewhere the last value holds."""
+
+
+@click.command("init")
+@click.argument("folder", metavar="[DIR]", default=".")
+@click.option("--title", help="Title of the show.")
+@click.option("--author", help="Who publishes it.")
+@click.option("--language", metavar="CODE", help="id or en.")
+@click.option("--email", help="Address for the directories.")
+@click.option("--description", default="", help="What the show is about.")
+@click.option(
+    "--base-url", default="http://localhost:8000", show_default=True, help="Where the folder will stand on the web."
+)
+@click.option("--cover", type=click.Path(path_type=Path), help="A square picture, JPEG or PNG [default: one is drawn].")
+@common
+@click.pass_obj
+def init_command(
+    console: Console, /, folder: str, cover: Path | None, description: str, base_url: str, **given: str | None
+) -> None:
+    """Example: podcast init my-show --title "Kopi Sedap" --author "Redaksi"
+
+    Writes a commented podcast.toml, a cover and an empty episodes/ into DIR. What stands there is never overwritten.
+    """
+    from podcast import config, files, languages
+
+    root = Path(folder).expanduser()
+    if (root / config.NAME).exists():
+        raise UsageError(f"{root / config.NAME} is there already", hint="edit it, or choose another folder")
+    answers = {name: _answer(given[name], question, default) for name, question, default in QUESTIONS}
+    if answers["language"] not in languages.supported():
+        hint = f"supported languages: {', '.join(languages.supported())}"
+        raise UsageError(f"language “{answers['language']}” is not supported", hint=hint)
+    picture, name = _picture(root, cover, answers["title"])
+    text = config.template(
+        title=answers["title"],
+        author=answers["author"],
+        email=answers["email"] or None,
+        language=answers["language"],
+        description=description,
+        base_url=base_url,
+    )
+    if name != "cover.jpg":
+        text = text.replace('# cover = "cover.jpg" ', f'cover = "{name}" ')
+    config.check(text, config.NAME)
+    try:
+        (root / "episodes").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(f"cannot make {root}: {error.strerror}", hint="choose another folder") from error
+    if not (root / name).exists():
+        files.write(root / name, picture)
+    files.write(root / config.NAME, text)
+    console.out(f"{root / config.NAME}")
+    here = root.resolve() == Path.cwd().resolve()
+    following = (
+        "podcast generate ARTICLE" if here else f"podcast generate --show {click.format_filename(str(root))} ARTICLE"
+    )
+    console.out(following)
+    console.document(
+        {"show": str(root), "settings": str(root / config.NAME), "cover": str(root / name), "next": following}
+    )
+
+
+def _answer(given: str | None, question: str, default: str) -> str:
+    if given is not None:
+        return given
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        answer: str = click.prompt(question, default=default, err=True)
+        return answer
+    return default
+
+
+def _picture(root: Path, given: Path | None, title: str) -> tuple[bytes, str]:
+    """The cover and its name in the show."""
+    if given is None:
+        from podcast import cover
+
+        return (b"" if (root / "cover.jpg").exists() else cover.draw(title)), "cover.jpg"
+    suffix = given.suffix.lower().replace(".jpeg", ".jpg")
+    if suffix not in (".jpg", ".png"):
+        raise UsageError(f"{given} is neither .jpg nor .png", hint="directories take these two; convert it first")
+    name = f"cover{suffix}"
+    if (root / name).exists() and not (root / name).samefile(given):
+        raise UsageError(f"{root / name} is there already", hint="move it away, or leave out --cover")
+    try:
+        return given.read_bytes(), name
+    except OSError as error:
+        raise UsageError(f"cannot read {given}: {error.strerror}", hint="give the path of a picture") from error

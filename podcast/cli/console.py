@@ -1,0 +1,159 @@
+"""What every command shares: the options --show, --json, -q, -v, results to stdout, everything else to stderr."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from podcast.errors import PodcastError, UsageError
+
+if TYPE_CHECKING:
+    from podcast.model import Show
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Console:
+    """The options given, and where words go."""
+
+    def __init__(self) -> None:
+        self.show_given: str | None = None
+        self.json = False
+        self.quiet = False
+        self.verbose = False
+        self._counting = False
+
+    def root(self) -> Path:
+        """Folder of the show. Raises UsageError when there is none."""
+        from podcast import config
+
+        if self.show_given is None:
+            return config.find(Path.cwd()).parent
+        given = Path(self.show_given).expanduser()
+        folder = given.parent if given.name == config.NAME else given
+        if not (folder / config.NAME).is_file():
+            hint = f"make a show there with: podcast init {self.show_given}"
+            raise UsageError(f"there is no {config.NAME} in {self.show_given}", hint=hint)
+        return folder
+
+    def show(self) -> tuple[Path, Show]:
+        """The show's folder and its settings. Raises UsageError."""
+        from podcast import config
+
+        root = self.root()
+        return root, config.load(root / config.NAME)
+
+    def out(self, text: str) -> None:
+        """A line of the result, unless the result is JSON."""
+        if not self.json:
+            click.echo(printable(text))
+
+    def document(self, value: Any) -> None:
+        """The result as JSON, when that was asked for."""
+        if self.json:
+            unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+            click.echo(json.dumps(value, ensure_ascii=not unicode, indent=2))
+
+    def note(self, text: str) -> None:
+        """A line about what goes on."""
+        if not self.quiet:
+            self._end_count()
+            click.echo(printable(text), err=True)
+
+    def count(self, doing: str, done: int, total: int) -> None:
+        """Progress: one line that changes on a terminal, four lines elsewhere."""
+        if self.quiet or total <= 0:
+            return
+        text = printable(f"{doing} {done}/{total}")
+        if sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{text}", err=True, nl=done >= total)
+            self._counting = done < total
+        elif done >= total or done * 4 // total > (done - 1) * 4 // total:
+            click.echo(text, err=True)
+
+    def warn(self, text: str) -> None:
+        """A line about what may be wrong."""
+        self._end_count()
+        click.echo(printable(f"Warning: {text}"), err=True)
+
+    def fail(self, what: str, hint: str) -> None:
+        """What went wrong, and what to do next; with ``--json`` also as the document."""
+        self.error(what, hint)
+        self.document({"error": what, "hint": hint})
+
+    def error(self, what: str, hint: str) -> None:
+        """An error in one or two lines."""
+        self._end_count()
+        click.echo(printable(f"Error: {what}"), err=True)
+        if hint:
+            click.echo(printable(f"Hint: {hint}"), err=True)
+
+    def report(self, error: Exception) -> None:
+        """An error that ends the command; with ``-v`` the traceback too."""
+        if isinstance(error, PodcastError):
+            self.fail(error.what, error.hint)
+        else:
+            hint = "" if self.verbose else "run it again with -v, and report what it prints"
+            self.fail(f"a fault in the program: {type(error).__name__}: {error}", hint)
+        self.trace(error)
+
+    def trace(self, error: BaseException) -> None:
+        """The traceback of an error, for ``-v``."""
+        if self.verbose:
+            import traceback
+
+            click.echo("".join(traceback.format_exception(error)), err=True)
+
+    def _end_count(self) -> None:
+        if self._counting:
+            click.echo(err=True)
+            self._counting = False
+
+
+def printable(text: str) -> str:
+    """``text`` without what could move the cursor or turn the line around: titles come from strangers.
+
+    >>> printable("a\\x1b[2Jb\\u202ec")
+    'a[2Jbc'
+    """
+    return "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf"))
+
+
+def cache_folder(given: str | None) -> Path:
+    """Where takes are kept: as given, else $KOPI_SEDAP_CACHE, else the user's cache folder."""
+    if chosen := given or os.environ.get("KOPI_SEDAP_CACHE"):
+        return Path(chosen).expanduser()
+    base = os.environ.get("XDG_CACHE_HOME") or ("~/Library/Caches" if sys.platform == "darwin" else "~/.cache")
+    return Path(base).expanduser() / "kopi-sedap"
+
+
+def common(command: Command) -> Command:
+    """Add the options that every command has; they may stand before or after the command's name."""
+    for option in (
+        click.option(
+            "-v", "--verbose", is_flag=True, help="Say more; errors come with a traceback.", **_stored("verbose")
+        ),
+        click.option("-q", "--quiet", is_flag=True, help="Only results, warnings and errors.", **_stored("quiet")),
+        click.option("--json", "as_json", is_flag=True, help="Print one JSON document.", **_stored("json")),
+        click.option(
+            "--show", metavar="DIR", help="The show's folder [default: the nearest upwards].", **_stored("show_given")
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def _stored(name: str) -> dict[str, Any]:
+    def store(ctx: click.Context, option: click.Parameter, value: Any) -> None:
+        console = ctx.find_root().ensure_object(Console)
+        if value:
+            setattr(console, name, value)
+
+    return {"callback": store, "expose_value": False}

@@ -1,0 +1,175 @@
+"""The commands that make episodes: generate, write, record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from podcast.cli.console import Command, Console, cache_folder, common
+from podcast.cli.when import clock, moment, today
+from podcast.errors import UsageError
+
+if TYPE_CHECKING:
+    from podcast.model import Show
+    from podcast.pipeline import Order, Outcome
+
+READING = (
+    click.option("--language", metavar="CODE", help="Language of the article [default: found out]."),
+    click.option("--style", metavar="NAME", help="A style, or the path of a folder of templates."),
+    click.option("--minutes", type=click.FloatRange(0, 60, min_open=True), help="Length to aim at."),
+    click.option("--number", type=click.IntRange(1, 999_999), help="Edition number [default: the next one]."),
+    click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow."),
+)
+SPEAKING = (
+    click.option("--engine", metavar="NAME", help="What speaks; see: podcast voices."),
+    click.option("--workers", type=click.IntRange(1, 1024), help="Voices at work side by side."),
+    click.option("--date", metavar="DATE", help="Date of publication, 2026-01-31 or RFC 3339 [default: today]."),
+    click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder]."),
+    click.option("--no-publish", is_flag=True, help="Leave feed/ as it is."),
+)
+DOING = (
+    click.option("--force", is_flag=True, help="Make it again, even over a script edited by hand."),
+    click.option("--dry-run", is_flag=True, help="Only say what would be done."),
+)
+
+
+def _with(*tables: tuple[Callable[[Command], Command], ...]) -> Callable[[Command], Command]:
+    def add(command: Command) -> Command:
+        for option in reversed([option for table in tables for option in table]):
+            command = option(command)
+        return command
+
+    return add
+
+
+@click.command("generate")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@_with(READING, SPEAKING, DOING)
+@common
+@click.pass_obj
+def generate_command(console: Console, /, sources: tuple[str, ...], no_publish: bool, **given: Any) -> int:
+    """Example: podcast generate article.txt https://example.org/news
+
+    Reads each SOURCE (an address, a file, or - for standard input), writes its script, speaks it, and publishes the
+    feed. The same article again changes nothing.
+    """
+    from podcast import pipeline
+
+    root, show = _settings(console, given)
+    outcome = pipeline.generate(root, show, sources, _order(console, sources, given), window=not no_publish)
+    return _tell(console, outcome, given["dry_run"])
+
+
+@click.command("write")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@_with(READING, DOING)
+@common
+@click.pass_obj
+def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -> int:
+    """Example: podcast write article.txt
+
+    Stops at script.md, for a person to edit; podcast record makes it sound.
+    """
+    from podcast import pipeline
+
+    root, show = _settings(console, given)
+    return _tell(console, pipeline.write(root, show, sources, _order(console, sources, given)), given["dry_run"])
+
+
+@click.command("record")
+@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
+@_with(SPEAKING, DOING)
+@common
+@click.pass_obj
+def record_command(console: Console, /, slugs: tuple[str, ...], no_publish: bool, **given: Any) -> int:
+    """Example: podcast record 15
+
+    Speaks script.md as it stands. A SLUG is a folder's name, its number, or a part of its name. An episode that is in
+    the feed is brought up to date there.
+    """
+    from podcast import pipeline
+
+    root, show = _settings(console, given)
+    outcome = pipeline.record(root, show, slugs, _order(console, (), given), window=not no_publish)
+    return _tell(console, outcome, given["dry_run"])
+
+
+def _settings(console: Console, given: dict[str, Any]) -> tuple[Path, Show]:
+    """The show, with the options that overrule it."""
+    root, show = console.show()
+    overruled = {key: given[key] for key in ("engine", "style", "minutes") if given.get(key) is not None}
+    if "style" in overruled and Path(overruled["style"]).is_dir():
+        overruled["style"] = str(Path(overruled["style"]).resolve())  # as seen from here, not from the show
+    if hosts := given.get("allow_hosts"):
+        overruled["fetch"] = show.fetch.model_copy(update={"allow_hosts": (*show.fetch.allow_hosts, *hosts)})
+    return root, show.model_copy(update=overruled)
+
+
+def _order(console: Console, /, sources: tuple[str, ...], given: dict[str, Any]) -> Order:
+    from podcast import languages
+    from podcast.pipeline import Order
+
+    language = given.get("language")
+    if language is not None and language not in languages.supported():
+        hint = f"supported languages: {', '.join(languages.supported())}"
+        raise UsageError(f"language “{language}” is not supported", hint=hint)
+    if sources.count("-") > 1:
+        raise UsageError("standard input (-) can be read only once", hint="give the other articles as files")
+    return Order(
+        today=today(),
+        date=moment(given["date"]) if given.get("date") else None,
+        cache=cache_folder(given.get("cache")) / "takes",
+        language=language,
+        number=given.get("number"),
+        workers=given.get("workers"),
+        force=given["force"],
+        dry_run=given["dry_run"],
+        stdin=click.get_binary_stream("stdin").read() if "-" in sources else None,
+        tell=console.note,
+        count=console.count,
+    )
+
+
+def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
+    for result in outcome.episodes:
+        for warning in result.warnings:
+            console.warn(warning)
+        length = "" if result.duration_ms is None else f"  {clock(result.duration_ms)}"
+        console.out(
+            f"{'would be ' if dry_run else ''}{result.status}  {result.audio or result.script}{length}  {result.title}"
+        )
+    for failure in outcome.failed:
+        where = "" if failure.source in failure.error.what else f"{failure.source}: "
+        console.error(where + failure.error.what, failure.error.hint)
+        console.trace(failure.error)
+    left_out = outcome.window.left_out if outcome.window else ()
+    for error in left_out:
+        console.error(error.what, error.hint)
+    if outcome.window:
+        console.out(outcome.window.feed)
+    console.document(
+        {
+            "episodes": [{**asdict(result), "warnings": list(result.warnings)} for result in outcome.episodes],
+            "failed": [
+                {"source": failure.source, "error": failure.error.what, "hint": failure.error.hint}
+                for failure in outcome.failed
+            ],
+            "feed": outcome.window.feed if outcome.window else None,
+        }
+    )
+    if outcome.failed and not outcome.episodes:
+        return max(failure.error.exit_code for failure in outcome.failed) if len(outcome.failed) == 1 else 1
+    return 1 if outcome.failed or left_out else 0
+
+
+def plain_order(console: Console, *, dry_run: bool = False) -> Order:
+    """The order of a command that makes no episode."""
+    from podcast.pipeline import Order
+
+    return Order(
+        today=today(), cache=cache_folder(None) / "takes", dry_run=dry_run, tell=console.note, count=console.count
+    )

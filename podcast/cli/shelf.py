@@ -1,0 +1,154 @@
+"""The commands of the shelf: list, show, play, remove."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from podcast.cli.console import Console, common
+from podcast.cli.when import clock
+from podcast.errors import LibraryError
+
+
+@click.command("list")
+@common
+@click.pass_obj
+def list_command(console: Console) -> int:
+    """Example: podcast list
+
+    One line for each episode and draft; a folder that is damaged is named, and the others are listed all the same.
+    """
+    from podcast import library
+
+    shelf = library.shelf(console.root())
+    for episode in shelf.episodes:
+        console.out(f"{episode.slug}  {episode.published[:10]}  {clock(episode.audio.duration_ms)}  {episode.title}")
+    for slug in shelf.drafts:
+        console.out(f"{slug}  draft")
+    if not shelf.episodes and not shelf.drafts and not shelf.damaged:
+        console.note("the shelf is empty; fill it with: podcast generate SOURCE")
+    for error in shelf.damaged:
+        console.error(error.what, error.hint)
+    console.document(
+        {
+            "episodes": [
+                {
+                    "slug": episode.slug,
+                    "number": episode.number,
+                    "guid": episode.guid,
+                    "title": episode.title,
+                    "language": episode.language,
+                    "published": episode.published,
+                    "audio": f"{library.FOLDER}/{episode.slug}/{episode.audio.file}",
+                    "duration_ms": episode.audio.duration_ms,
+                    "script": f"{library.FOLDER}/{episode.slug}/{library.SCRIPT}",
+                }
+                for episode in shelf.episodes
+            ],
+            "drafts": [
+                {"slug": slug, "number": library.number_of(slug), "script": f"{library.FOLDER}/{slug}/{library.SCRIPT}"}
+                for slug in shelf.drafts
+            ],
+            "damaged": [{"error": error.what, "hint": error.hint} for error in shelf.damaged],
+        }
+    )
+    return 1 if shelf.damaged else 0
+
+
+@click.command("show")
+@click.argument("slug")
+@common
+@click.pass_obj
+def show_command(console: Console, slug: str) -> None:
+    """Example: podcast show 15
+
+    SLUG is a folder's name, its number, or a part of its name. With --json: the whole record, episode.json.
+    """
+    from podcast import library
+
+    root = console.root()
+    name = library.find(root, slug)
+    episode = library.episode(root, name)
+    folder = f"{library.FOLDER}/{name}"
+    if episode is None:
+        article = library.article(root, name)
+        rows: list[tuple[str, Any]] = [
+            ("draft", name),
+            ("source", article and (article.url or article.origin)),
+            ("script", f"{folder}/{library.SCRIPT}"),
+            ("next", f"podcast record {name}"),
+        ]
+        document: Any = {"slug": name, "draft": True, "script": f"{folder}/{library.SCRIPT}"}
+    else:
+        rows = [
+            ("title", episode.title),
+            ("number", episode.number),
+            ("published", episode.published),
+            ("language", episode.language),
+            ("source", ", ".join(filter(None, (episode.source.title, episode.source.site, episode.source.url)))),
+            ("summary", episode.summary),
+            (
+                "audio",
+                f"{folder}/{episode.audio.file}, {clock(episode.audio.duration_ms)}, {episode.audio.bytes} bytes",
+            ),
+            ("loudness", f"{episode.loudness.integrated_lufs} LUFS, peak {episode.loudness.true_peak_dbtp} dBTP"),
+            ("script", f"{folder}/{library.SCRIPT}"),
+            ("guid", episode.guid),
+            *(("", f"{clock(chapter.start_ms)}  {chapter.title}") for chapter in episode.chapters),
+        ]
+        document = episode.model_dump(mode="json")
+    for label, value in rows:
+        if value is not None:
+            console.out(f"{label:<10} {value}")
+    console.document(document)
+
+
+@click.command("play")
+@click.argument("slug")
+@common
+@click.pass_obj
+def play_command(console: Console, slug: str) -> None:
+    """Example: podcast play 15
+
+    Opens the MP3 with whatever this desktop plays sound with.
+    """
+    from podcast import library
+
+    root = console.root()
+    name = library.find(root, slug)
+    episode = library.episode(root, name)
+    if episode is None:
+        raise LibraryError(f"{name} is a draft without sound", hint=f"make it sound: podcast record {name}")
+    path = root / library.FOLDER / name / episode.audio.file
+    if not path.is_file():
+        raise LibraryError(f"{path} is missing", hint=f"make it again: podcast record {name}")
+    if click.launch(str(path)) != 0:
+        raise LibraryError("nothing on this machine opens a sound file", hint=f"open it yourself: {path}")
+    console.out(str(path))
+    console.document({"slug": name, "audio": f"{library.FOLDER}/{name}/{episode.audio.file}"})
+
+
+@click.command("remove")
+@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
+@click.option("--yes", is_flag=True, help="Do not ask, even on a terminal.")
+@common
+@click.pass_obj
+def remove_command(console: Console, /, slugs: tuple[str, ...], yes: bool) -> int:
+    """Example: podcast remove 15
+
+    Deletes the folder and takes the episode out of the feed. Its number is never used again.
+    """
+    from podcast import library, pipeline
+    from podcast.cli.make import plain_order
+
+    root, show = console.show()
+    names = list(dict.fromkeys(library.find(root, slug) for slug in slugs))
+    if sys.stdin.isatty() and not yes:
+        click.confirm(f"Delete {', '.join(names)} for good?", abort=True, err=True)
+    for name in names:
+        pipeline.remove(root, show, name, plain_order(console))
+        console.out(f"removed  {name}")
+    console.document({"removed": names})
+    return 0

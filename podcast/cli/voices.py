@@ -1,0 +1,231 @@
+"""The commands about speaking: voices, say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.console import Console, common
+from podcast.errors import EngineError, PodcastError, UsageError
+
+if TYPE_CHECKING:
+    from podcast.engines import Engine
+    from podcast.model import Clip, Show, Voice
+
+SAMPLES = {
+    "id": "Selamat pagi, Sobat Kopi. Edisi ke-15 tayang pukul 06.30 WIB, harga kopinya Rp12.500.",
+    "en": "Good morning. Edition 15 is on air at 6:30, and the coffee costs $2.50.",
+}
+
+
+@click.group("voices", invoke_without_command=True)
+@click.option("--language", metavar="CODE", help="Only voices for this language.")
+@common
+@click.pass_context
+def voices_command(ctx: click.Context, language: str | None) -> None:
+    """Example: podcast voices --language id
+
+    What can speak here, the best engine first, and how to get more. An asterisk marks the cast of a show.
+    """
+    if ctx.invoked_subcommand is not None:
+        return
+    from podcast import engines
+
+    console: Console = ctx.obj
+    voices = []
+    for name, known in engines.ENGINES.items():
+        where = "online" if known.online else "offline"
+        try:
+            engine = engines.load(name)
+            offered = [voice for voice in engine.voices() if language in (None, voice.language)]
+            cast = {voice for code in {voice.language for voice in offered} for voice in _casting(engine, code)}
+        except PodcastError as error:
+            console.out(f"{name} ({where}): {error.what}")
+            console.out(f"  {error.hint}")
+            continue
+        console.out(f"{name} ({where}): {len(offered)} voices")
+        for voice in offered:
+            mark = "*" if voice in cast else " "
+            console.out(
+                f" {mark} {voice.name:<34} {voice.language}  {voice.gender:<8} {voice.quality:<10} {voice.licence}"
+            )
+            voices.append({**voice.model_dump(exclude={"speed"}), "online": known.online, "cast": voice in cast})
+    console.document({"voices": voices})
+
+
+def _casting(engine: Engine, language: str) -> list[Voice]:
+    try:
+        return list(engine.casting(language).values())
+    except PodcastError:
+        return []
+
+
+@voices_command.command("try")
+@click.argument("name")
+@click.option("--text", help="What to say [default: a sample].")
+@click.option("--language", metavar="CODE", help="Language to speak [default: the show's].")
+@click.option("--engine", metavar="NAME", help="Whose voice it is [default: found out].")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write this .wav file instead of playing.")
+@common
+@click.pass_obj
+def try_command(
+    console: Console, /, name: str, text: str | None, language: str | None, engine: str | None, out: Path | None
+) -> None:
+    """Example: podcast voices try id+f2
+
+    Speaks a sample with the voice NAME.
+    """
+    show = _show(console)
+    code = _language(language or show.language)
+    _speak(console, show, text or SAMPLES.get(code, SAMPLES["en"]), code, engine or _owner(name, code, show), name, out)
+
+
+@click.command("say")
+@click.argument("text")
+@click.option("--voice", metavar="NAME", help="A voice, or host, cohost or reader of the show [default: host].")
+@click.option("--language", metavar="CODE", help="Language to speak [default: the show's].")
+@click.option("--engine", metavar="NAME", help="What speaks [default: the show's].")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write this .wav file instead of playing.")
+@click.option("--print", "only_print", is_flag=True, help="Only print the words as they would be spoken.")
+@common
+@click.pass_obj
+def say_command(
+    console: Console,
+    /,
+    text: str,
+    voice: str | None,
+    language: str | None,
+    engine: str | None,
+    out: Path | None,
+    only_print: bool,
+) -> None:
+    """Example: podcast say --print "Rp9,2 miliar"
+
+    Speaks TEXT with a voice of the show, or prints how it would be spoken: for tuning [pronunciations].
+    """
+    show = _show(console)
+    code = _language(language or show.language)
+    if only_print:
+        words = _spoken(show, text, code)
+        console.out(words)
+        console.document({"text": text, "spoken": words, "language": code})
+        return
+    _speak(console, show, text, code, engine, voice, out)
+
+
+def _show(console: Console) -> Show:
+    """The show at hand; outside of one, a plain show, so that a voice can be tried anywhere."""
+    from podcast import config
+
+    try:
+        return console.show()[1]
+    except UsageError:
+        if console.show_given is not None or _inside_a_show():
+            raise
+        return config.check('title = "-"\nauthor = "-"\n', config.NAME)
+
+
+def _inside_a_show() -> bool:
+    from podcast import config
+
+    try:
+        config.find(Path.cwd())
+    except UsageError:
+        return False
+    return True
+
+
+def _language(code: str) -> str:
+    from podcast import languages
+
+    languages.part(code, "speech")
+    return code
+
+
+def _spoken(show: Show, text: str, language: str) -> str:
+    from podcast import languages
+    from podcast.model import Line
+
+    speech = languages.part(language, "speech")
+    return Line(speaker="host", text=text).spoken(lambda part: str(speech.speakable(part, show.pronunciations)))
+
+
+def _owner(name: str, language: str, show: Show) -> str:
+    """Engine that has the voice ``name``: the show's if it has it, else the first that does."""
+    from podcast import engines
+
+    for candidate in (show.engine, *engines.installed()):
+        try:
+            engines.voice(engines.load(candidate, language), name, language)
+        except PodcastError:
+            continue
+        return candidate
+    return show.engine
+
+
+def _speak(
+    console: Console,
+    show: Show,
+    text: str,
+    language: str,
+    engine_name: str | None,
+    voice_name: str | None,
+    out: Path | None,
+) -> None:
+    from podcast import engines, files
+    from podcast.engines import clip
+    from podcast.model import ROLES
+    from podcast.pipeline.studio import equip
+
+    if out is not None and out.suffix.lower() != ".wav":
+        raise UsageError(f"{out} does not end in .wav", hint="sound is written as WAV")
+    words = _spoken(show, text, language)
+    if not any(map(str.isalnum, words)):
+        raise UsageError(
+            "there is nothing to speak in this text", hint='give words, such as podcast say "Selamat pagi"'
+        )
+    changed = show.model_copy(update={"engine": engine_name}) if engine_name else show
+    if voice_name is None or voice_name in ROLES:
+        studio = equip(changed, language)
+        engine, voice = studio.engine, studio.voices[next(role for role in ROLES if role == (voice_name or "host"))]
+    else:
+        engine = engines.load(changed.engine, language)
+        voice = engines.voice(engine, voice_name, language)
+    console.note(f"{engine.name}, {voice.name}: {words}")
+    sound = engine.speak(words, voice)
+    if out is None:
+        _play(sound)
+    else:
+        files.write(out, clip.to_wav(sound))
+        console.out(str(out))
+    console.document(
+        {
+            "text": text,
+            "spoken": words,
+            "engine": engine.name,
+            "voice": voice.name,
+            "language": language,
+            "duration_ms": sound.duration_ms,
+            "out": None if out is None else str(out),
+        }
+    )
+
+
+def _play(sound: Clip) -> None:
+    """Through the loudspeaker of this machine."""
+    import time
+
+    import miniaudio
+
+    try:
+        with miniaudio.PlaybackDevice(
+            output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sound.rate
+        ) as device:
+            stream = miniaudio.stream_raw_pcm_memory(memoryview(sound.pcm).cast("h"), 1, 2)
+            next(stream)
+            device.start(stream)
+            time.sleep(sound.duration_ms / 1000 + 0.3)
+    except miniaudio.MiniaudioError as error:
+        raise EngineError(f"no sound can be played here: {error}", hint="write a file with --out sound.wav") from error

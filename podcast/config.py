@@ -1,0 +1,246 @@
+"""podcast.toml: finding it, reading it into a Show, and writing a commented one for a new show."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import tomllib
+import uuid
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from podcast import languages
+from podcast.errors import UsageError
+from podcast.model import ROLES, CastMember, Fetch, Show, Sound, Subscription
+
+NAME = "podcast.toml"
+CASTS = {"id": ("Sari", "Bayu", "Pembaca"), "en": ("Maya", "Ben", "Reader")}
+"""Names of host, co-host and reader where podcast.toml gives none, by language."""
+
+CLOSED: dict[tuple[str, ...], type[BaseModel]] = {
+    (): Show,
+    ("cast", "*"): CastMember,
+    ("sound",): Sound,
+    ("fetch",): Fetch,
+    ("sources", "*"): Subscription,
+}
+"""Tables of podcast.toml and the model that knows their keys."""
+
+
+def find(start: Path) -> Path:
+    """Path of the nearest podcast.toml, from ``start`` upwards. Raises UsageError when there is none."""
+    for folder in (start.absolute(), *start.absolute().parents):
+        if (folder / NAME).is_file():
+            return folder / NAME
+    hint = "make a show with: podcast init"
+    raise UsageError(f"there is no {NAME} in {start} or above it", hint=hint)
+
+
+def load(path: Path) -> Show:
+    """Read ``path``. Raises UsageError that names the file, the line where it can be told, the key and a near name."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        hint = "make a show with: podcast init" if isinstance(error, FileNotFoundError) else "check its permissions"
+        raise UsageError(f"cannot read {path}: {error.strerror}", hint=hint) from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is not UTF-8", hint="save it as UTF-8") from error
+    return check(text, str(path))
+
+
+def check(text: str, name: str) -> Show:
+    """The Show of the text of a podcast.toml; ``name`` is what errors call the file. Raises UsageError."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        hint = 'texts stand in quotation marks, as in title = "Kopi Sedap"'
+        raise UsageError(f"{name} is not valid TOML: {error}", hint=hint) from error
+    try:
+        show = Show.model_validate({**data, "cast": _cast(data)})
+    except ValidationError as error:
+        raise _refusal(name, text, error.errors()[0]) from error
+    for key, complaint in _complaints(show):
+        raise UsageError(f"{_place(name, text, key)}: {complaint}", hint=f"change {'.'.join(key)} in podcast.toml")
+    return show
+
+
+def _cast(data: Mapping[str, Any]) -> Any:
+    """The cast table with the language's names where none is given; ``host = "Rina"`` is short for a table."""
+    given = data.get("cast", {})
+    if not isinstance(given, dict):
+        return given
+    names = CASTS.get(str(data.get("language", "id")), CASTS["en"])
+    members = {role: {"name": name} for role, name in zip(ROLES, names, strict=True)}
+    for role, value in given.items():
+        table = {"name": value} if isinstance(value, str) else value
+        members[role] = {**members.get(role, {}), **table} if isinstance(table, dict) else table
+    return members
+
+
+def _complaints(show: Show) -> list[tuple[tuple[str, ...], str]]:
+    """What the types cannot say, as (key, complaint)."""
+    names = [show.cast.name(role) for role in ROLES]
+    found: list[tuple[tuple[str, ...], str]] = []
+    for key in ("title", "author"):
+        value = getattr(show, key)
+        if not value.strip() or not value.isprintable():
+            found.append(((key,), f"{key} must be one line of text"))
+    if show.language not in languages.supported():
+        found.append((("language",), f"language “{show.language}” is not one of {', '.join(languages.supported())}"))
+    if show.email is not None and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", show.email):
+        found.append((("email",), f"email “{show.email}” is not an address"))
+    if not re.fullmatch(r"https?://[^\s/?#\"<>]+(/[^\s?#\"<>]*)?", show.base_url):
+        found.append((("base_url",), f"base_url “{show.base_url}” must begin with http:// or https:// and name a host"))
+    cover = PurePosixPath(show.cover)
+    if cover.is_absolute() or ".." in cover.parts or cover.suffix.lower() not in (".jpg", ".jpeg", ".png"):
+        found.append((("cover",), f"cover “{show.cover}” must be a .jpg or .png inside the show's folder"))
+    if show.guid is not None and not _is_uuid(show.guid):
+        found.append((("guid",), f"guid “{show.guid}” is not a UUID"))
+    for role, name in zip(ROLES, names, strict=True):
+        if not re.fullmatch(r"[^\W\d_](?:[\w .'’-]*\w)?\.?", name):
+            found.append((("cast", role, "name"), f"“{name}” cannot stand before a colon in a script; use letters"))
+    if len({name.casefold() for name in names}) < len(names):
+        found.append((("cast",), f"the cast needs three different names, not {', '.join(names)}"))
+    return found
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text.lower()
+    except ValueError:
+        return False
+
+
+def _refusal(name: str, text: str, problem: ErrorDetails) -> UsageError:
+    key = tuple(str(part) if not isinstance(part, int) else str(part + 1) for part in problem["loc"])
+    where, dotted = _place(name, text, key), ".".join(key)
+    if problem["type"] == "missing":
+        return UsageError(f"{where}: “{dotted}” is missing", hint=f'add {key[-1]} = "…"')
+    if problem["type"] == "extra_forbidden":
+        table = key[:-1]
+        model = next((model for shape, model in CLOSED.items() if _fits(table, shape)), None)
+        known = sorted(model.model_fields) if model else list(ROLES)
+        close = difflib.get_close_matches(key[-1], known, n=1)
+        near = f"did you mean “{close[0]}”?" if close else f"known keys: {', '.join(known)}"
+        return UsageError(f"{where}: unknown key “{dotted}”", hint=near)
+    message = problem["msg"][0].lower() + problem["msg"][1:]
+    return UsageError(f"{where}: {dotted}: {message}", hint=f"change {dotted} in podcast.toml")
+
+
+def _fits(table: Sequence[str], shape: Sequence[str]) -> bool:
+    return len(table) == len(shape) and all(want in ("*", part) for part, want in zip(table, shape, strict=True))
+
+
+def _place(name: str, text: str, key: Sequence[str]) -> str:
+    """``podcast.toml:12`` for a key, or the line of the nearest table above it; the bare path when neither is there."""
+    best, line = 0, 0
+    table: list[str] = []
+    counts: dict[str, int] = {}
+    for number, row in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*(\[\[?)\s*([^\]#]+?)\s*\]", row):
+            table = re.findall(r"[^.\s\"']+", header[2])
+            if header[1] == "[[":
+                counts[header[2]] = counts.get(header[2], 0) + 1
+                table.append(str(counts[header[2]]))
+            path_here = table
+        elif entry := re.match(r"\s*((?:[\w-]+|\"[^\"]*\")(?:\.[\w-]+)*)\s*=", row):
+            path_here = [*table, *(part.strip('"') for part in entry[1].split("."))]
+        else:
+            continue
+        if len(path_here) > best and list(key[: len(path_here)]) == path_here:
+            best, line = len(path_here), number
+    return f"{name}:{line}" if line else name
+
+
+# --- a new show ------------------------------------------------------------------------------------------------------
+
+TEMPLATE = """\
+# The show. Every key is explained here; a line that begins with # shows the value that holds without it.
+
+title = {title}
+author = {author}
+{email}
+language = {language}                # id or en; an article in the other language makes an edition in that one
+description = {description}
+category = "News"              # a category of Apple Podcasts
+# subcategory = "Daily News"
+# explicit = false
+# cover = "cover.jpg"          # square, 1400 to 3000 pixels
+
+# Where this folder will stand on the web. Listeners subscribe to BASE_URL/feed/feed.xml.
+base_url = {base_url}
+# guid = "…"                   # the feed's permanent identity; set it before base_url changes
+
+# engine = "auto"              # the best offline voice that is installed; see: podcast voices
+# style = "kopi-sedap"         # or the path of a folder of templates of your own
+# minutes = 4.0                # length to aim at
+
+# Who speaks. A voice of your choice: voice = "…" from podcast voices, speed = 1.0
+[cast.host]
+name = {host}
+
+[cast.cohost]
+name = {cohost}
+
+[cast.reader]                  # reads the quotations
+name = {reader}
+
+[sound]
+# loudness_lufs = -16.0
+# true_peak_dbtp = -1.0
+# bitrate_kbps = 96
+
+[fetch]
+# allow_hosts = []             # private addresses that may be fetched, "HOST" or "HOST:PORT"
+# timeout_s = 30.0
+
+# How a word is said, where the program gets it wrong. Try it with: podcast say --print "…"
+[pronunciations]
+# "BPSDM" = "be pe es de em"
+
+# Feeds whose new articles become episodes.
+# [[sources]]
+# url = "https://example.org/feed.xml"
+# include = []                 # only items with one of these words in the title
+# exclude = []
+"""
+
+
+def template(
+    *,
+    title: str,
+    author: str,
+    email: str | None = None,
+    language: str = "id",
+    description: str = "",
+    base_url: str = "http://localhost:8000",
+) -> str:
+    """Text of a commented podcast.toml; values may hold any character.
+
+    >>> tomllib.loads(template(title='Kopi "Pagi"', author="A\\\\B"))["title"]
+    'Kopi "Pagi"'
+    """
+    host, cohost, reader = CASTS.get(language, CASTS["en"])
+    values = {
+        "title": title,
+        "author": author,
+        "language": language,
+        "description": description,
+        "base_url": base_url,
+        "host": host,
+        "cohost": cohost,
+        "reader": reader,
+    }
+    contact = f"email = {_toml(email)}" if email else '# email = "redaksi@example.org"'
+    return TEMPLATE.format(email=contact, **{key: _toml(value) for key, value in values.items()})
+
+
+def _toml(value: str) -> str:
+    """A TOML basic string: JSON's escapes are TOML's, and TOML also forbids a bare DEL."""
+    clean = value.encode("utf-8", "replace").decode()
+    return json.dumps(clean, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,35 @@
+"""What the program knows of a language: how it is read, told and spoken.
+
+A language is a folder here, named by its ISO 639-1 code, with three modules of tables and small functions:
+``reading`` (abbreviations, quote verbs, boilerplate), ``telling`` (stopwords, clauses, the spoken register) and
+``speech`` (written forms to spoken words). Adding a language is adding a folder; nothing else names it.
+"""
+
+import importlib
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from podcast.errors import UsageError
+
+
+def supported() -> tuple[str, ...]:
+    """Codes of all languages that have a folder, in alphabetical order.
+
+    >>> supported()
+    ('en', 'id')
+    """
+    return tuple(sorted(entry.parent.name for entry in Path(__file__).parent.glob("*/__init__.py")))
+
+
+@cache
+def part(language: str, name: str) -> ModuleType:
+    """Module ``name`` (reading, telling, speech) of a language. Raises UsageError for a language without a folder.
+
+    >>> part("id", "speech").__name__
+    'podcast.languages.id.speech'
+    """
+    if language not in supported():
+        known = ", ".join(supported())
+        raise UsageError(f"language {language!r} is not supported", hint=f"supported languages: {known}")
+    return importlib.import_module(f"podcast.languages.{language}.{name}")

@@ -1,0 +1,547 @@
+"""A newspaper sentence made into one or more sentences for the ear, all of its own words kept in their order.
+
+Nothing here adds a fact. A piece may be cut off and told as the answer to a question ("Kenapa?" "Karena …"), a pronoun
+may give way to the name it stands for, an attribution may move to the front. What cannot be done safely is not done.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import ModuleType
+
+from podcast.languages import part
+from podcast.model import Article
+
+MOST_WORDS = 20
+"""A spoken sentence outside quotations has no more words than this (KOPI SEDAP: one idea a sentence)."""
+
+_CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
+_DATE = re.compile(r"[^,]{1,40}(?:, \d[^,]{1,30})?")
+"""A point in time that no further clause hangs on."""
+_MARKS = re.compile(r"[\"“”«»„]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What was cut off a sentence: ``text`` is a fragment, ``kind`` the question that it answers."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A sentence of the article as it will be told."""
+
+    number: int
+    main: tuple[str, ...]
+    """Complete sentences with their full stops; none when the pieces answer a question about what was told before."""
+    pieces: tuple[Piece, ...]
+    receipts: tuple[int, ...]
+    opener: str | None = None
+    """A question that leads to ``main``: the sentence's own condition."""
+    lead: str | None = None
+    """How it ties to what was told before: contrast, past, result; None when it just goes on."""
+    reporter: str | None = None
+    """Whoever says it, when the article only reports it."""
+
+    @property
+    def longest(self) -> int:
+        """Words in its longest spoken sentence."""
+        return max(len(text.split()) for text in (*self.main, *(piece.text for piece in self.pieces)))
+
+
+@dataclass(frozen=True)
+class Ear:
+    """Knows an article's names and whom its pronouns mean. One per article."""
+
+    article: Article
+    language: ModuleType = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "language", part(self.article.language, "telling"))
+
+    # -- who is who ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that the article writes with a capital inside a sentence, and never small."""
+        found: set[str] = set()
+        for sentence in self.article.sentences:
+            for match in _CAPITALISED.finditer(sentence):
+                before = sentence[: match.start()].rstrip()
+                if before and before[-1] not in ".?!:\"“”'‘’(-–—":
+                    found.add(match.group())
+        common = {word for sentence in self.article.sentences for word in re.findall(r"\b[a-z][\w'’-]*", sentence)}
+        found = {word for word in found if word.lower() not in common or word.isupper()}
+        for quote in self.article.quotes:
+            found.update((quote.speaker or "").split())
+        return frozenset(found)
+
+    @cached_property
+    def people(self) -> dict[str, str]:
+        """Full name to the short form by which the article goes on calling that person."""
+        words = [
+            match.group() for match in re.finditer(r"[^\W_][\w'’.-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences))
+        ]
+        alone = Counter(
+            word
+            for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
+            if word[0].isupper() and not before[:1].isupper() and not after[:1].isupper()
+        )
+        people: dict[str, str] = {}
+        for full in dict.fromkeys(quote.speaker for quote in self.article.quotes if quote.speaker):
+            parts = full.split()
+            best = max(parts, key=lambda part: (alone[part], -parts.index(part)))
+            people[full] = best if alone[best] else full
+        return people
+
+    def role(self, full: str) -> tuple[str, int] | None:
+        """What the article says a person is, in its words, and the sentence that says it; None when it does not.
+
+        >>> article = Article(title="t", language="id", sentences=("Bupati Garut, Sari Dewi, menyebut itu aman.",))
+        >>> Ear(article).role("Sari Dewi")
+        ('Bupati Garut', 1)
+        """
+        for quote in self.article.quotes:
+            if quote.speaker == full and quote.role:
+                numbers = range(1, len(self.article.sentences) + 1)
+                where = (number for number in numbers if quote.role in self.article.sentence(number))
+                return quote.role, next(where, quote.sentence)
+        for number, sentence in enumerate(self.article.sentences, 1):
+            reporter = self.reporter(sentence) or ""
+            if reporter.endswith(full) and (role := reporter.removesuffix(full).strip(" ,")):
+                return role, number
+        return None
+
+    @cached_property
+    def acronyms(self) -> dict[str, tuple[str, int]]:
+        """Acronyms that the article itself spells out, "Badan Pusat Statistik (BPS)", and the sentence that does.
+
+        >>> Ear(Article(title="t", language="id", sentences=("Badan Pusat Statistik (BPS) melapor.",))).acronyms
+        {'BPS': ('Badan Pusat Statistik', 1)}
+        """
+        found: dict[str, tuple[str, int]] = {}
+        for number, sentence in enumerate(self.article.sentences, 1):
+            for match in re.finditer(
+                rf"((?:[A-Z][\w-]*,? (?:(?:{self.language.AND}) )?)+)\(([A-Z]{{2,8}})\)", sentence
+            ):
+                words, short = match[1].split(), match[2]
+                for start in range(len(words)):
+                    initials = "".join(word[0] for word in words[start:] if word[0].isupper())
+                    if initials == short:
+                        found.setdefault(short, (" ".join(words[start:]), number))
+                        break
+        return found
+
+    @cached_property
+    def subjects(self) -> tuple[tuple[str, int] | None, ...]:
+        """For each sentence the person whom it is about, with the sentence that names them; None when unsure."""
+        quoted = {quote.sentence: quote.speaker for quote in self.article.quotes}
+        last: tuple[str, int] | None = None
+        subjects: list[tuple[str, int] | None] = []
+        for number, sentence in enumerate(self.article.sentences, 1):
+            speaker = quoted.get(number)
+            named = [full for full, short in self.people.items() if re.search(rf"\b{re.escape(short)}\b", sentence)]
+            first = [full for full in named if self._opens_with(sentence, full)]
+            if speaker:
+                last = (speaker, number if speaker in named else self._where(speaker, number))
+            elif number in quoted:
+                last = None
+            elif first:
+                last = (first[0], number)
+            elif self.reporter(sentence) and (full := self._person_in(self.reporter(sentence) or "")):
+                last = (full, number)
+            elif self._pronoun(sentence):
+                pass
+            elif len(named) == 1:
+                last = (named[0], number)
+            elif len(named) > 1 or self._someone_else(sentence):
+                last = None
+            subjects.append(last)
+        return tuple(subjects)
+
+    def _where(self, full: str, number: int) -> int:
+        """The sentence nearest to ``number``, before it, that names a person."""
+        short = self.people[full]
+        for earlier in range(number, 0, -1):
+            if re.search(rf"\b{re.escape(short)}\b", self.article.sentence(earlier)):
+                return earlier
+        return number
+
+    def _person_in(self, words: str) -> str | None:
+        return next((full for full, short in self.people.items() if re.search(rf"\b{re.escape(short)}\b", words)), None)
+
+    def _opens_with(self, sentence: str, full: str) -> bool:
+        plain = self.language.LEADS.sub("", sentence)
+        return str(plain).startswith((full + " ", self.people[full] + " "))
+
+    def _someone_else(self, sentence: str) -> bool:
+        """Whether a sentence brings a capitalised subject that is nobody we know."""
+        reporter = self.reporter(sentence)
+        return reporter is not None and self._person_in(reporter) is None
+
+    def topic(self, telling: Telling) -> str | None:
+        """The short subject of a told sentence, for "Bagaimana dengan …?"; None when it has none that can be named.
+
+        >>> ear = Ear(Article(title="t", language="id", sentences=("Tarif parkir naik menjadi Rp5.000.",)))
+        >>> ear.topic(ear.tell(1))
+        'tarif parkir'
+        """
+        if not telling.main or telling.reporter or telling.lead:
+            return None
+        words: list[str] = []
+        for word in telling.main[0].split():
+            plain = word.strip(".,;:")
+            if plain in self.language.DESCRIBING:
+                return None
+            if self.language.is_verb(plain) or plain in self.language.AFTER_SUBJECT:
+                break
+            words.append(word)
+            if len(words) > 5 or word != plain:
+                return None
+        else:
+            return None
+        if not words or words[0].lower() in self.language.STOPWORDS | set(self.language.PRONOUNS):
+            return None
+        if any(word.lower() in self.language.NOT_IN_TOPIC for word in words):
+            return None
+        if len(words) == 1 and words[0] not in self.names:
+            return None
+        return self.decapital(" ".join(words))
+
+    def called(self, reporter: str) -> str | None:
+        """How a question names whoever reports: a person's short form; None for a long unknown title."""
+        full = self._person_in(reporter)
+        if full:
+            return self.people[full]
+        known = len(reporter.split()) <= 4 and reporter.lower() not in self.language.PRONOUNS
+        return self.decapital(reporter) if known else None
+
+    def _pronoun(self, sentence: str) -> re.Match[str] | None:
+        pronouns = "|".join(self.language.PRONOUNS)
+        plain = self.language.LEADS.sub("", sentence)
+        return re.match(rf"(?:{pronouns})\b(?= )", plain, re.IGNORECASE)
+
+    def reporter(self, sentence: str) -> str | None:
+        """Who says what the sentence reports, in its words; None when the article says it itself.
+
+        >>> article = Article(title="t", language="id", sentences=("Bupati Sari menyebut jalan itu aman.",))
+        >>> Ear(article).reporter(article.sentence(1))
+        'Bupati Sari'
+        """
+        plain = self.language.LEADS.sub("", sentence)
+        adverbs = self.language.ADVERBS
+        name = r"[A-Z][^,\"“”:]{1,60}?(?:, [A-Z][^,\"“”:]{1,40},)?"
+        match = re.match(rf"(?P<who>{name}) (?:(?:{adverbs}) )*(?:{self.language.REPORTS})\b", plain)
+        if not match or any(self.language.is_verb(word) for word in match["who"].split()):
+            return None
+        if match["who"].split()[0].lower() in self.language.SUBORDINATE | self.language.JOINING:
+            return None
+        return match["who"].rstrip(",")
+
+    # -- telling ------------------------------------------------------------------------------------------------------
+
+    def leans(self, number: int) -> bool:
+        """Whether a sentence makes no sense without the one before it, even after a pronoun gave way to a name."""
+        sentence = self.article.sentence(number)
+        plain = self.language.LEADS.sub("", sentence)
+        if self.language.DANGLING.match(sentence) or self.language.DANGLING.match(plain):
+            return True
+        inserted = self.language.INSERTED.match(plain)
+        nameless = self._pronoun(sentence) is not None or (inserted is not None and not inserted["who"])
+        return nameless and self.subjects[number - 1] is None
+
+    def tell(self, number: int, *, follows: bool = False) -> Telling:
+        """Sentence ``number`` for the ear; ``follows`` when the one before it was told just now.
+
+        Raises IndexError for a number outside the article.
+        """
+        language = self.language
+        sentence = self.article.sentence(number)
+        receipts = [number]
+        lead = next(
+            (
+                kind
+                for kind, pattern in (
+                    ("contrast", language.CONTRAST_LEAD),
+                    ("past", language.PAST_LEAD),
+                    ("result", language.RESULT_LEAD),
+                )
+                if pattern.match(sentence)
+            ),
+            None,
+        )
+        text = self.tidy(sentence)
+        if not follows or lead != "contrast":
+            text = language.LEADS.sub("", text)
+        subject = self.subjects[number - 1]
+        if (match := self._pronoun(text)) and subject and not (follows and self._same_subject(number)):
+            start = len(text) - len(language.LEADS.sub("", text)) + match.start()
+            end = start + len(match.group())
+            text = text[:start] + self.people[subject[0]] + language.PRONOUN_TAIL.sub("", text[end:])
+            receipts.insert(0, subject[1])
+        text = capital(self._front_attribution(text, number, receipts))
+        reporter = self.reporter(text)
+        opener = None
+        if match := language.CONDITION.match(text.rstrip(". ")):
+            opener = language.CONDITION_QUESTION.format(condition=match["condition"])
+            text = capital(match["main"])
+        mains, pieces = self._cut(text.rstrip(". "), reporter)
+        if pieces and pieces[0].kind == "condition":
+            opener = opener or language.CONDITION_QUESTION.format(condition=self.decapital(pieces[0].text.rstrip(".")))
+            pieces = pieces[1:]
+        return Telling(
+            number=number,
+            main=tuple(capital(main) + _stop(main) for main in mains),
+            pieces=tuple(pieces),
+            receipts=tuple(dict.fromkeys(receipts)),
+            opener=opener,
+            lead=lead,
+            reporter=reporter,
+        )
+
+    def _same_subject(self, number: int) -> bool:
+        return number > 1 and self.subjects[number - 2] == self.subjects[number - 1]
+
+    def tidy(self, sentence: str) -> str:
+        """Without brackets, newspaper frames and doubled marks; numeric dates as a person writes them.
+
+        >>> article = Article(title="t", language="id", sentences=("Rapat digelar pada Kamis (12/10/2023).",))
+        >>> Ear(article).tidy(article.sentence(1))
+        'Rapat digelar pada Kamis, 12 Oktober 2023.'
+        """
+        text = _dates(sentence, self.language.MONTHS, self.language.DATE)
+        text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
+        text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
+        text = re.sub(r"\s*(?: -- |\s[–—-]\s)\s*", ", ", text)
+        text = re.sub(r"\s+([,.;:?!])", r"\1", re.sub(r"\s+", " ", text))
+        text = re.sub(r",(?:\s*,)+", ",", text)
+        return re.sub(r",\s*\.", ".", text).strip(" ,")
+
+    def _aside(self, match: re.Match[str], text: str) -> str:
+        """What becomes of brackets: an acronym or a number is said, between commas; anything else is left out."""
+        inside = match[1].strip()
+        if re.fullmatch(r"[A-Z][A-Za-z-]*[A-Z][A-Za-z]*", inside):
+            return f", {inside}," if match.end() < len(text) and text[match.end()] not in ".,;:?!" else f", {inside}"
+        return ""
+
+    def _front_attribution(self, text: str, number: int, receipts: list[int]) -> str:
+        """``S, kata X.`` becomes ``Menurut X, s.``; left as it is when X is unknown."""
+        if match := self.language.TRAILING_ATTRIBUTION.match(text):
+            said = match["said"]
+        elif (match := self.language.INSERTED.match(text)) and not self.language.is_verb(match["head"].split(" ")[-1]):
+            said = " ".join(filter(None, (match["head"].rstrip(","), match["tail"].rstrip(". "))))
+        else:
+            return text
+        who, subject = match["who"], self.subjects[number - 1]
+        if not who or who.lower() in self.language.PRONOUNS:
+            if not subject:
+                return text
+            who = self.people[subject[0]]
+            receipts.insert(0, subject[1])
+        return str(self.language.ACCORDING.format(who=who, said=self.decapital(said))) + "."
+
+    def decapital(self, text: str) -> str:
+        """With a small first letter, unless the first word is a name or an acronym."""
+        first = re.match(r"([\w'’-]+)(?: ([A-Z]))?", text)
+        if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower():
+            return text
+        if first[2] and first[1].lower() not in self.language.STOPWORDS:
+            return text
+        return text[0].lower() + text[1:]
+
+    def introduce(self, telling: Telling, heard: str) -> Telling:
+        """With the full name, and the role if there is room, of whoever ``heard`` does not hold yet.
+
+        ``heard`` is all that was told before; names that it holds stay short.
+        """
+        if not telling.main:
+            return telling
+        text, receipts = telling.main[0], list(telling.receipts)
+        for full, short in self.people.items():
+            found = re.search(rf"\b{re.escape(short)}\b", text)
+            if not found or full in text or re.search(rf"\b{re.escape(short)}\b", heard):
+                continue
+            role = self.role(full)
+            named = self.language.introduced(full, role[0]) if role else full
+            if role and len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
+                named, role = full, None
+            if "," in named and not named.endswith(","):
+                named += ","
+            where = role[1] if role else self._full(full)
+            if where is None or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
+                continue
+            text = text[: found.start()] + named + text[found.end() :]
+            receipts.insert(0, where)
+        if text == telling.main[0]:
+            return telling
+        return replace(
+            telling, main=(capital(text).replace(",.", "."), *telling.main[1:]), receipts=tuple(dict.fromkeys(receipts))
+        )
+
+    def _full(self, full: str) -> int | None:
+        """The first sentence that holds a full name."""
+        numbers = range(1, len(self.article.sentences) + 1)
+        return next((number for number in numbers if full in self.article.sentence(number)), None)
+
+    # -- cutting ------------------------------------------------------------------------------------------------------
+
+    def _cut(self, text: str, reporter: str | None) -> tuple[list[str], list[Piece]]:
+        mains: list[str] = []
+        match = self.language.INTRODUCED.match(text)
+        if match and len(text.split()) > MOST_WORDS // 2:
+            mains.append(self.language.INTRODUCTION.format(who=self.decapital(match["who"])))
+            text = f"{match['name']} {match['did']}"
+        if bare := self._bare(text):
+            return [], bare
+        text, pieces = self._move_front(text)
+        tail: list[Piece] = []
+        while len(pieces) + len(tail) < 2:
+            cut = self._best_cut(text, reporter)
+            if cut is None:
+                break
+            text, piece = cut
+            tail.insert(0, piece)
+        pieces += tail
+        if any(piece.kind == "condition" for piece in pieces[1:]):
+            pieces = [piece for piece in pieces if piece.kind != "condition"]
+        pieces = [smaller for piece in pieces for smaller in self._smaller(piece)]
+        if reporter:
+            full = self._person_in(reporter)
+            who = self.people[full] if full else reporter
+            if who.lower() in self.language.PRONOUNS:
+                who = self.language.PRONOUN_AFTER
+            pieces = [self._attributed(piece, who) for piece in pieces]
+        return [*mains, text], [Piece(piece.kind, capital(piece.text) + _stop(piece.text)) for piece in pieces]
+
+    def _bare(self, text: str) -> list[Piece]:
+        """The answer alone, when the head of the sentence only points back."""
+        for kind, pattern in self.language.CUTS:
+            for match in pattern.finditer(text):
+                if self.language.BARE.match(text[: match.start()]):
+                    rest = text[match.end() :]
+                    return [
+                        Piece(piece.kind, capital(piece.text) + _stop(rest))
+                        for piece in self._smaller(Piece(kind, rest))
+                    ]
+        return []
+
+    def _attributed(self, piece: Piece, who: str) -> Piece:
+        return Piece(piece.kind, self.language.ACCORDING.format(who=who, said=self.decapital(piece.text)))
+
+    def _move_front(self, text: str) -> tuple[str, list[Piece]]:
+        """Take an adverbial from the head of a long sentence; it will answer a question after it."""
+        if len(text.split()) <= MOST_WORDS:
+            return text, []
+        for kind, pattern in self.language.FRONTS:
+            if not pattern.match(text):
+                continue
+            for comma in re.finditer(r", (?!\d)", text):
+                front, rest = text[: comma.start()], text[comma.end() :]
+                if 3 <= len(front.split()) <= MOST_WORDS and self._complete(rest) and _balanced(front):
+                    return capital(rest), [Piece(kind, self.decapital(front))]
+                break
+        return text, []
+
+    def _best_cut(self, text: str, reporter: str | None) -> tuple[str, Piece] | None:
+        """The cut that leaves the best two parts; None when the sentence is short or allows none."""
+        length = len(text.split())
+        candidates: list[tuple[float, str, Piece]] = []
+        for rank, (kind, pattern) in enumerate(self.language.CUTS):
+            if length <= MOST_WORDS and kind not in self.language.LIVELY:
+                continue
+            for match in pattern.finditer(text):
+                main, rest = text[: match.start()].rstrip(" ,"), text[match.end() :]
+                words, tail = len(main.split()), len(rest.split())
+                if words < 3 or tail < 2 or not self._sound_cut(kind, main, rest, reporter):
+                    continue
+                over = max(0, words - MOST_WORDS) + max(0, tail - MOST_WORDS)
+                candidates.append((over * 10 + rank + abs(words - 11) / 2, main, Piece(kind, rest)))
+        if not candidates:
+            return None
+        cost, main, piece = min(candidates, key=lambda candidate: (candidate[0], candidate[1]))
+        return (main, piece) if cost < 10 * length else None
+
+    def _smaller(self, piece: Piece) -> Iterator[Piece]:
+        """A piece that is itself too long, in two."""
+        if len(piece.text.split()) <= MOST_WORDS:
+            yield piece
+            return
+        for kind, pattern in self.language.CUTS:
+            for match in pattern.finditer(piece.text):
+                head, rest = piece.text[: match.start()].rstrip(" ,"), piece.text[match.end() :]
+                fits = 4 <= len(head.split()) <= MOST_WORDS and 2 <= len(rest.split()) <= MOST_WORDS
+                if fits and _balanced(head) and not self.language.OPEN_END.search(head):
+                    yield Piece(piece.kind, head)
+                    yield Piece(kind, rest)
+                    return
+        yield piece
+
+    def _sound_cut(self, kind: str, main: str, rest: str, reporter: str | None) -> bool:
+        guard = self.language.GUARDS.get(kind)
+        if kind not in self.language.KEPT and any(word in self.language.NEGATIONS for word in main.lower().split()):
+            return False
+        if reporter and kind == "condition":
+            return False
+        if reporter and not self._complete(re.sub(rf"^.*?\b(?:{self.language.REPORTS})\b", "", main, count=1)):
+            return False
+        return (
+            not (reporter and kind in self.language.KEPT)
+            and not (guard and guard.search(main))
+            and self._complete(main)
+            and _balanced(main)
+            and not self.language.OPEN_END.search(main)
+            and not re.search(rf"\b(?:{self.language.REPORTS})$", main)
+            and not re.match(r"[^\w\"“(]", rest)
+            and not (kind == "example" and self.language.is_verb(main.split()[-1]))
+            and not (kind == "time" and not self.language.is_clause(rest) and not _DATE.fullmatch(rest))
+            and not (kind == "condition" and len(rest.split()) < 3)
+            and not (kind == "which" and self.language.CLOSED.search(rest))
+        )
+
+    def _complete(self, text: str) -> bool:
+        """Whether the words hold a predicate of their own, one that no relative or purpose clause has claimed."""
+        claimed = False
+        for word in re.findall(r"[\w'’-]+", text):
+            if word in self.language.SUBORDINATE:
+                claimed = True
+            elif self.language.is_verb(word):
+                if not claimed:
+                    return True
+                claimed = word in self.language.AUXILIARIES
+        return False
+
+
+def capital(text: str) -> str:
+    """With a capital first letter.
+
+    >>> capital("karena hujan")
+    'Karena hujan'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def _stop(text: str) -> str:
+    return "" if text.endswith((".", "?", "!", "…")) else "."
+
+
+def _balanced(text: str) -> bool:
+    return len(_MARKS.findall(text)) % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _dates(text: str, months: list[str], form: str) -> str:
+    """Numeric dates, in brackets or not, with the month's name."""
+
+    def named(match: re.Match[str]) -> str:
+        day, month, year = int(match["day"]), int(match["month"]), match["year"]
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return match.group()
+        date = form.format(day=day, month=months[month - 1], year=year or "").strip(" ,")
+        return f", {date}" if match["open"] else date
+
+    pattern = r"(?P<open>\s*\()?\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?\b(?(open)\))"
+    dated = re.sub(pattern, named, text)
+    return re.sub(r"(, \d{1,2} \w+ \d{4})(?= [^\W\d])", r"\1,", dated)

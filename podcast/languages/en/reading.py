@@ -1,0 +1,313 @@
+"""How English articles are read: abbreviations, quote verbs, roles, places, and the boilerplate of news sites."""
+
+import re
+
+NAME = "English"
+"""Name of the language in English, for messages."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# --- telling the language --------------------------------------------------------------------------------------------
+
+PROFILE = _words(
+    "the of and to in a is that for was on with as it by at from be this are have has not but had which or an "
+    "were they "
+    "their been its will would who more there when he she his her said after about than into up out what so can no new "
+    "other also could we you our all if one two over some may only these those most while where how before because "
+    "between during since until under against through"
+)
+"""Everyday words; their share of a text tells the language."""
+ONLY: frozenset[str] = frozenset()
+"""Words that a near relation spells otherwise; English has none among the languages that matter here."""
+
+# --- sentences -------------------------------------------------------------------------------------------------------
+
+ABBREVIATIONS = _words(
+    "mr mrs ms dr prof rev fr sen rep gov gen col lt sgt capt cmdr adm maj st mt messrs hon pres supt det insp jan feb "
+    "mar apr jun jul aug sep sept oct nov dec no nos vol pp p fig vs v cf e.g i.e viz approx ca dept est ft ave "
+    "blvd rd "
+    "art sec ch eq tel ext op"
+)
+"""Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
+TRAILING = _words(
+    "inc ltd co corp llc plc jr sr esq ph.d m.d b.a m.a m.sc b.sc u.s u.k u.n u.s.a d.c a.m p.m etc et al bros e.u"
+)
+"""Written with a full stop and possible at the end of a sentence."""
+OPENERS = PROFILE | _words(
+    "however although though yet then now here meanwhile instead still even according asked speaking yesterday today "
+    "last next earlier later first second third another both each every many several such my your i me him them us "
+    "then thus therefore moreover nevertheless nor despite once perhaps just like unlike without within across along "
+    "among around behind below beside besides beyond down inside near off onto outside per toward towards upon via "
+    "yes well why whether whose whom either neither few much same very too again always never often sometimes soon "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
+"""Words that begin a sentence and so bear a capital without being part of a name."""
+
+# --- direct speech ---------------------------------------------------------------------------------------------------
+
+SAY = _words(
+    "said says told tells added adds explained explains noted notes wrote writes asked asks replied replies answered "
+    "answers continued continues insisted insists argued argues recalled recalls warned warns claimed claims admitted "
+    "admits stated states remarked observed joked concluded declared announced complained suggested stressed "
+    "emphasized emphasised commented responded quipped shouted whispered called calls acknowledged confirmed urged "
+    "testified tweeted posted agreed pleaded predicted promised lamented exclaimed boasted mused reads read reports"
+)
+"""Verbs that follow the words said, before or after the speaker: ``"…," said Ann``, ``"…," Ann said``."""
+TELL = SAY | _words(
+    "believes believed thinks thought hopes hoped feels felt fears denies denied describes described estimates "
+    "estimated expects expected wants wanted praised criticized criticised reported reports saying"
+)
+"""Verbs that follow their subject: ``Ann said: "…"``."""
+TOLD: frozenset[str] = frozenset()
+"""Passive verbs that are followed by the speaker."""
+ACCORDING = ("according to", "in the words of", "for")
+"""Words that name the speaker of what surrounds them; the first is certain, the others only beside a quotation."""
+PRONOUNS: dict[str, str] = {"he": "male", "she": "female"}
+"""Pronouns for the last speaker; the value is the gender they tell, "" for none."""
+FIRST_PERSON = _words("i we me us")
+SUFFIX = ""
+"""Ending of a verb in SAY that means the last speaker."""
+LEAD_INS = _words("as so then also")
+"""Words that may stand between the quotation and its verb."""
+ADVERBS = _words(
+    "also then later has had have already recently simply once again still always often now himself herself himself, "
+    "previously publicly repeatedly quietly reportedly is was just immediately briefly flatly"
+)
+"""Words that may stand between a subject and its verb."""
+STOPS = _words(
+    "in on at to during after before when while as by from with about of via through during the reporters last this "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today who that which and but adding standing "
+    "speaking pointing laughing smiling referring noting for it because if"
+)
+"""Words that end the phrase which names a speaker."""
+ITU: frozenset[str] = frozenset()
+"""Last words of a description that means a person already named."""
+NAMELESS: frozenset[str] = frozenset()
+"""First words of a description that never means a person already named."""
+NAMED = _words("named called")
+"""Words between a description and a name."""
+UNNAMED = _words("a an one another some residents resident officials witnesses witness police")
+"""First words of a description of someone whom the article does not name."""
+
+# --- names and roles -------------------------------------------------------------------------------------------------
+
+ROLES = _words(
+    "mayor president vice prime minister chief chairman chairwoman chair director secretary treasurer senator governor "
+    "congressman congresswoman representative judge justice attorney lawyer professor lecturer researcher scientist "
+    "analyst economist manager coach captain general colonel major lieutenant sergeant officer inspector detective "
+    "superintendent commissioner ambassador consul king queen prince princess sultan pope bishop cardinal archbishop "
+    "reverend pastor imam rabbi editor reporter author writer poet novelist artist painter actor actress singer "
+    "composer musician chef owner founder co-founder cofounder ceo cto cfo coo executive head leader member spokesman "
+    "spokeswoman spokesperson adviser advisor deputy former acting interim assistant associate senior junior teacher "
+    "principal dean rector curator librarian engineer architect doctor nurse surgeon physician epidemiologist "
+    "biologist "
+    "chemist physicist historian farmer fisherman driver resident activist campaigner volunteer organizer organiser "
+    "coordinator councillor councilman councilwoman lawmaker politician diplomat sheriff constable mp astronaut pilot "
+    "climatologist geologist astronomer ecologist psychologist sociologist student graduate veteran baker gardener "
+    "hydrologist ranger conservationist geographer"
+)
+"""Words (lower case) that begin or end what a person is, before or after the name."""
+RANKS = ROLES | _words(
+    "of the and for department ministry office university college institute school council committee commission board "
+    "bureau agency association union federation foundation society bank company group corporation state federal "
+    "national international city county district public health foreign affairs defence defense finance interior home "
+    "education agriculture transport labor labour trade energy environment united nations american british european "
+    "house senate parliament court supreme police fire academic financial operating technology marketing media press "
+    "new york north south east west northern southern eastern western central museum library"
+)
+"""Words (lower case) that belong to a role or an office rather than to a person's name."""
+GRADES: frozenset[str] = frozenset()
+"""Grades and degrees (lower case) that end a role without being part of it."""
+AFTER_RANK = _words(
+    "new york north south east west northern southern eastern western house general king prince princess queen bishop "
+    "major judge justice pope baker farmer driver fisherman gardener chef dean rector home trade energy press "
+    "bank senior "
+    "junior member resident student group company head page"
+)
+"""Words that belong to an office only after another such word (``John Major`` and ``Mary Baker`` are names)."""
+EMPLOYED = _words(
+    "director chairman chairwoman chair ceo cto cfo coo manager coach captain founder co-founder president officer "
+    "spokesman spokeswoman spokesperson analyst researcher head editor owner executive"
+)
+"""Roles (lower case) after which the employer's name may stand."""
+BODIES = _words("bank university college port mount lake river cape fort")
+"""Kinds of bodies and places (lower case) that are followed by their name."""
+JOINTS = _words("of and the for & elect")
+"""Words in small letters inside a role that is written with capitals (``Secretary of the Treasury Ann Lee``)."""
+NOT_A_NAME = re.compile(r"(?!)")
+"""Shapes of everyday words (lower case) that begin a sentence with a capital: none are needed."""
+RANK_SHAPE = re.compile(r"(?!)")
+"""Shapes of official abbreviations that are written like words: none."""
+HONORIFICS = _words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord dame rev rev. fr fr. hon hon. madam saint st. gen. "
+    "col. lt. sgt. capt. maj. gov. sen. rep. pres. professor"
+)
+"""Words (lower case) before a name that are neither the name nor a role."""
+GENDERS: dict[str, str] = {
+    "mr": "male", "mr.": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male", "spokesman": "male",
+    "chairman": "male", "mrs": "female", "mrs.": "female", "ms": "female", "ms.": "female", "miss": "female",
+    "lady": "female", "dame": "female", "queen": "female", "princess": "female", "spokeswoman": "female",
+    "chairwoman": "female", "actress": "female", "congresswoman": "female", "congressman": "male",
+    "councilwoman": "female", "councilman": "male",
+}  # fmt: skip
+"""Words before a name, lower case, that tell a gender."""
+PARTICLES = _words("van von de da der den del di al el ibn bin binti la le of")
+"""Lower-case words inside a name; kept only between two capitalised ones."""
+DEGREE = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|MBE|OBE|CBE|Esq|III|II|M\.?A|M\.?Sc|B\.?A)\.?")
+"""Suffixes that follow a name after a comma."""
+PLACES = _words(
+    "London Paris Berlin Washington Moscow Beijing Tokyo Delhi Sydney Canberra Ottawa Toronto Dublin Edinburgh Cardiff "
+    "Belfast Rome Madrid Geneva Brussels Vienna Athens Cairo Jerusalem Istanbul Ankara Nairobi Lagos Pretoria "
+    "Johannesburg "
+    "Jakarta Singapore Manila Bangkok Hanoi Seoul Taipei Mumbai Karachi Kabul Tehran Baghdad Riyadh Doha Dubai Boston "
+    "Chicago Houston Dallas Atlanta Miami Seattle Denver Phoenix Detroit Philadelphia Baltimore America Britain "
+    "England "
+    "Scotland Wales Ireland France Germany Italy Spain Russia China Japan India Australia Canada Mexico Brazil "
+    "Indonesia "
+    "Malaysia Ukraine Europe Africa Asia California Texas Florida"
+)
+"""Names of places: never the beginning of a person's name, and good as a dateline."""
+
+# --- dates -----------------------------------------------------------------------------------------------------------
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+    "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+"""Names of months, lower case, to their numbers."""
+ZONES: dict[str, str] = {"gmt": "+00:00", "utc": "+00:00"}
+"""Time zones as news sites write them."""
+
+# --- boilerplate -----------------------------------------------------------------------------------------------------
+
+LISTS = (
+    "related", "related articles", "related stories", "related news", "related topics", "more on this story",
+    "more from this section", "more stories", "most read", "most popular", "most viewed", "trending", "trending now",
+    "recommended", "recommended for you", "recommended stories", "you may also like", "you might also like",
+    "latest news", "latest", "top stories", "editor's picks", "editors' picks", "read more", "read next", "up next",
+    "comments", "leave a comment", "tags", "topics", "share", "share this", "share this article", "follow us",
+    "sign up", "newsletter", "around the web", "sponsored content", "popular", "see also", "explore more",
+    "more from us", "what to read next", "in other news",
+)  # fmt: skip
+"""Titles (lower case, whole line) of a site's lists of other headlines."""
+
+LINES: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:read (?:more|also|next|on)|see also|related|also read|recommended|watch|listen|"
+        r"don't miss)\s*[:>»|].*",
+        "link to another article",
+    ),
+    (r"(?:click|tap) here (?:to|for)\b.{0,160}", "prompt to watch or follow"),
+    (
+        r"advertisement|advert|ad|sponsored(?: content)?|story continues below(?: advertisement)?|"
+        r"article continues (?:below|after).{0,40}|skip advertisement|scroll to continue.*",
+        "advertisement",
+    ),
+    (
+        r"(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletter|updates|inbox|alerts|briefing|"
+        r"email)\b.{0,160}",
+        "newsletter prompt",
+    ),
+    (
+        r"get (?:the|our|all the) (?:latest|best|top|daily)\b.{0,160}\b(?:inbox|newsletter|"
+        r"email)\b.{0,80}",
+        "newsletter prompt",
+    ),
+    (r"(?:follow|like|join|find) us on\b.{0,160}", "prompt to watch or follow"),
+    (
+        r"(?:follow|download)\b.{0,80}\b(?:app|facebook|twitter|instagram|youtube|whatsapp|telegram|"
+        r"tiktok|linkedin)\b.{0,80}",
+        "prompt to watch or follow",
+    ),
+    (r"share (?:this|on|via|with)\b.{0,100}", "share prompt"),
+    (r"(?:tags?|topics|filed under|keywords?)\s*:.*", "tags"),
+    (
+        r"(?:photo(?:graph)?|image|picture|credit|image credit|image source|photo credit|file photo|"
+        r"illustration)\s*(?:by\b|[:/]).{0,200}",
+        "photo credit",
+    ),
+    (r"image (?:source|caption),.{0,200}", "photo credit"),
+    (
+        r".{0,240}[(\[](?:photo|image|credit|getty images?|ap photo|reuters|afp|file|courtesy|"
+        r"shutterstock|pexels|unsplash)\b[^)\]]{0,80}[)\]]\s*",
+        "photo caption",
+    ),
+    (r"(?:copyright|©|\(c\)) .*|all rights reserved.{0,160}", "copyright line"),
+    (r"this material may not be published.*", "copyright line"),
+    (r"(?:we|this (?:web)?site) uses? cookies\b.*|by (?:continuing|clicking)\b.{0,160}\bcookies?\b.*", "cookie notice"),
+    (r".{0,60}\b(?:privacy policy|cookie policy|terms of (?:use|service))\b.{0,120}", "cookie notice"),
+    (r"(?:\d+ )?comments?|(?:view|show|post|leave|add)\b.{0,20}\bcomments?|be the first to comment.*", "comments"),
+    (r"\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)", "site furniture"),
+    (
+        r"(?:home)\s*[>/»].*|skip to (?:main )?content|back to top|print this (?:page|article)|"
+        r"listen to (?:this )?article.{0,60}",
+        "site furniture",
+    ),
+    (r"(?:next|previous) (?:page|article|story)\b.{0,80}|page \d+ of \d+", "page turner"),
+    (
+        r"this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published)\b.{0,200}",
+        "where the article appeared",
+    ),
+    (r"do you have (?:a|more) (?:story|information)\b.{0,200}", "prompt to watch or follow"),
+)  # fmt: skip
+"""Whole lines (case ignored) that no article says itself, with the reason for dropping them."""
+
+INLINE: tuple[tuple[str, str], ...] = (
+    (r"\[(?:video|photo|embed|advertisement)[^\]]{0,80}\]", "embedded video"),
+    (r"\((?:read more|see also|related)\s*:[^)]*\)", "link to another article"),
+)
+"""Pieces inside a line (case ignored) that are cut out of it."""
+
+RUN_ON = re.compile(r"\b(?:READ MORE|Read more|READ ALSO|SEE ALSO|See also|RELATED)\s*:\s*")
+"""A link to another article in the middle of a paragraph: it and the rest of its sentence go."""
+
+SIGNATURES = re.compile(r"\s*\((?:Reporting by[^)]*|Editing by[^)]*|end|AP|AFP|Reuters|ANI|PTI)\)\s*$")
+"""The writer's mark at the end of a paragraph."""
+
+BYLINES = re.compile(
+    r"(?:(?P<what>written by|story by|reporting by|words by|author:|by)\s+)(?P<name>[A-Z][^|/:;.]{2,80})"
+    r"(?:\s*[|/;]\s*.*)?",
+    re.IGNORECASE,
+)
+"""A line that names the writer."""
+EDITORS = re.compile(r"(?:editor|editing by|edited by|additional reporting by|source)\s*:?\s+.{2,120}", re.IGNORECASE)
+"""A line of credits that names others than the writer."""
+
+WALLS: tuple[tuple[str, str], ...] = (
+    (
+        r"subscribe (?:now )?to (?:continue|read|keep|unlock)|this (?:article|content|story) is (?:for|"
+        r"only (?:for|available to)) (?:subscribers|members)|isAccessibleForFree: false|(?:sign up|"
+        r"register|subscribe)[^.]{0,60} to continue reading|unlock this article",
+        "it is behind a paywall",
+    ),
+    (r"(?:log ?in|sign in) to (?:continue|read|view)\b", "it asks to log in first"),
+    (r"forgot (?:your )?password|(?:log ?in|sign in) or (?:register|create)", "it asks to log in first"),
+    (r"(?:we use|uses) cookies|accept (?:all )?cookies|cookie (?:preferences|settings)", "it is a cookie notice"),
+    (
+        r"page (?:could )?not (?:be )?found|404 (?:error|not found)|page (?:you|that you) (?:requested|"
+        r"are looking for)",
+        "the page was not found",
+    ),
+    (r"(?:enable|turn on|requires) javascript", "it shows its text only to a browser with JavaScript"),
+    (
+        r"verify (?:that )?you are (?:a )?human|checking your browser|unusual traffic",
+        "it asks for proof that a person is reading",
+    ),
+)  # fmt: skip
+"""What a page says instead of its article (case ignored), and how to call that; the first two also tell a stub."""
+
+CLAUSES = _words(
+    "that which who and or for with in on at to from because so after before when while since until by as although but "
+    "during over through about amid despite if where"
+)
+"""Words before which a long sentence may be cut to make a title."""
+ALIAS = re.compile(r"(?!)")
+"""The word between a long name and its acronym: English uses brackets."""
+ARTICLES: frozenset[str] = frozenset()
+"""Words that a title does without."""
+QUESTION_LABELS = re.compile(r"(?:Q|Question)\s*:\s*")
+ANSWER_LABELS = re.compile(r"(?:A|Answer)\s*:\s*")

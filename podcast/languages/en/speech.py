@@ -1,0 +1,55 @@
+"""English text as it is said: words only, the way a news reader says figures, abbreviations and signs.
+
+>>> speakable("Losses hit $9.2 billion, the FBI said on Oct. 12, 2023.")
+'Losses hit nine point two billion dollars, the F B I said on October twelfth, twenty twenty-three.'
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from podcast.languages import characters
+from podcast.languages.en import figures, heard, writing
+from podcast.languages.en.figures import date
+from podcast.languages.en.letters import spell
+from podcast.languages.en.numbers import cardinal, ordinal
+
+__all__ = ["cardinal", "date", "numbers", "ordinal", "speakable", "spell"]
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+SIGNS = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "Δ": "delta", "ε": "epsilon", "θ": "theta", "λ": "lambda",
+    "π": "pi", "σ": "sigma", "Σ": "sigma", "φ": "phi", "ω": "omega", "Ω": "ohm", "∞": "infinity", "√": "root",
+    "§": "section", "℃": "°C", "℉": "°F", "№": "Number",
+}  # fmt: skip
+"""Words for single characters of other scripts."""
+
+
+def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
+    """Say ``text`` in words: no figure, bracket, quotation mark or sign is left, pauses stay.
+
+    ``pronunciations`` maps written forms to spoken ones; they go before every rule, as whole words in the case given.
+    Text without anything to say gives an empty string; nothing is ever raised.
+
+    >>> speakable("The 15th edition starts at 10:30 a.m.")
+    'The fifteenth edition starts at ten thirty A M.'
+    """
+    text = characters.clean(text, SIGNS, ",")
+    text = characters.hold(text, pronunciations)
+    for pattern, said in (*writing.BEFORE_FIGURES, *figures.RULES, *writing.AFTER_FIGURES):
+        text = pattern.sub(said, text)
+    text = characters.finish(writing.acronyms(text))
+    return characters.release(text, pronunciations)
+
+
+def numbers(text: str) -> tuple[str, ...]:
+    """Every number said in ``text``, in figures or words, as canonical decimals in order; dates as day, month, year.
+
+    A month counts where it stands in a date. "one of" or "hundreds" state no number.
+
+    >>> numbers("$9.2bn"), numbers("nine point two billion dollars")
+    (('9200000000',), ('9200000000',))
+    >>> numbers("the 15th edition, 12 October 2023"), numbers("one of hundreds")
+    (('15', '12', '10', '2023'), ())
+    """
+    return heard.values(speakable(text))

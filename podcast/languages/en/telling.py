@@ -1,0 +1,340 @@
+"""English as it is told: what may be left out, where a long sentence may be cut, what a cut-off piece answers.
+
+The tables are those of the Indonesian module; the words themselves stay the article's own.
+"""
+
+import re
+
+STOPWORDS = frozenset(
+    """
+    a about above across after again against all almost along already also although always am among an and
+    another any are around as at away back be became because become been before being below between both but by
+    came can cannot come could did do does doing done down during each either else even ever every few first for
+    from further get give go had has have having he her here hers herself him himself his how however i if in
+    into is it its itself just last later least less like made make many may me might more most much must my
+    near need never new next no nor not now of off often on once one only onto or other others our out over own
+    part per put rather said same say says see seem she should since so some still such take than that the their
+    them then there these they this those though through thus to together too toward two under until up upon us
+    use very was way we well were what when where whether which while who whom whose why will with within
+    without would yet you your
+    """.split()
+)
+
+NEGATIONS = frozenset(
+    """
+    not no never without nobody nothing neither nor cannot can't don't doesn't didn't won't isn't aren't wasn't
+    weren't hasn't haven't hadn't wouldn't shouldn't couldn't
+    """.split()
+)
+
+PRONOUNS = ("he", "she")
+"""Third person singular, by which an article goes on about the last person."""
+
+MONTHS = """
+    January February March April May June July August September October November December
+    """.split()
+WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+DATE = "{day} {month} {year}"
+
+ACRONYMS = {
+    "AI": "artificial intelligence",
+    "EU": "European Union",
+    "GDP": "gross domestic product",
+    "IMF": "International Monetary Fund",
+    "UN": "United Nations",
+    "WHO": "World Health Organization",
+}
+"""Spelled out at first mention when the article does not do it itself."""
+
+REPORTS = (
+    "said|says|told|stated|states|added|adds|argued|argues|explained|explains|warned|warns|noted|notes|claimed|claims|"
+    "believes|believed|hopes|hoped|estimated|estimates|expects|expected|insisted|insists|suggested|suggests|reported|"
+    "reports|announced|announces|confirmed|confirms|denied|denies|acknowledged|admitted|admits|recalled|predicted|predicts"
+)
+"""Verbs by which somebody says or thinks something: what follows them is that person's, not the article's."""
+
+ADVERBS = "also|later|then|recently|again|has|have|had|previously|further"
+"""What may stand between a speaker and the verb of saying."""
+
+TRAILING_ATTRIBUTION = re.compile(
+    r"^(?P<said>[^\"“”]+), (?:"
+    r"(?:said|says|added|according to|explained|noted|argued) (?P<who>(?:the )?[A-Z][^,.]*?)|"
+    r"(?P<nya>(?:he|she) (?:said|says|added|explained|noted|argued)))"
+    r"(?P<where>(?:, (?=[A-Z0-9]|in |at |on )| in | at | on | during | after ).*)?\.$"
+)
+"""An indirect statement whose speaker is named after it."""
+
+INSERTED = re.compile(
+    r"^(?P<head>[^\"“”]*?), (?P<verb>)(?:(?:according to|said|says|added) (?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)|"
+    r"(?:he|she) (?:said|says|added)), (?P<tail>.+)$"
+)
+"""An attribution set into the statement: "The road, she said, is safe."."""
+
+ACCORDING = "according to {who}, {said}"
+PRONOUN_AFTER = "the speaker"
+"""What stands after "according to" for a speaker without a name."""
+
+LEADS = re.compile(
+    r"^(?:However|But|And|Meanwhile|In addition|Additionally|Moreover|Furthermore|Also|Besides|Still|Yet|Then|"
+    r"On the other hand|As a result|Therefore|Consequently|Thus|Indeed|In fact|Earlier|Previously|Later|Finally|So|Now|"
+    r"At the same time|For now|Nevertheless|Nonetheless|For example|For instance)(?:, *| (?=[A-Z]))"
+)
+"""Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
+
+CONTRAST_LEAD = re.compile(r"^(?:However|But|Still|Yet|On the other hand|Nevertheless|Nonetheless|Despite|Although)\b")
+PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
+RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
+
+DANGLING = re.compile(
+    r"^(?:This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
+    r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
+    r"Unlike|Which|We|Our)\b"
+)
+"""Starts that lean on the sentence before: told only right after it."""
+
+HEARSAY = re.compile(r",? (?:as )?(?:first )?reported by [^,.]+(?=[,.])")
+"""Where a newspaper found a statement: not for the ear when the outlet is named already."""
+
+FRAMES = re.compile(
+    r",? in (?:a|an emailed|a written|a news) (?:statement|release),?|,? (?:told|telling) reporters(?= on|,|\.)"
+)
+"""How a statement reached the press: not for the ear."""
+
+_FINITE = frozenset(
+    """
+    is are was were be been has have had do does did will would can could shall should may might must cannot
+    isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't didn't doesn't don't said says made
+    makes took takes gave gives came comes went goes saw sees found finds got gets kept keeps let lets led leads
+    left leaves lost loses met meets paid pays put puts ran runs rose rises fell falls grew grows sold sells
+    sent sends set sets spent spends stood stands told tells won wins wrote writes began begins became becomes
+    brought brings built builds bought buys held holds cost costs cut cuts hit hits means meant need needs want
+    wants allow allows open opens close closes help helps remain remains include includes serve serves start
+    starts plan plans work works live lives use uses cover covers
+    """.split()
+)
+_NOT_VERB = frozenset(
+    """
+    need hundred red indeed speed seed feed bed shed reed breed weed kindred sacred naked wicked rugged used
+    based aged limited united unprecedented so-called
+    """.split()
+)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word can carry the predicate; by its shape, so a good guess and no more.
+
+    >>> is_verb("opened"), is_verb("bridge"), is_verb("was"), is_verb("hundred")
+    (True, False, True, False)
+    """
+    lowered = word.strip(".,;:!?\"'“”()")
+    if not lowered.islower() or lowered in _NOT_VERB:
+        return False
+    return lowered in _FINITE or (len(lowered) > 4 and lowered.endswith("ed"))
+
+
+CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("contrast", re.compile(r", (?=(?:but|while|whereas|although|though) )")),
+    ("reason", re.compile(r",? (?=because )|, (?=(?:since|as) (?:the|it|they|many|more)\b)")),
+    ("result", re.compile(r", (?:so that|so) (?=[a-z])")),
+    ("purpose", re.compile(r",? (?=(?:in order to|so as to) )")),
+    (
+        "time",
+        re.compile(
+            r",? (?=(?:after|before|until|since|when|during) )"
+            rf"|,? (?=on (?:{WEEKDAYS})\b)|,? (?=(?:in|by|from) (?:(?:{'|'.join(MONTHS)})|20\d\d|19\d\d))"
+        ),
+    ),
+    ("example", re.compile(r",? (?=(?:such as|including|among them) )")),
+    ("namely", re.compile(r", namely ")),
+    ("manner", re.compile(r",? (?=by [a-z]+ing )")),
+    ("addition", re.compile(r",? (?=and (?:will|would|has|have|was|were|is|are|can|could|must|should|plans|aims) )")),
+)
+"""Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
+
+What the pattern consumes is dropped; what it only looks at stays at the head of the piece.
+"""
+
+FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("time", re.compile(r"^(?:After|Before|Since|When|During|Until|On|By) ")),
+    ("reason", re.compile(r"^(?:Because|Due to) ")),
+    ("purpose", re.compile(r"^(?:To|In order to) ")),
+    ("concession", re.compile(r"^(?:Although|Though|Despite|Even though) ")),
+)
+"""Adverbials before the first comma that may follow the sentence instead, as the answer to a question."""
+
+LIVELY = frozenset({"reason", "result"})
+"""Kinds of question worth asking even where the sentence is short enough."""
+
+KEPT = frozenset({"contrast", "concession", "addition"})
+"""Kinds that cannot leave a reported statement, since they would lose its speaker."""
+
+GUARDS = {
+    "contrast": re.compile(r"\b(?:only|just|whether)\b"),
+    "addition": re.compile(r"\b(?:both|between|whether|who|that|which)\b"),
+    "time": re.compile(
+        r"\b(?:only|just|until)\b|\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade)s?$"
+    ),
+    "example": re.compile(r"\bonly\b"),
+}
+"""What may not stand before a cut of that kind: the part before it would then mean something else."""
+
+OPEN_END = re.compile(
+    r"\b(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|that|which|who|is|are|was|were|be|been|will|would|can|could|"
+    r"has|have|had|not|no|as|than|more|most|very|about|over|under|between|its|their|his|her|this|these|if|when|while|"
+    r"but|so|such|only|even|just|after|before|since|because|into|per|both|said|says|including|both|long|soon|shortly)$"
+)
+"""Words that no sentence ends in."""
+
+SUBORDINATE = frozenset(
+    """
+    that which who whose where when while after before since because if to although though whether
+    """.split()
+)
+"""What claims the verb after it, so that it is not the predicate of the sentence."""
+
+AUXILIARIES = frozenset(
+    """
+    is are was were be been has have had do does did will would can could should may might must
+    """.split()
+)
+
+BARE = re.compile(r"^(?:This|That|It|The (?:move|decision|change)) (?:was|is|has been) (?:done|made|taken)$")
+"""A head that says nothing beyond the sentence before: the piece after it answers a question all alone."""
+
+PRONOUN_TAIL = re.compile(r"^(?!)")
+"""What goes when a name takes the pronoun's place: nothing in English."""
+
+INTRODUCED = re.compile(
+    r"^(?P<who>(?:A|An) [^,]+? (?:named|called) (?P<name>[A-Z]\w+(?: [A-Z]\w+)*)),? (?P<did>(?!is |who ).+)$"
+)
+INTRODUCTION = "There is {who}"
+"""A long subject that is introduced by name becomes a sentence of its own; its predicate follows the name."""
+
+MODAL_NEGATION = re.compile(
+    r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
+    r"(?P<modal>must|will|can|could|should|may|would)(?: not|not) (?P<did>[^,]+)$"
+)
+MODAL_QUESTION = "{modal} {who} {did}?"
+
+CONDITION = re.compile(r"^If (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:then )?(?!.*\balso\b)(?P<main>.+)$")
+CONDITION_QUESTION = "what if {condition}?"
+
+QUESTIONS: dict[str, str] = {}
+"""English would have to turn the sentence round for a question; the hosts ask "Why?" instead."""
+
+AMOUNT = re.compile(r"^(?!)")
+AMOUNT_QUESTION = ""
+
+ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
+ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
+FUTURE = re.compile(r"\b(?:will|plans? to|expected to|scheduled|aims? to|due to (?:open|start|begin))\b")
+FUTURE_QUESTION = "what happens next?"
+
+GRAVE = re.compile(
+    r"\b(?:killed|dead|deaths?|died|dies|murder\w*|victims?|corpse|rape\w*|assault\w*|abuse\w*|violence|tsunami|earthquake|"
+    r"landslide|disaster|wildfire|crash|explosion|bomb\w*|terror\w*|war|wounded|injured|cancer|epidemic|pandemic|shooting|"
+    r"drowned|famine|refugees?|mourning|suicide|torture\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of death, disaster, violence and illness."""
+
+AND = "and"
+ABOUT = "about|on|regarding|concerning|over"
+"""What stands before the subject of an article."""
+THAT = "that"
+
+REPORT_QUESTIONS = {
+    "said": "what did {who} say?",
+    "says": "what does {who} say?",
+    "told": "what did {who} say?",
+    "added": "what else did {who} say?",
+    "adds": "what else does {who} say?",
+    "argued": "what did {who} argue?",
+    "argues": "what does {who} argue?",
+    "explained": "how did {who} explain it?",
+    "explains": "how does {who} explain it?",
+    "warned": "what did {who} warn of?",
+    "warns": "what does {who} warn of?",
+    "noted": "what did {who} note?",
+    "claimed": "what did {who} claim?",
+    "claims": "what does {who} claim?",
+    "believes": "what does {who} believe?",
+    "hopes": "what does {who} hope for?",
+    "hoped": "what did {who} hope for?",
+    "estimates": "what does {who} estimate?",
+    "estimated": "what did {who} estimate?",
+    "expects": "what does {who} expect?",
+    "expected": "what did {who} expect?",
+    "announced": "what did {who} announce?",
+    "confirmed": "what did {who} confirm?",
+    "denied": "what did {who} deny?",
+    "admitted": "what did {who} admit?",
+    "predicted": "what did {who} predict?",
+    "predicts": "what does {who} predict?",
+}
+"""The question to which "X <verb> ..." is the answer."""
+
+WEIGHTY = re.compile(
+    r"\b(?:must|should|will|cannot|not allowed|banned|ban|free|first|largest|rise|rose|fall|fell|target|important|"
+    r"main)\b"
+)
+"""Words of a sentence that one takes home: what must be, what may not be, what will be."""
+
+VAGUE_QUESTION = ("what did", "what else", "what does", "how did", "how does")
+"""Beginnings of questions that only make sense where the talk is about that person already."""
+
+ORDER = re.compile(r"^(?:First|Second|Third),")
+"""How take-aways are counted; no number of the article's."""
+
+SAYS = re.compile(r"(?:[Aa]ccording to|said|says|added|adds) (?P<who>[A-Z][^,.:;?]*)")
+"""A speaker named by "according to X", "said X"."""
+
+LISTENER = "coffee friends"
+"""What the hosts call whoever listens."""
+
+CLOSED = re.compile(r"(?!)")
+"""A relative clause that ends before the predicate; English cuts at none."""
+
+AFTER_SUBJECT = frozenset(
+    """
+    also now still only even often usually already currently
+    """.split()
+)
+"""What comes between subject and predicate."""
+
+DESCRIBING = frozenset(["named", "called", "based", "aged"])
+"""Verbs that go on describing the subject."""
+
+NOT_IN_TOPIC = frozenset(
+    """
+    that which who to on of from by with for in at this these those such
+    """.split()
+)
+"""What a subject that can be asked about does not hold."""
+
+TOPIC_QUESTION = "what about {topic}?"
+"""A question that leads to a new subject."""
+
+
+def is_clause(piece: str) -> bool:
+    """Whether an answer to "when?" is more than a date."""
+    return re.match(r"(?:after|before|until|since|when|during) ", piece) is not None
+
+
+def introduced(speaker: str, role: str) -> str:
+    """Name with role, as a presenter says them.
+
+    >>> introduced("Anna Keller", "city's head of transport")
+    "Anna Keller, the city's head of transport"
+    """
+    if role[:1].isupper():
+        return f"{role} {speaker}"
+    article = "" if re.match(r"(?:the|a|an) ", role) else "the "
+    return f"{speaker}, {article}{role}"
+
+
+FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|you|your)\b", re.IGNORECASE)
+"""Words that only fit the mouth of whoever said them."""
+
+JOINING = frozenset("and or but so then yet nor while as".split())
+"""What joins a clause to another and so opens no subject."""

@@ -1,0 +1,393 @@
+"""How Indonesian articles are read: abbreviations, quote verbs, roles, places, and the boilerplate of news sites."""
+
+import re
+
+NAME = "Indonesian"
+"""Name of the language in English, for messages."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# --- telling the language --------------------------------------------------------------------------------------------
+
+PROFILE = _words(
+    "yang dan di ke dari untuk dengan pada dalam tidak ini itu adalah akan juga sudah telah karena oleh bisa saat para "
+    "kata ia dia mereka kami kita saya namun tersebut sebagai atau agar bahwa seperti hingga menurut masih hanya lebih "
+    "ada setelah antara secara harus lalu usai tak belum pun kepada terhadap sementara jika lagi bagi serta mengatakan "
+    "sebuah seorang bukan sejak tetapi sehingga menjadi melalui atas tahun hari"
+)
+"""Everyday words; their share of a text tells the language."""
+ONLY = _words(
+    "karena bisa saat usai namun berbeda uang kantor polisi rumah sakit gubernur mobil sepeda sekarang hanya butuh "
+    "kamis jumat senin agustus januari februari juni juli desember provinsi kabupaten kecamatan kelurahan bupati "
+    "sebab nomor coba pajak anda enggak nggak gak dong sih dapat pukul wib triliun miliar juta mengatakan menyebut "
+    "dewan perwakilan republik indonesia beberapa pekan presiden televisi kualitas universitas komunitas aktivitas "
+    "kampus kuliah mahasiswa sepak bola transportasi kesehatan pendidikan produksi dilakukan"
+)
+"""Words that a near relation (Malay) spells or uses otherwise; they decide between the two."""
+
+# --- sentences -------------------------------------------------------------------------------------------------------
+
+ABBREVIATIONS = _words(
+    "pj plt plh pjs jl jln jend ir kab kec kel kep prov hj h rw rt dr drs dra prof no nr hlm hal st ny tn sdr sdri bp "
+    "bpk yth kh k.h ust letjen mayjen brigjen kombes kompol akp akbp ipda iptu bripka brigadir irjen komjen jendral "
+    "kol letkol mayor kapt lettu letda serda sertu serma pratu a.n u.p d.a s.d d.h c.q vs ps art psl pasal ay vol ed "
+    "cet terj gg perum kav gd lt blok tgl jan feb mar apr jun jul agt ags agu sep sept okt nov des mr mrs ms sr "
+    "dt tgk andi gus kyai sby rp fa cv pt ud kpt laks laksda laksma marsda marsma tel telp hp wa tlp kls r.a r.m "
+    "gub wagub wk wkl kep.men sk"
+)
+"""Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
+TRAILING = _words(
+    "dll dst dsb dkk tbk s.h m.h m.m s.e m.e s.sos m.si m.sc s.t m.t s.pd m.pd s.kom m.kom s.ip m.ip m.a b.a s.si "
+    "s.ag m.ag s.s m.hum ph.d m.d sp.a sp.pd sp.og sp.b se sh mm mh msi st mt swt saw inc ltd co jr sr u.s a.s d.k.i "
+    "r.i m dpl lc m.kes s.kep s.ked s.farm apt akt ak s.psi m.psi"
+)
+"""Written with a full stop and possible at the end of a sentence."""
+OPENERS = PROFILE | _words(
+    "meski meskipun walau walaupun sebelumnya kemudian selain sejauh sejumlah menurutnya meskipun begitu demikian "
+    "karenanya selanjutnya akhirnya bahkan apalagi sebaliknya padahal kendati oleh terlebih tentu ketika semua setiap "
+    "selama sambil tanpa tapi nah apa mengapa kenapa bagaimana siapa berapa kapan hal kini sekarang nantinya nanti "
+    "kemarin besok lantas terakhir pertama kedua ketiga keempat sebanyak sekitar berdasarkan dikutip dilansir mengutip "
+    "melansir sesuai terkait soal sebab seusai sesudah sebelum beliau begitulah inilah itulah tepatnya menjawab "
+    "menanggapi saat misalnya jadi maka justru seluruh sebagian beberapa banyak diketahui adapun alhasil hasilnya "
+    "tujuannya alasannya caranya rencananya berikut lain segala terpisah senada jangan silakan mari ayo satu dua tiga "
+    "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore"
+)
+"""Words that begin a sentence and so bear a capital without being part of a name."""
+
+# --- direct speech ---------------------------------------------------------------------------------------------------
+
+SAY = _words(
+    "kata ujar tutur ucap ungkap jelas tegas tambah papar imbuh tandas sebut lanjut pungkas terang beber cetus sambung "
+    "tukas tanya jawab seru kilah keluh harap pinta urai tulis imbau sindir kelakar canda aku puji saran timpal klaim "
+    "bela pesan ajak cerita kenang simpul duga nilai rinci kritik tuding tegur bantah usul sahut celetuk gumam ketus "
+    "dalih protes tekan tutup singgung sesal cerca himbau tampik ulas singkap elak bisik teriak lontar jabar nasihat"
+)
+"""Short verbs that follow the words said: ``"…," kata Heru``, with ``-nya`` when the speaker is known."""
+TELL = _words(
+    "mengatakan menyatakan menjelaskan menegaskan menambahkan mengungkapkan mengungkap menuturkan memaparkan menyebut "
+    "menyebutkan mengaku mengakui menilai berharap meminta mengingatkan mengimbau menghimbau berkata bertanya menjawab "
+    "melanjutkan menyampaikan menerangkan membeberkan mencontohkan menulis menuliskan mengutarakan mengemukakan "
+    "berujar "
+    "bertutur berpendapat membenarkan membantah mengeluhkan mengeluh bercerita menceritakan berseru mengklaim "
+    "menekankan menandaskan menuding memastikan memperkirakan menyarankan mengusulkan berpesan mengajak menduga "
+    "mengkritik menyindir mengucapkan menanggapi berjanji mempertanyakan menyayangkan mengapresiasi memuji memaparkan "
+    "berkelakar bercanda mengenang menguraikan merinci menyimpulkan mencetuskan beralasan berdalih berkilah "
+    "berpandangan "
+    "memandang menganggap meyakini mengimbuhkan menyoroti membela menantang mengecam menyerukan menawarkan "
+    "menginginkan "
+    "menyesalkan optimistis yakin khawatir heran menutup menimpali mengumumkan memprediksi mengiyakan menepis menampik"
+)
+"""Longer verbs that follow their subject: ``Heru mengatakan, "…"``."""
+TOLD = _words(
+    "dikatakan disampaikan diungkapkan dijelaskan ditegaskan diutarakan dikemukakan dituturkan diucapkan dipaparkan "
+    "disebutkan ditambahkan diakui dilontarkan diceritakan ditanyakan diungkap"
+)
+"""Passive verbs that are followed by the speaker: ``Hal itu disampaikan Heru``."""
+ACCORDING = ("menurut", "bagi", "mengutip pernyataan", "mengutip")
+"""Words that name the speaker of what surrounds them; the first is certain, the others only beside a quotation."""
+PRONOUNS: dict[str, str] = {"dia": "", "ia": "", "beliau": ""}
+"""Pronouns for the last speaker; the value is the gender they tell, "" for none."""
+FIRST_PERSON = _words("saya kami kita aku gue")
+SUFFIX = "nya"
+"""Ending of a verb in SAY that means the last speaker."""
+LEAD_INS = _words("demikian begitu begitulah seperti sebagaimana masih itu lagi yang pun juga juga, kemudian lalu")
+"""Words that may stand between the quotation and its verb."""
+ADVERBS = _words(
+    "pun juga kembali sendiri turut ikut lalu kemudian lantas sempat telah sudah hanya tetap terus langsung akhirnya "
+    "bahkan lagi malah justru kerap selalu sering sebelumnya masih mulai pernah dengan tegas kini sementara itu secara "
+    "pribadi singkat pelan bersikeras balik sontak buru-buru"
+)
+"""Words that may stand between a subject and its verb."""
+STOPS = _words(
+    "di dalam saat ketika kepada pada usai seusai setelah sebelum dari untuk dengan melalui lewat via sambil seraya "
+    "sembari kemarin lagi seperti terkait soal mengenai tentang ketus menambahkan menegaskan menjelaskan menjawab "
+    "menanggapi yang dikutip dilansir ditemui dihubungi ini selepas sesaat lalu singkat menutup melanjutkan mengakhiri "
+    "sebagaimana menirukan bersemangat tegas saja pun juga dan jika apabila karena bahwa hari senin selasa rabu kamis "
+    "jumat sabtu minggu baru-baru menyebut mengenang lewat demikian dia ke penuh tersenyum tertawa"
+)
+"""Words that end the phrase which names a speaker."""
+ITU = _words("itu tersebut ini")
+"""A description that ends so ("pria itu") means a person already named."""
+NAMELESS = _words("sumber saksi akun laporan pernyataan surat pesan warganet netizen pihak undang-undang artikel situs")
+"""First words of a description that never means a person already named."""
+NAMED = _words("bernama")
+"""Words between a description and a name."""
+UNNAMED = _words(
+    "seorang salah warga sumber saksi pedagang petani nelayan sopir guru dokter perawat polisi petugas peserta korban "
+    "pelaku tersangka penonton pengunjung penumpang pembeli penjual mahasiswa siswa orang ibu bapak anak pria wanita "
+    "lelaki perempuan pejabat perwakilan pengurus penjaga pemilik relawan kader anggota para sejumlah pengamat ahli "
+    "pakar penyelenggara panitia pihak pegawai karyawan buruh pekerja tetangga kerabat keluarga juru jubir pengacara"
+)
+"""First words of a description of someone whom the article does not name."""
+
+# --- names and roles -------------------------------------------------------------------------------------------------
+
+ROLES = _words(
+    "penjabat pelaksana pejabat gubernur wakil presiden menteri ketua direktur kepala sekretaris bendahara anggota "
+    "wali walikota bupati camat lurah juru jubir pengamat pakar guru dosen rektor dekan profesor peneliti analis "
+    "ekonom manajer manager pelatih kapten bek gelandang striker kiper penyerang pemain koordinator komisaris "
+    "komisioner "
+    "panglima kapolri kapolda kapolres kapolsek kasat kanit kabid kabag kasubdit kasi kadis kadin kajari kajati jaksa "
+    "hakim pengacara advokat kuasa mantan eks calon bakal cawapres capres caleg cagub cawagub politisi politikus "
+    "aktivis "
+    "artis aktor aktris penyanyi sutradara penulis produser dokter perawat bidan warga pendiri founder ceo cto cfo coo "
+    "chief vice president deputi staf asisten ajudan penasihat utusan duta dubes konsul inspektur irjen komjen brigjen "
+    "kombes kompol akbp akp iptu ipda jenderal letjen mayjen kolonel letkol mayor kapten letnan brigadir komandan "
+    "danrem dandim pangdam pangkostrad kasad kasal kasau sekjen sekda seskab setkab sesmen dirut dirjen direksi wagub "
+    "wapres wawali walkot menko menkeu mendagri menlu menhan menkes mendikbud menag mensos menteri menhub menpan "
+    "menaker mentan mendag menperin menkominfo menkumham menristek menpora kemendagri ketum waketum waka wamen plt plh "
+    "pj pjs plt. pj. plh. imam ustaz kiai kyai pendeta pastor uskup paus raja ratu pangeran putri sultan general "
+    "country "
+    "marketing managing head senior junior editor wartawan jurnalis pembalap petinju atlet pebulu petenis arsitek "
+    "pelukis "
+    "pengusaha petani nelayan pedagang sopir desainer perancang sejarawan budayawan sosiolog psikolog kriminolog ahli "
+    "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
+    "business leader pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda eksekutif legislator "
+    "senator pustakawan kurator"
+)
+"""Words (lower case) that begin what a person is, before or after the name."""
+RANKS = ROLES | _words(
+    "harian umum utama besar muda madya tinggi negara negeri daerah pusat bidang dewan majelis komisi fraksi partai "
+    "badan dinas kementerian kantor lembaga direktorat divisi bagian biro pusat balai kota kabupaten provinsi "
+    "kecamatan "
+    "kelurahan desa polda polres polsek polri tni mabes korps lalu lintas reserse kriminal intelijen universitas "
+    "institut sekolah akademi fakultas jurusan program studi rumah sakit pt cv persero tbk bank yayasan perhimpunan "
+    "asosiasi persatuan ikatan himpunan federasi forum gabungan serikat koalisi aliansi komite panitia tim satuan "
+    "tugas "
+    "satgas pengadilan kejaksaan mahkamah konstitusi agung tindak pidana korupsi pemberantasan republik indonesia "
+    "nasional internasional dunia asia eropa asean dalam luar keuangan perhubungan kesehatan pendidikan kebudayaan "
+    "agama sosial pertanian perdagangan perindustrian pertahanan keamanan hukum ham politik ekonomi pariwisata energi "
+    "sumber daya mineral manusia lingkungan hidup kehutanan kelautan perikanan tenaga kerja pemuda olahraga komunikasi "
+    "informatika informasi agraria tata ruang desa pembangunan perencanaan riset teknologi investasi humas operasional "
+    "pemasaran penjualan produksi pelayanan publik pengawas pengawasan pemilihan pemilu penelitian pengembangan "
+    "pers perekonomian kemaritiman maritim kesejahteraan pemberdayaan aparatur reformasi birokrasi "
+    "utara selatan timur barat tengah tenggara laut tengah raya group grup holding sekretariat jenderal masyarakat "
+    "hubungan perlindungan anak perempuan konsumen rakyat perwakilan permusyawaratan penanggulangan bencana "
+    "meteorologi "
+    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara pelabuhan "
+    "komisaris executive officer director manager president chairman secretary of and the bersama koperasi pasar jaya"
+)
+"""Words (lower case) that belong to a role or an office rather than to a person's name."""
+GRADES = _words(
+    "ipda iptu akp kompol akbp kombes brigjen irjen komjen jenderal letjen mayjen kolonel letkol mayor kapten letnan "
+    "inspektur polisi aiptu aipda bripka brigadir marsekal laksamana laksda pol pol. dr prof profesor"
+)
+"""Grades and degrees (lower case) that end a role without being part of it."""
+AFTER_RANK = _words(
+    "timur barat utara selatan tengah tenggara raya utama muda besar madya tinggi agung pusat hidup anak "
+    "perempuan hukum "
+    "dunia asia rakyat nasional kerja luar dalam agama pemuda rumah laut tata ruang sumber daya bersama tim group raja "
+    "ratu putri pangeran sultan guru umum harian bencana pers energi desa kota bank pasar taman sakti general "
+    "executive jaya"
+)
+"""Words that belong to an office only after another such word (``Jawa Timur``, but ``Timur Pradopo`` is a name)."""
+EMPLOYED = _words(
+    "direktur ketua ceo cto cfo coo manajer manager pelatih kapten founder pendiri bos dirut komisaris gelandang bek "
+    "striker kiper penyerang pemain asisten analis peneliti rektor kepala sekjen owner pemilik humas jubir bicara "
+    "officer director head sekretaris pembina pengurus anggota editor marketing"
+)
+"""Roles (lower case) after which the employer's name may stand."""
+BODIES = _words(
+    "pt cv bank partai universitas institut yayasan kabupaten kota provinsi kecamatan kelurahan desa polres "
+    "polsek polda "
+    "kampung pulau gunung sungai jalan bandara stasiun stadion rs rsud rsup sma smk smp sd dusun distrik dinas "
+    "klub gampong "
+    "museum hotel taman pasar masjid gereja teluk danau selat pantai tim timnas kodim korem kodam lapas rutan"
+)
+"""Kinds of bodies and places (lower case) that are followed by their name."""
+JOINTS = _words("dan of and the for & untuk terpilih petahana nonaktif demisioner purnatugas")
+"""Words in small letters inside a role that is written with capitals (``Gubernur DKI terpilih Anies``)."""
+NOT_A_NAME = re.compile(
+    r"pe\w{3,}an|ke\w{4,}an|\w{3,}nya|me\w{4,}kan|di\w{3,}kan|ber\w{4,}an|unggahan|pihak|akun|video|foto|pemerintah"
+)
+"""Shapes of everyday words (lower case) that begin a sentence with a capital."""
+RANK_SHAPE = re.compile(
+    r"(?:Men(?:ko|keu|dag|lu|han|kes|hub|tan|pan|ag|sos)\w*|Ka(?:pol|pus|dis|bid|bag|jar|jat|sat)\w+)"
+)
+"""Shapes of official abbreviations that are written like words."""
+HONORIFICS = _words(
+    "pak bu bapak ibu mas mbak bang kak kang cak gus prof prof. dr dr. drs drs. dra dra. ir ir. h h. hj hj. kh "
+    "kh. k.h. "
+    "tuan nyonya ny ny. tn tn. sdr sdr. saudara saudari ust ust. ustaz kiai kyai nyai haji hajah raden r. sir lord mr "
+    "mr. mrs mrs. ms ms. almarhum alm. om tante letjen letjen. purn"
+)
+"""Words (lower case) before a name that are neither the name nor a role."""
+GENDERS: dict[str, str] = {}
+"""Honorifics that tell a gender; Indonesian pronouns tell none, so none is needed."""
+PARTICLES = _words("bin binti van von de der den del al ibn")
+"""Lower-case words inside a name; kept only between two capitalised ones."""
+DEGREE = re.compile(
+    r"(?:S|M|Sp|Ph|Dr|Drs|A|B|Lc|Apt|Ak|SE|SH|MM|MH|MSi|MSc|MA|PhD|SpPD|SpOG|SpA|ST|MT)(?:[.\-][A-Za-z]+)*\.?"
+)
+"""Academic degrees that follow a name after a comma."""
+PLACES = _words(
+    "Aceh Bali Banten Bengkulu Gorontalo Jakarta Jambi Jawa Kalimantan Lampung Maluku Nusa Tenggara Papua Riau "
+    "Sulawesi "
+    "Sumatera Sumatra Yogyakarta Bandung Surabaya Semarang Medan Makassar Palembang Denpasar Malang Bogor Depok "
+    "Tangerang Bekasi Solo Surakarta Padang Pekanbaru Batam Balikpapan Samarinda Banjarmasin Pontianak Manado Ambon "
+    "Jayapura Kupang Mataram Palu Kendari Ternate Sukabumi Cirebon Tegal Pekalongan Kediri Madiun Jember Banyuwangi "
+    "Sidoarjo Gresik Sleman Bantul Magelang Cilacap Purwokerto Garut Tasikmalaya Karawang Serang Cilegon Bukittinggi "
+    "Indonesia Malaysia Singapura Thailand Filipina Vietnam Jepang Korea China Cina Tiongkok India Australia Amerika "
+    "Inggris Prancis Jerman Belanda Spanyol Italia Rusia Turki Mesir Arab Saudi Brasil Argentina DKI NTB NTT DIY Jabar "
+    "Jateng Jatim Sumut Sumsel Sumbar Kaltim Kalbar Kalsel Sulsel Sulut London Paris Tokyo Beijing Washington Moskow "
+    "Berlin Madrid Roma Sydney Doha Dubai Seoul Bangkok Manila Hanoi Jenewa Brussel Kairo Ankara Riyadh Mekkah Makkah "
+    "Madinah Metro Tarakan Bontang Palangkaraya Palangka Lombok Sumbawa Flores Madura Senayan Cikini Lubuk"
+)
+"""Names of places: never the beginning of a person's name, and good as a dateline."""
+
+# --- dates -----------------------------------------------------------------------------------------------------------
+
+MONTHS: dict[str, int] = {
+    "januari": 1, "februari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8, "september": 9,
+    "oktober": 10, "november": 11, "desember": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+    "agt": 8, "agu": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "des": 12,
+}  # fmt: skip
+"""Names of months, lower case, to their numbers."""
+ZONES: dict[str, str] = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
+"""Time zones as news sites write them."""
+
+# --- boilerplate -----------------------------------------------------------------------------------------------------
+
+LISTS = (
+    "berita terkait", "terpopuler", "pilihan", "terkini", "berita terkini", "berita terbaru", "berita populer",
+    "populer", "artikel terkait", "artikel pilihan", "baca juga", "baca juga:", "rekomendasi", "rekomendasi untuk anda",
+    "rekomendasi berita", "berita lainnya", "berita lain", "lainnya", "terbaru", "trending", "sedang tren",
+    "topik terkait",
+    "tag terkait", "tags", "tag", "topik", "pilihan editor", "pilihan redaksi", "terpopuler lainnya", "video terkait",
+    "video pilihan", "video populer", "foto pilihan", "most popular", "komentar", "kirim komentar", "bagikan",
+    "berita pilihan", "berita rekomendasi", "infografis", "lihat juga", "simak juga", "mungkin anda suka", "hot topik",
+    "artikel menarik lainnya", "indeks berita", "paling banyak dibaca", "paling dicari", "headline", "editor's pick",
+    "more from our network",
+)  # fmt: skip
+"""Titles (lower case, whole line) of a site's lists of other headlines."""
+
+LINES: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:baca|simak|lihat|tonton|cek|dengar)(?: juga| pula| selengkapnya| lainnya)?\s*[:>»].*",
+        "link to another article",
+    ),
+    (r"(?:baca|simak|lihat|tonton)[ _]juga\b.{0,200}", "link to another article"),
+    (
+        r"(?:pilihan editor|artikel terkait|berita terkait|baca selengkapnya|selengkapnya|"
+        r"topik pilihan)\s*[:>»].*",
+        "link to another article",
+    ),
+    (
+        r"(?:saksikan|simak|tonton|lihat)(?: juga)? (?:juga )?(?:live streaming|video|foto|tayangan|"
+        r"infografis|berita|breaking)\b.{0,200}",
+        "prompt to watch or follow",
+    ),
+    (r"simak breaking news.*", "prompt to watch or follow"),
+    (r"\[?gambas:.*\]?", "embedded video"),
+    (r"dapatkan (?:update|berita|informasi|artikel)\b.{0,300}", "prompt to watch or follow"),
+    (
+        r"(?:mari|yuk|ayo),? (?:bergabung|gabung|ikuti|follow)\b.{0,300}(?:telegram|whatsapp|grup|"
+        r"channel|kanal).{0,200}",
+        "prompt to watch or follow",
+    ),
+    (
+        r"(?:ikuti|follow|cek|baca|simak|temukan)\b.{0,160}\b(?:google news|whatsapp channel|"
+        r"kanal whatsapp|saluran whatsapp|channel whatsapp|telegram|instagram|tiktok|twitter|facebook|"
+        r"youtube)\b.{0,160}",
+        "prompt to watch or follow",
+    ),
+    (r"anda (?:harus|perlu|wajib).{0,60}install aplikasi.{0,200}", "prompt to watch or follow"),
+    (r"artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)\b.{0,300}", "where the article appeared"),
+    (
+        r"(?:scroll to continue.*|gulir untuk lanjut.*|lanjutkan membaca.*|"
+        r"scroll (?:ke bawah )?untuk (?:melanjutkan )?membaca.*)",
+        "advertisement",
+    ),
+    (r"(?:advertisement|iklan|adv|konten sponsor|sponsored|advertorial)", "advertisement"),
+    (r"(?:selengkapnya di halaman|baca (?:di )?halaman|halaman) (?:selanjutnya|berikutnya)\b.{0,80}", "page turner"),
+    (r"halaman\s*:?\s*(?:\d+\s*)+(?:semua halaman|show all|tampilkan semua)?", "page turner"),
+    (
+        r"(?:bagikan|share)(?: artikel)?(?: ini)?\s*:?(?: (?:ke |via )?(?:facebook|twitter|whatsapp|"
+        r"telegram|line|email|x|copy link|salin tautan)[ ,/|]*)*",
+        "share prompt",
+    ),
+    (r"(?:salin|copy) (?:tautan|link)", "share prompt"),
+    (r"(?:tags?|topik|kata kunci|keywords?)\s*:.*", "tags"),
+    (r"(?:foto|dok(?:umentasi)?|sumber foto|ilustrasi|gambar|kredit foto|photo)\s*[:/].{0,200}", "photo credit"),
+    (
+        r".{0,240}[(\[](?:foto|dok|dok\.|sumber|antara foto|ilustrasi|istimewa|shutterstock|"
+        r"getty images?|pexels|unsplash|freepik|photo|afp|reuters|ist)\b[^)\]]{0,80}[)\]]\s*",
+        "photo caption",
+    ),
+    (r"copyright\b.*|©.*|hak cipta\b.*", "copyright line"),
+    (r"dilarang keras\b.*", "copyright line"),
+    (r"(?:kami|situs ini|website ini) menggunakan cookies?\b.*", "cookie notice"),
+    (r".{0,80}\bkebijakan (?:privasi|cookies?)\b.{0,120}", "cookie notice"),
+    (r"(?:daftar|berlangganan|langganan)\b.{0,60}\b(?:newsletter|buletin)\b.{0,160}", "newsletter prompt"),
+    (r"(?:komentar|tulis komentar|belum ada komentar|jadilah yang pertama berkomentar)\b.{0,80}", "comments"),
+    (r"(?:laporkan|report) (?:kesalahan|artikel|iklan).{0,60}", "site furniture"),
+    (r"(?:beranda|home)\s*[>/»].*", "site furniture"),
+    (r"(?:lihat|tampilkan) (?:semua|selengkapnya|lebih banyak|komentar)", "site furniture"),
+    (r"\d+ (?:menit|jam|hari) (?:yang )?lalu", "site furniture"),
+    (r"(?:waktu baca|lama baca|dibaca)\s*:?\s*\d+.{0,20}", "site furniture"),
+    (r"video\s*:.*|gambar\s+\d+.{0,120}", "embedded video"),
+)  # fmt: skip
+"""Whole lines (case ignored) that no article says itself, with the reason for dropping them."""
+
+INLINE: tuple[tuple[str, str], ...] = (
+    (r"\[gambas:[^\]]*\]", "embedded video"),
+    (r"\[(?:video|foto|gambar|baca)[^\]]{0,80}\]", "embedded video"),
+    (r"(?:scroll to continue with content|scroll to resume content)", "advertisement"),
+    (r"\(baca(?: juga)?\s*:[^)]*\)", "link to another article"),
+)  # fmt: skip
+"""Pieces inside a line (case ignored) that are cut out of it."""
+
+RUN_ON = re.compile(r"\b(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|SIMAK JUGA|Lihat [Jj]uga|Pilihan Editor)\s*:\s*")
+"""A link to another article in the middle of a paragraph: it and the rest of its sentence go."""
+
+SIGNATURES = re.compile(
+    r"(?:(?<=[.?!…\"”)*\]])|^)\s*\((?:[A-Za-z]{2,4}(?:/[A-Za-z]{2,4})+|[A-Za-z. ]{3,40}/[A-Za-z]{2,5}"
+    r"|[A-Z]\.?[A-Z]?\d{2,4}(?:/[A-Z]\.?[A-Z]?\d{2,4})*|end|red|adv|ant|antara|afp|reuters|\*+|[a-z]{2,4}|Penulis\s*:?[^)]{3,120}"
+    r"|Editor\s*:?[^)]{3,80}|ANTARA|ANT|ANTARA News)\)\s*$"
+)
+"""The writer's mark at the end of a paragraph: ``(abc/def)``, ``(T.A012/B013)``, ``(end)``."""
+
+BYLINES = re.compile(
+    r"(?P<what>penulis|oleh|reporter|wartawan|pewarta|kontributor|laporan(?: wartawan[^,:]{0,40})?|teks)"
+    r"\s*[:\-,]\s*(?P<name>[^|/:;]{3,80})"
+    r"(?:\s*[|/;]\s*.*)?",
+    re.IGNORECASE,
+)
+"""A line that names the writer."""
+EDITORS = re.compile(
+    r"(?:editor|redaktur|penyunting|sumber|pewarta foto|uploader|redaksi)\s*:\s*.{2,120}", re.IGNORECASE
+)
+"""A line of credits that names others than the writer."""
+
+WALLS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:berlangganan|langganan) (?:untuk|sekarang|dan)\b.{0,80}(?:membaca|lanjut|akses)|"
+        r"konten (?:ini )?(?:khusus|eksklusif) (?:untuk )?(?:pelanggan|member|anggota)|"
+        r"artikel (?:ini )?(?:khusus|hanya) (?:untuk )?pelanggan",
+        "it is behind a paywall",
+    ),
+    (r"(?:masuk|login|log in)(?: dulu| dahulu)? untuk (?:melanjutkan|membaca|lanjut)", "it asks to log in first"),
+    (r"(?:silakan|harap) (?:masuk|login|log in)|masuk ke akun|lupa (?:kata sandi|password)", "it asks to log in first"),
+    (r"(?:terima|setujui) (?:semua )?cookies?|kami menggunakan cookies?", "it is a cookie notice"),
+    (r"halaman (?:yang anda cari )?(?:tidak (?:dapat )?ditemukan|tidak tersedia)", "the page was not found"),
+    (r"aktifkan javascript", "it shows its text only to a browser with JavaScript"),
+)  # fmt: skip
+"""What a page says instead of its article (case ignored), and how to call that; the first two also tell a stub."""
+
+CLAUSES = _words(
+    "yang dan atau untuk dengan pada dalam di ke dari karena sebab agar supaya setelah sebelum saat ketika sejak "
+    "hingga "
+    "sampai bersama lewat melalui oleh sebagai meski namun tetapi demi bahwa sehingga jika kepada terhadap "
+    "terkait soal "
+    "lantaran usai selama menyusul akibat serta"
+)
+"""Words before which a long sentence may be cut to make a title."""
+ALIAS = re.compile(r"\batau\b")
+"""The word between a long name and its acronym."""
+ARTICLES = _words("seorang sebuah para suatu")
+"""Words that a title does without."""
+QUESTION_LABELS = re.compile(r"(?:T|Tanya|Pertanyaan|P)\s*:\s*")
+ANSWER_LABELS = re.compile(r"(?:J|Jawab|Jawaban)\s*:\s*")

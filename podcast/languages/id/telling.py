@@ -1,0 +1,430 @@
+"""Indonesian as it is told: what may be left out, where a long sentence may be cut, what a cut-off piece answers.
+
+Every table is read by the brief, the writer and the receipts; the words themselves stay the article's own.
+"""
+
+import re
+
+STOPWORDS = frozenset(
+    """
+    ada adalah adanya adapun agar akan akhirnya aku anda antara apa apabila apakah atas atau awal bagai
+    bagaimana bagi bahkan bahwa baik banyak baru beberapa begini begitu belum berada berbagai berikut bersama
+    besar bisa boleh buat bukan cara cukup dalam dan dapat dari daripada datang demi demikian dengan depan di
+    dia diri dirinya dua dulu enggak gak guna hal hampir hanya hari harus hingga ia ialah ini itu jadi jangan
+    jika juga jumlah kali kalau kami kamu karena kata katanya ke kecil kemudian kepada ketika khususnya kini
+    kita lagi lain lainnya lalu lama langsung lantaran lebih maka makin malah mana masa masih masing
+    masing-masing mau maupun melainkan melalui memang mengenai menjadi menjelang menurut merupakan mereka mulai
+    namun nanti nya oleh orang pada padahal paling para pernah perlu pula pun punya saat saja salah sama sambil
+    sampai sana sangat satu saya sebab sebagai sebelum sebelumnya sebuah secara sedang sedangkan sehingga sejak
+    sekarang sekitar selain selaku selama seluruh semakin sementara semua sendiri seorang seperti serta sesuai
+    setelah setiap siapa soal suatu sudah supaya tahun tak tanpa tapi telah tentang terhadap terjadi terkait
+    termasuk tersebut tetap tetapi tiap tidak tiga turut ujar untuk usai waktu yakni yang yaitu
+    """.split()
+)
+
+NEGATIONS = frozenset(
+    """
+    tidak tak bukan belum jangan tanpa nggak enggak gak ndak tiada bukannya takkan
+    """.split()
+)
+
+PRONOUNS = ("ia", "dia", "beliau", "dirinya")
+"""Third person singular, by which an article goes on about the last person."""
+
+MONTHS = """
+    Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
+    """.split()
+WEEKDAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad"
+
+ACRONYMS = {
+    "APBD": "Anggaran Pendapatan dan Belanja Daerah",
+    "APBN": "Anggaran Pendapatan dan Belanja Negara",
+    "ASN": "Aparatur Sipil Negara",
+    "BI": "Bank Indonesia",
+    "BMKG": "Badan Meteorologi, Klimatologi, dan Geofisika",
+    "BNPB": "Badan Nasional Penanggulangan Bencana",
+    "BPJS": "Badan Penyelenggara Jaminan Sosial",
+    "BPS": "Badan Pusat Statistik",
+    "BUMN": "Badan Usaha Milik Negara",
+    "DPR": "Dewan Perwakilan Rakyat",
+    "DPRD": "Dewan Perwakilan Rakyat Daerah",
+    "KPK": "Komisi Pemberantasan Korupsi",
+    "KPU": "Komisi Pemilihan Umum",
+    "KTP": "Kartu Tanda Penduduk",
+    "MK": "Mahkamah Konstitusi",
+    "MPR": "Majelis Permusyawaratan Rakyat",
+    "OJK": "Otoritas Jasa Keuangan",
+    "PBB": "Perserikatan Bangsa-Bangsa",
+    "PNS": "Pegawai Negeri Sipil",
+    "UMKM": "Usaha Mikro, Kecil, dan Menengah",
+}
+"""Spelled out at first mention when the article does not do it itself."""
+
+REPORTS = (
+    "mengatakan|menyatakan|menyebut|menyebutkan|menilai|menjelaskan|menegaskan|mengungkapkan|mengungkap|mengaku|"
+    "menambahkan|menuturkan|memaparkan|menerangkan|mengingatkan|menyampaikan|mengklaim|memastikan|berharap|berpendapat|"
+    "menduga|memperkirakan|meminta|mengimbau|menyarankan|menekankan|mengonfirmasi|mengkonfirmasi|membenarkan|membantah|"
+    "melaporkan|mengumumkan|menyesalkan|menganggap|memandang|meyakini|mengakui|menuding|mengusulkan|mencontohkan|"
+    "menjawab|memprediksi|berkata|bercerita|menceritakan"
+)
+"""Verbs by which somebody says or thinks something: what follows them is that person's, not the article's."""
+
+TRAILING_ATTRIBUTION = re.compile(
+    r"^(?P<said>[^\"“”]+), (?:demikian )?(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|sebut|lanjut|"
+    r"terang|tukas|tandas|menurut)(?P<nya>nya)?(?: (?P<who>[A-Z][^,.]*?))?"
+    r"(?P<where>(?:, (?=[A-Z0-9]|di |pada |saat )| di | pada | saat | dalam | kepada | usai | ketika ).*)?\.$"
+)
+"""An indirect statement whose speaker is named after it."""
+
+_SAME_THING = (
+    r"(?!(?:Sebelum|Akhir|Biasa|Sayang|Selanjut|Umum|Tentu|Rupa|Hanya|Punya|Tanya|Setidak|Seharus|Sebenar|Sejati|"
+    r"Sebetul|Rencana|Awal|Sepenuh|Khusus|Pada akhir|Celaka|Untung|Konon kabar|Kabar|Berikut|Mulanya|Mula|Terus|"
+    r"Sebaik|Bersama|Kira)nya\b)[A-Z][a-z]{3,}nya"
+)
+"""A first word with a possessive that belongs to the sentence before: "Harganya", "Kegiatannya"."""
+
+LEADS = re.compile(
+    r"^(?:Sebelumnya|Selain itu|Sementara itu|Adapun|Diketahui|Sebagai informasi|"
+    r"(?:Untuk|Seperti|Sebagaimana) diketahui|"
+    r"(?:Seperti )?[Dd]iberitakan sebelumnya|Namun(?: demikian| begitu)?|Bahkan|Kemudian|Lalu|Lebih lanjut|Selanjutnya|"
+    r"Tak hanya itu|Di sisi lain|Di samping itu|Meski demikian|Meskipun demikian|Meski begitu|Kendati demikian|"
+    r"Oleh karena itu|Oleh sebab itu|Karena itu|Untuk itu|Dengan demikian|Dengan begitu|Akibatnya|Nah|Apalagi|"
+    r"Pada kesempatan (?:itu|yang sama|tersebut)|Dalam kesempatan (?:itu|yang sama|tersebut)|Terpisah|"
+    r"Di kesempatan yang sama|Jadi|Terakhir|Berikutnya|(?:Yang )?(?:[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat)|"
+    r"Menjawab (?:pertanyaan|hal) (?:itu|tersebut)|Menanggapi hal (?:itu|tersebut)|Tetapi|Tapi)"
+    r"(?:,| (?=[A-Z])) *"
+)
+"""Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
+
+CONTRAST_LEAD = re.compile(r"^(?:Namun|Meski(?:pun)? (?:demikian|begitu)|Kendati|Di sisi lain|Tetapi|Tapi|Sayangnya)\b")
+PAST_LEAD = re.compile(r"^(?:Sebelumnya|Semula|Awalnya|Dulu|Pada awalnya)\b")
+RESULT_LEAD = re.compile(r"^(?:Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Dengan (?:demikian|begitu)|Untuk itu)\b")
+
+DANGLING = re.compile(
+    r"^(?:Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
+    r"Demikian(?:lah)?|Padahal|Sebab|Pasalnya|Alasannya|Sebaliknya|Keduanya|Ketiganya|Mereka|Sedangkan|Sementara|Artinya|Maksudnya|"
+    r"Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Untuk itu|Dengan (?:demikian|begitu)|Termasuk|Seperti|Yang|"
+    r"Baik|Misalnya|Contohnya|Caranya|Tujuannya|Apalagi|Dan|Atau|Sehingga|Karena|Tentunya|Saat itu|Ketika itu|"
+    r"Dari jumlah (?:itu|tersebut)|Jumlah (?:itu|tersebut)|Kondisi (?:itu|ini|tersebut)|"
+    rf"Tidak hanya itu|Tak hanya itu|Lainnya|Salah satunya|Nantinya|{_SAME_THING})\b"
+)
+"""Starts that lean on the sentence before: told only right after it."""
+
+HEARSAY = re.compile(r",? (?:seperti )?(?:dilansir|dikutip|mengutip|melansir)(?: dari)? [^,]+(?=[,.])")
+"""Where a newspaper found a statement: not for the ear when the outlet is named already."""
+
+FRAMES = re.compile(r",? dalam keterangan (?:tertulis|resmi|pers)(?:nya)?,?|,? kepada (?:wartawan|awak media),?")
+"""How a statement reached the press: not for the ear."""
+
+_VERB = re.compile(
+    r"^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|di[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|adalah|ialah|ada|bisa|akan|harus|naik|"
+    r"turun|tiba|masuk|keluar|ingin|tidak|tak|belum|sudah|telah|perlu|boleh|dapat|minta|jadi|mulai|ikut|tahu|punya|wajib|"
+    r"mampu|sempat|pernah|masih|sedang|kembali|tetap|mau|hendak|bakal|pergi|datang|hidup|tinggal|mundur|maju|kalah|tewas|"
+    r"lahir|dipimpin|khawatir|yakin|gagal|lolos|batal|tumbuh|buka|tutup)$"
+)
+_NOT_VERB = frozenset(
+    """
+    media medali menteri berita dini diri dirinya terhadap tersebut tertentu bersama berbagai menurut dinas
+    metode merah medan meter mereka dia dingin diskon diskusi dinding dimensi diesel digital direktur direksi
+    disiplin distrik divisi berat beras besar beda berapa beberapa berkas berkat besok terima terlalu terakhir
+    tertinggi terbesar terbaik terbaru terutama terang teras terkait melalui mengenai menuju menjelang mesin
+    mental meja menit mendatang mewah meski meskipun merek metro mebel melainkan member memori merdeka materi
+    mayoritas misalnya diplomat dialog diameter didik berikut berikutnya bersih bertahap berlebihan terbuka
+    tertulis termasuk termurah terjangkau terpadu terlebih dirut distribusi diplomasi diskresi disabilitas
+    """.split()
+)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word can carry the predicate; by its shape, so a good guess and no more.
+
+    >>> is_verb("menghapus"), is_verb("menteri"), is_verb("diangkat"), is_verb("dinas")
+    (True, False, True, False)
+    """
+    lowered = word.strip(".,;:!?\"'“”()")
+    if lowered in _NOT_VERB or not lowered.islower():
+        return False
+    return bool(_VERB.match(lowered.split("-")[0]))
+
+
+CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("contrast", re.compile(r",? (?=(?:sementara|sedangkan|namun|tetapi|tapi) )")),
+    ("concession", re.compile(r",? (?=(?:meski|meskipun|walau|walaupun|kendati|kendatipun) )")),
+    ("reason", re.compile(r",? (?=(?:karena|lantaran|sebab|akibat|gara-gara|berkat|mengingat) )")),
+    ("result", re.compile(r",? (?:sehingga|hingga akhirnya) (?=[a-z])")),
+    ("purpose", re.compile(r",? (?=(?:agar|supaya) )|,? (?=(?:untuk|guna|demi) (?:me|ber|di)[a-z]{3})")),
+    ("condition", re.compile(r",? (?:jika|bila|apabila|kalau) (?!.*\b(?:akan|malah|maka|bakal|bisa|tentu)\b)")),
+    (
+        "time",
+        re.compile(
+            r",? (?=(?:setelah|usai|sesudah|sejak|ketika|saat|sebelum|menyusul|seiring|selama) )"
+            rf"|,? (?=(?:pada )?(?:hari )?(?:{WEEKDAYS}),? (?:\d|pagi|siang|sore|malam|kemarin|lalu))"
+            rf"|,? (?=(?:pada|mulai|hingga|sampai) (?:tahun )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|20\d\d|19\d\d))"
+        ),
+    ),
+    ("example", re.compile(r",? (?=(?:antara lain|di antaranya|seperti|misalnya|termasuk|mulai dari) )")),
+    ("namely", re.compile(r",? (?:yakni|yaitu) ")),
+    ("manner", re.compile(r",? (?=dengan (?:cara )?(?:me|ber)[a-z]{3})|,? (?=melalui )")),
+    ("agent", re.compile(r" (?=oleh [A-Z])")),
+    ("place", re.compile(r",? (?=di (?:[A-Z]\w*|media sosial)(?:,? [A-Z0-9]\w*){0,6}$)")),
+    ("which", re.compile(r",? (?=yang (?:me|di|ber|ter)[a-z]{3})")),
+    ("addition", re.compile(r",? (?=(?:serta|dan|sekaligus|lalu|kemudian) (?:me|ber|di|ter)[a-z]{3})")),
+)
+"""Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
+
+What the pattern consumes is dropped; what it only looks at stays at the head of the piece.
+"""
+
+FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("time", re.compile(r"^(?:Setelah|Usai|Sesudah|Sejak|Ketika|Saat|Sebelum|Menjelang|Pada|Selama|Hingga) ")),
+    ("reason", re.compile(r"^(?:Karena|Lantaran|Akibat|Berkat|Mengingat) ")),
+    ("purpose", re.compile(r"^(?:Untuk|Guna|Demi|Agar|Supaya) ")),
+    ("concession", re.compile(r"^(?:Meski|Meskipun|Walau|Walaupun|Kendati) ")),
+    ("place", re.compile(r"^Di ")),
+    ("manner", re.compile(r"^(?:Dengan|Melalui) ")),
+)
+"""Adverbials before the first comma that may follow the sentence instead, as the answer to a question."""
+
+LIVELY = frozenset({"reason", "purpose", "result", "condition"})
+"""Kinds of question worth asking even where the sentence is short enough."""
+
+KEPT = frozenset({"contrast", "concession", "addition"})
+"""Kinds that cannot leave a reported statement, since they would lose its speaker."""
+
+GUARDS = {
+    "contrast": re.compile(r"\b(?:hanya|bukan|bukannya|baik|antara)\b"),
+    "reason": re.compile(r"\b(?:tidak|tak|bukan|belum|jangan|hanya|semata)\b"),
+    "purpose": re.compile(
+        r"\b(?:minta|meminta|diminta|mengimbau|diimbau|berharap|diharapkan|mendorong|didorong|mengingatkan|diingatkan|"
+        r"menyarankan|disarankan|mengajak|diajak|mendesak|didesak|menginstruksikan|memerintahkan|diperintahkan|berpesan|"
+        r"dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|mewajibkan|meyakinkan|membujuk|memaksa|dipaksa|tidak|tak|bukan|belum)\b|"
+        r"\b(?:berniat|berencana|bertujuan|berfungsi|digunakan|dipakai|berupaya|berusaha|bersedia|sepakat|memutuskan|"
+        r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
+        r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
+        r"disiapkan|dianggap|sulit|mudah|tugas|bertugas|kemampuan|keputusan|ingin|penting|giliran|dana|uang|biaya|"
+        r"anggaran|tempat|lahan|alat|program|langkah|strategi|metode|sistem|aturan|usulan|wacana|dukungan|bantuan)$"
+    ),
+    "which": re.compile(
+        r"\b(?:tidak|tak|bukan|belum|semua|setiap|seluruh|hanya|para|jangan|tanpa)\b|"
+        r"\b(?:satu|apa|siapa|hal|orang|mereka|satunya|pihak|sesuatu|itu|ini|tersebut|lain|lainnya|salah)$"
+    ),
+    "manner": re.compile(r"\b(?:sesuai|berbeda|sama|bersama|terkait|sejalan|dibanding\w*|tidak|tak|bukan|belum)\b"),
+    "condition": re.compile(r"\b(?:bahwa|tahu|bertanya|apakah|hanya)\b"),
+    "time": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|baru)\b"),
+    "agent": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|yang)\b"),
+    "example": re.compile(r"\b(?:tidak|tak|bukan|belum)\b"),
+}
+"""What may not stand before a cut of that kind: the part before it would then mean something else."""
+
+OPEN_END = re.compile(
+    r"\b(?:yang|dan|atau|di|ke|dari|untuk|bahwa|agar|dengan|oleh|pada|bagi|serta|tidak|tak|belum|akan|bisa|harus|adalah|"
+    r"merupakan|sebagai|secara|para|hanya|baik|antara|tentang|soal|mulai|sebelum|setelah|saat|ketika|lebih|paling|sangat|"
+    r"sudah|telah|dalam|terhadap|kepada|karena|namun|tetapi|juga|satu|seperti|bukan|hingga|sampai|sejak|guna|demi|jika|"
+    r"apakah|maupun|menjadi|sebanyak|sebesar|selama|usai|ini|adanya|mengenai|terkait|per|hampir|sekitar|dapat|ingin|"
+    r"sedang|masih|tanpa|sambil|termasuk|yakni|yaitu|melalui|atas|menurut|sehingga|maka|bila|apabila|kalau|meski|"
+    r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|terdiri|"
+    r"walau|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau)$"
+)
+"""Words that no sentence ends in."""
+
+SUBORDINATE = frozenset(
+    """
+    yang untuk dengan agar supaya guna demi dalam setelah usai sebelum tanpa sambil seraya saat ketika bahwa
+    """.split()
+)
+"""What claims the verb after it, so that it is not the predicate of the sentence."""
+
+AUXILIARIES = frozenset(
+    """
+    telah sudah akan bisa dapat harus sedang masih belum tidak tak pernah sempat mulai ingin perlu boleh bakal
+    hendak mau kembali tetap wajib mampu
+    """.split()
+)
+
+ADVERBS = "juga|pun|kembali|lalu|kemudian|sempat|telah|sudah|turut|ikut|pernah|sebelumnya|terus|hanya|sendiri|masih"
+"""What may stand between a speaker and the verb of saying."""
+
+DATE = "{day} {month} {year}"
+
+BARE = re.compile(
+    r"^(?:Hal|Langkah|Upaya|Kebijakan|Aksi|Tindakan|Keputusan|Kegiatan|Cara|Niat|Rencana|Peristiwa|Kejadian|Insiden) "
+    r"(?:ini|itu|tersebut) (?:juga |pun )?(?:dilakukan|diambil|terjadi|diterapkan|ditempuh|dilaksanakan|digelar)"
+    r"(?: oleh [A-Z][\w ]+)?$"
+)
+"""A head that says nothing beyond the sentence before: the piece after it answers a question all alone."""
+
+PRONOUN_TAIL = re.compile(r"^ pun\b")
+"""What goes when a name takes the pronoun's place."""
+
+INTRODUCED = re.compile(
+    r"^(?P<who>(?:Seorang|Sebuah|Seekor) .+?bernama (?P<name>[A-Z]\w+(?: [A-Z]\w+)*)),? (?P<did>.+)$"
+)
+INTRODUCTION = "Ada {who}"
+"""A long subject that is introduced by name becomes a sentence of its own; its predicate follows the name."""
+
+INSERTED = re.compile(
+    r"^(?P<head>[^\"“”]*?),? ?\b(?P<verb>[Mm]enurut|kata|lanjut|ujar|tutur|tambah|imbuh|jelas|ungkap|sebut)"
+    r"(?:nya| (?:ia|dia|beliau)| (?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)), (?P<tail>.+)$"
+)
+"""An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
+
+ACCORDING = "menurut {who}, {said}"
+PRONOUN_AFTER = "dia"
+"""The pronoun after a preposition, for a speaker without a name."""
+
+MODAL_NEGATION = re.compile(
+    r"^(?P<who>[A-Z][^,]{2,60}?) (?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) (?P<did>[^,]+)$"
+)
+MODAL_QUESTION = "apakah {who} {modal} {did}?"
+
+CONDITION = re.compile(
+    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:maka )?(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
+)
+CONDITION_QUESTION = "bagaimana kalau {condition}?"
+
+QUESTIONS = {
+    "reason": "kenapa {main}?",
+    "purpose": "untuk apa {main}?",
+    "time": "kapan {main}?",
+    "place": "di mana {main}?",
+    "manner": "dengan cara apa {main}?",
+}
+"""A told sentence turned into the question that its cut-off piece answers; ``main`` has a small first letter."""
+
+AMOUNT = re.compile(
+    r"^(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Biaya|Kerugian|Angka|Tingkat|Pendapatan|"
+    r"Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran)(?: [a-zA-Z-]+){0,7}?) "
+    r"(?:sebesar|sebanyak|mencapai|adalah|menjadi|tercatat|naik|turun|sekitar|hampir|lebih dari|senilai) .*\d"
+)
+AMOUNT_QUESTION = "berapa {what}?"
+
+ASKED = re.compile(r"\b(?:bertanya|menanyakan|mempertanyakan|ditanya)\b")
+ANSWERED = re.compile(r"\b(?:[Mm]enjawab|[Jj]awab(?:nya|an)?|[Mm]enanggapi)\b")
+
+FUTURE = re.compile(r"\b(?:akan|bakal|rencananya|berencana|direncanakan|ditargetkan|mendatang|dijadwalkan)\b")
+
+GRAVE = re.compile(
+    r"\b(?:tewas|meninggal|wafat|korban jiwa|jenazah|mayat|bunuh|membunuh|dibunuh|pembunuhan|pemerkosaan|perkosa\w*|"
+    r"pelecehan|kekerasan|penganiayaan|dianiaya|tsunami|gempa|longsor|banjir bandang|bencana|kebakaran|kecelakaan|"
+    r"ledakan|bom|teror\w*|perang|luka-luka|luka berat|kanker|wabah|pandemi|penembakan|ditembak|tenggelam|"
+    r"kelaparan|pengungsi|mengungsi|duka|belasungkawa|almarhum\w*|disiksa|penyiksaan|bunuh diri)\b",
+    re.IGNORECASE,
+)
+"""Words of death, disaster, violence and illness."""
+
+AND = "dan"
+ABOUT = "soal|mengenai|tentang|terkait|bertema|bertajuk|bertopik|seputar"
+"""What stands before the subject of an article."""
+THAT = "bahwa"
+
+REPORT_QUESTIONS = {
+    "mengatakan": "apa kata {who}?",
+    "berkata": "apa kata {who}?",
+    "menyebut": "apa kata {who}?",
+    "menyebutkan": "apa kata {who}?",
+    "menyatakan": "apa pernyataan {who}?",
+    "menilai": "bagaimana penilaian {who}?",
+    "menganggap": "bagaimana pandangan {who}?",
+    "memandang": "bagaimana pandangan {who}?",
+    "berpendapat": "bagaimana pendapat {who}?",
+    "menjelaskan": "apa penjelasan {who}?",
+    "menerangkan": "apa penjelasan {who}?",
+    "memaparkan": "apa penjelasan {who}?",
+    "menuturkan": "apa penuturan {who}?",
+    "bercerita": "bagaimana cerita {who}?",
+    "menceritakan": "bagaimana cerita {who}?",
+    "mengungkapkan": "apa yang diungkapkan {who}?",
+    "mengungkap": "apa yang diungkap {who}?",
+    "menegaskan": "apa yang ditegaskan {who}?",
+    "menekankan": "apa yang ditekankan {who}?",
+    "menambahkan": "apa lagi kata {who}?",
+    "mengingatkan": "apa pesan {who}?",
+    "menyampaikan": "apa yang disampaikan {who}?",
+    "memastikan": "apa yang dipastikan {who}?",
+    "berharap": "apa harapan {who}?",
+    "meminta": "apa permintaan {who}?",
+    "mengimbau": "apa imbauan {who}?",
+    "menyarankan": "apa saran {who}?",
+    "mengusulkan": "apa usul {who}?",
+    "membantah": "apa bantahan {who}?",
+    "mengaku": "apa kata {who}?",
+    "mengakui": "apa kata {who}?",
+    "melaporkan": "apa laporan {who}?",
+    "mengumumkan": "apa yang diumumkan {who}?",
+    "memperkirakan": "apa perkiraan {who}?",
+    "memprediksi": "apa prediksi {who}?",
+    "mencontohkan": "apa contoh dari {who}?",
+}
+"""The question to which "X <verb> ..." is the answer."""
+
+FUTURE_QUESTION = "apa langkah selanjutnya?"
+
+WEIGHTY = re.compile(
+    r"\b(?:harus|wajib|tak perlu|tidak perlu|tak boleh|tidak boleh|boleh|sanksi|akan|mulai|berlaku|larangan|dilarang|"
+    r"gratis|naik|turun|target|pertama|terbesar|penting|utama)\b"
+)
+"""Words of a sentence that one takes home: what must be, what may not be, what will be."""
+
+VAGUE_QUESTION = ("apa kata", "apa lagi kata", "apa pernyataan", "apa yang disampaikan", "apa penuturan")
+"""Beginnings of questions that only make sense where the talk is about that person already."""
+
+ORDER = re.compile(r"^(?:Pertama|Kedua|Ketiga),")
+"""How take-aways are counted; no number of the article's."""
+
+SAYS = re.compile(
+    r"\b(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|jawaban|pertanyaan|pesan|penjelasan) "
+    r"(?P<who>[A-Z][^,.:;?]*)"
+)
+"""A speaker named by "menurut X", "kata X"."""
+
+LISTENER = "Sobat Kopi"
+"""What the hosts call whoever listens."""
+
+CLOSED = re.compile(r"\b(?:itu|tersebut|ini) (?:me|di|ber|ter|akan|telah|sudah|adalah|juga|masih)")
+"""A relative clause that ends before the predicate: no cut goes through there."""
+
+AFTER_SUBJECT = frozenset(
+    """
+    juga pun sendiri kini saat sekarang memang hanya lebih paling sangat cukup rata-rata sejatinya sebenarnya
+    sebetulnya kemungkinan rupanya ternyata kemudian sontak tampaknya konon nantinya rencananya umumnya
+    """.split()
+)
+"""What comes between subject and predicate."""
+
+DESCRIBING = frozenset(
+    """
+    berusia bernama berjudul berinisial bertajuk bertema berbasis berbahan berlokasi bergelar berwarna
+    """.split()
+)
+"""Verbs that go on describing the subject."""
+
+NOT_IN_TOPIC = frozenset(
+    """
+    yang untuk pada dari ini itu tersebut dengan oleh karena dalam di ke nah kemudian lalu hal pasalnya
+    """.split()
+)
+"""What a subject that can be asked about does not hold."""
+
+TOPIC_QUESTION = "bagaimana dengan {topic}?"
+"""A question that leads to a new subject."""
+
+
+def is_clause(piece: str) -> bool:
+    """Whether an answer to "when?" is more than a date."""
+    return re.match(r"(?:setelah|usai|sesudah|sejak|ketika|saat|sebelum|menyusul|seiring|selama) ", piece) is not None
+
+
+def introduced(speaker: str, role: str) -> str:
+    """Name with role, as a presenter says them.
+
+    >>> introduced("Heru Budi Hartono", "Penjabat Gubernur")
+    'Penjabat Gubernur Heru Budi Hartono'
+    """
+    return f"{role}, {speaker}," if role[:1].islower() or "," in role else f"{role} {speaker}"
+
+
+FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|gue|gua|kamu|anda|bapak|ibu|pak|bu)\b|\w(?:ku|mu)\b", re.IGNORECASE)
+"""Words that only fit the mouth of whoever said them."""
+
+JOINING = frozenset("dan atau serta namun tetapi tapi lalu kemudian sementara sedangkan karena jika sehingga".split())
+"""What joins a clause to another and so opens no subject."""

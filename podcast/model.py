@@ -1,0 +1,408 @@
+"""The values that flow through the house. Frozen; sentences count from 1; every time is a whole number of milliseconds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+Role = Literal["host", "cohost", "reader"]
+ROLES: tuple[Role, ...] = ("host", "cohost", "reader")
+
+
+class Model(BaseModel):
+    """Frozen, and closed to unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def to_json(self) -> str:
+        """Pretty JSON with a final newline: the form every file of a show has.
+
+        >>> Dropped(text="Iklan", reason="advertisement").to_json()
+        '{\\n  "text": "Iklan",\\n  "reason": "advertisement"\\n}\\n'
+        """
+        return self.model_dump_json(indent=2) + "\n"
+
+
+# --- what was read ---------------------------------------------------------------------------------------------------
+
+
+class Quote(Model):
+    """Direct speech, word for word as it stands in the article, without its quotation marks."""
+
+    text: str
+    speaker: str | None = None
+    """Fullest form of the speaker's name in the article; None when the article leaves it open."""
+    role: str | None = None
+    """What the article says the speaker is ("Penjabat Gubernur DKI"), word for word; None when it does not say."""
+    sentence: int = Field(ge=1)
+
+
+class Dropped(Model):
+    """A piece of the source that is not the article, and why it was left out."""
+
+    text: str
+    reason: str
+
+
+class Part(Model):
+    """A stretch of the article under one sub-heading; the first part has none."""
+
+    heading: str | None = None
+    first: int = Field(ge=1)
+    """Number of its first sentence; it ends where the next part begins."""
+
+
+class Point(Model):
+    """One thing worth telling, with the sentences that say it, in the article's order."""
+
+    text: str
+    sentences: tuple[int, ...] = Field(min_length=1)
+
+
+class Brief(Model):
+    """What the edition will tell: ``points`` in telling order, the most newsworthy first."""
+
+    headline: str
+    gist: str
+    points: tuple[Point, ...]
+
+
+class Article(Model):
+    """What was read and cleaned. ``sentences[0]`` is sentence 1; a quotation with its attribution is one sentence."""
+
+    title: str
+    byline: str | None = None
+    site: str | None = None
+    """Name of the outlet ("Suara.com")."""
+    url: str | None = None
+    """Canonical address; None for text that came without one."""
+    published: str | None = None
+    """RFC 3339 date or date and time, as precise as the source says."""
+    language: str
+    """Two-letter code, ISO 639-1."""
+    sentences: tuple[str, ...]
+    paragraphs: tuple[int, ...] = ()
+    """Number of the first sentence of each paragraph."""
+    parts: tuple[Part, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    brief: Brief | None = None
+    origin: str | None = None
+    """The SOURCE as it was given; tells a second reading of the same file."""
+    written: str | None = None
+    """Digest of the script.md that the program wrote from it; a script.md with another digest was edited by a person."""
+
+    def sentence(self, number: int) -> str:
+        """Sentence ``number``, counted from 1. Raises IndexError outside the article.
+
+        >>> Article(title="t", language="id", sentences=("Satu.", "Dua.")).sentence(2)
+        'Dua.'
+        """
+        if not 1 <= number <= len(self.sentences):
+            raise IndexError(f"there is no sentence {number}; the article has {len(self.sentences)}")
+        return self.sentences[number - 1]
+
+
+# --- what will be said -----------------------------------------------------------------------------------------------
+
+
+HINT = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+"""A pronunciation hint in script.md: ``{shown|spoken}``."""
+
+
+class Line(Model):
+    """One turn of one speaker: one call of the voice, one take, one cue, one clickable sentence on the page."""
+
+    speaker: Role
+    text: str
+    """As written in script.md without its receipts; a quotation keeps its quotation marks; may hold {shown|spoken}."""
+    receipts: tuple[int, ...] = ()
+    """Numbers of the article's sentences that bear what is said; empty for chat."""
+    pause_ms: int | None = Field(default=None, ge=0)
+    """Silence before this line; None leaves it to the mix."""
+
+    @property
+    def shown(self) -> str:
+        """What a reader sees: of every ``{shown|spoken}`` the first half.
+
+        >>> Line(speaker="host", text="Bersama {Xi|Si} kita mulai.").shown
+        'Bersama Xi kita mulai.'
+        """
+        return HINT.sub(r"\1", self.text)
+
+    def spoken(self, speakable: Callable[[str], str]) -> str:
+        """What a voice is given: ``speakable`` of the text, and of every ``{shown|spoken}`` the second half as it is.
+
+        >>> Line(speaker="host", text="Bersama {Xi|Si} kita mulai.").spoken(str.lower)
+        'bersama Si kita mulai.'
+        """
+        pieces = HINT.split(self.text)
+        return "".join(
+            piece.strip() if index % 3 == 2 else _keep_edges(piece, speakable) if index % 3 == 0 else ""
+            for index, piece in enumerate(pieces)
+        )
+
+
+def _keep_edges(piece: str, speakable: Callable[[str], str]) -> str:
+    core = piece.strip()
+    if not core:
+        return piece
+    start = piece.index(core)
+    return piece[:start] + speakable(core) + piece[start + len(core) :]
+
+
+class Section(Model):
+    """A chapter of the edition."""
+
+    id: str
+    """Stable name: opening, story, voices, questions, lastsip, closing, or a slug of a title that a person added."""
+    title: str
+    lines: tuple[Line, ...]
+
+
+class Script(Model):
+    """The words of one edition. ``script.md`` is its written form; ``script.parse`` and ``script.render`` are inverse."""
+
+    title: str
+    number: int = Field(ge=1)
+    language: str
+    source: str | None = None
+    theme: str | None = None
+    """The subject in the few words a presenter would use."""
+    sections: tuple[Section, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines in speaking order."""
+        return tuple(line for section in self.sections for line in section.lines)
+
+
+# --- who says it -----------------------------------------------------------------------------------------------------
+
+
+class Voice(Model):
+    """A voice of an engine, and how to use it."""
+
+    engine: str
+    name: str
+    """The engine's own name for it; for kokoro also a blend such as ``0.7*jf_gongitsune+0.3*jm_kumo``."""
+    language: str
+    """Language to speak, ISO 639-1."""
+    gender: Literal["female", "male", "unknown"] = "unknown"
+    quality: str = ""
+    """A word or two for ``podcast voices``: "neural", "robotic"."""
+    licence: str = ""
+    speed: float = Field(default=1.0, gt=0.3, lt=3)
+    """1.0 is the engine's own pace."""
+
+
+class CastMember(Model):
+    """A person of the show as ``podcast.toml`` names it."""
+
+    name: str
+    voice: str | None = None
+    """Voice name for the show's engine; None lets the engine choose by role."""
+    speed: float = Field(default=1.0, gt=0.3, lt=3)
+
+
+class Cast(Model):
+    """The two hosts and the reader of quotes."""
+
+    host: CastMember
+    cohost: CastMember
+    reader: CastMember
+
+    def name(self, role: Role) -> str:
+        """Spoken and written name of a role."""
+        member: CastMember = getattr(self, role)
+        return member.name
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Sound as an engine gives it: signed 16-bit little-endian mono samples at ``rate`` Hz."""
+
+    pcm: bytes
+    rate: int
+
+    @property
+    def duration_ms(self) -> int:
+        """Length in milliseconds, rounded down."""
+        return len(self.pcm) // 2 * 1000 // self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A spoken line: the sound in the cache, trimmed of silence at both ends. ``key`` is its digest."""
+
+    line: Line
+    spoken: str
+    voice: Voice
+    key: str
+    path: str
+    """WAV file in the take cache, 16-bit mono."""
+    duration_ms: int
+    cached: bool
+    """True when it was there already and nothing was synthesised."""
+
+
+# --- what came out ---------------------------------------------------------------------------------------------------
+
+
+class Cue(Model):
+    """A line at its place in the finished sound."""
+
+    start_ms: int = Field(ge=0)
+    end_ms: int = Field(ge=0)
+    speaker: str
+    """Name as the listener knows it ("Sari")."""
+    text: str
+    """As shown: without receipts, with the written half of {shown|spoken}."""
+    section: str
+    receipts: tuple[int, ...] = ()
+
+
+class Chapter(Model):
+    """A section at its place in the finished sound."""
+
+    start_ms: int = Field(ge=0)
+    title: str
+
+
+class Timeline(Model):
+    """Where everything is in the finished sound."""
+
+    duration_ms: int = Field(ge=0)
+    cues: tuple[Cue, ...]
+    chapters: tuple[Chapter, ...]
+
+
+class Source(Model):
+    """Where an edition's story was taken from."""
+
+    url: str | None = None
+    title: str
+    site: str | None = None
+    author: str | None = None
+
+
+class Audio(Model):
+    """The sound file of an episode, as the feed will state it."""
+
+    file: str
+    """Name in the episode's folder."""
+    bytes: int = Field(gt=0)
+    duration_ms: int = Field(gt=0)
+    sha256: str
+    mime: str = "audio/mpeg"
+
+
+class Loudness(Model):
+    """Measured on the finished sound, as heard on two speakers."""
+
+    integrated_lufs: float
+    true_peak_dbtp: float
+
+
+class MadeFrom(Model):
+    """Digests of everything that the episode was made from; when one differs, the episode is stale."""
+
+    article: str
+    script: str
+    cast: str
+    sound: str
+
+
+class Episode(Model):
+    """``episode.json``, the record whose presence means that the episode exists."""
+
+    number: int = Field(ge=1)
+    slug: str
+    """Name of its folder, such as 0015-netralitas-asn."""
+    guid: str
+    title: str
+    summary: str
+    language: str
+    published: str
+    """RFC 3339 with offset."""
+    source: Source
+    audio: Audio
+    loudness: Loudness
+    chapters: tuple[Chapter, ...]
+    cues: tuple[Cue, ...]
+    made_from: MadeFrom
+
+
+# --- the show --------------------------------------------------------------------------------------------------------
+
+
+class Sound(Model):
+    """How the finished sound is made."""
+
+    loudness_lufs: float = Field(default=-16.0, ge=-30, le=-10)
+    """Integrated loudness of the mono file as heard on two speakers."""
+    true_peak_dbtp: float = Field(default=-1.0, ge=-6, le=-0.1)
+    bitrate_kbps: Literal[64, 80, 96, 112, 128, 160, 192] = 96
+    opening: str | None = None
+    """A sound file of the show's own, relative to its folder; None plays the music that comes with the program."""
+    sting: str | None = None
+    """The same, between two sections."""
+    closing: str | None = None
+
+
+class Fetch(Model):
+    """How addresses are fetched."""
+
+    allow_hosts: tuple[str, ...] = ()
+    """HOST or HOST:PORT of private addresses that may be reached."""
+    timeout_s: float = Field(default=30.0, gt=0, le=600)
+    """For the whole fetch, redirects included."""
+
+
+class Subscription(Model):
+    """A feed whose new articles become episodes: one ``[[sources]]`` table."""
+
+    url: str
+    include: tuple[str, ...] = ()
+    """Only items whose title holds one of these words; empty takes all."""
+    exclude: tuple[str, ...] = ()
+    """No item whose title holds one of these words."""
+
+
+class Show(Model):
+    """``podcast.toml``."""
+
+    title: str
+    author: str
+    email: str | None = None
+    language: str = "id"
+    description: str = ""
+    category: str = "News"
+    subcategory: str | None = None
+    explicit: bool = False
+    cover: str = "cover.jpg"
+    """Path of the picture, relative to the show's folder."""
+    base_url: str = "http://localhost:8000"
+    """Address of the show's folder on the web, without a slash at the end."""
+    guid: str | None = None
+    """Permanent identity of the feed; None derives it from ``base_url``."""
+    engine: str = "auto"
+    style: str = "kopi-sedap"
+    minutes: float = Field(default=4.0, gt=0, le=60)
+    cast: Cast
+    sound: Sound = Sound()
+    fetch: Fetch = Fetch()
+    pronunciations: dict[str, str] = {}
+    """Written form to spoken form, added to the language's own."""
+    sources: tuple[Subscription, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_final_slash(cls, data: Any) -> Any:
+        if isinstance(data, dict) and isinstance(data.get("base_url"), str):
+            data = {**data, "base_url": data["base_url"].rstrip("/")}
+        return data

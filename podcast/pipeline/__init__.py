@@ -1,0 +1,142 @@
+"""The one room with all doors: write, record, publish and generate, named like the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from podcast import feed, library
+from podcast import publish as delivery
+from podcast.errors import PodcastError, UsageError
+from podcast.model import Show
+from podcast.pipeline.draft import Draft, Stories, from_disk, read, store
+from podcast.pipeline.episode import make
+from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
+from podcast.pipeline.studio import Studio, advice, equip
+from podcast.pipeline.window import FEED, preview, rebuild, whole
+
+__all__ = ["Failure", "Order", "Outcome", "Result", "Window", "generate", "publish", "record", "remove", "write"]
+
+
+def generate(root: Path, show: Show, given: Sequence[str], order: Order, *, window: bool = True) -> Outcome:
+    """Make an episode of each source, in order, and rebuild ``feed/`` unless ``window`` is off.
+
+    A source that fails is in the outcome's ``failed`` and stops no other. Raises UsageError, EngineError and
+    LibraryError for what would stop them all: an unknown voice, a taken number, another run at work.
+    """
+
+    def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
+        return make(root, show, draft, studios(draft.script.language), order)
+
+    return _batch(root, show, given, order, produce, window=window, speaking=True)
+
+
+def write(root: Path, show: Show, given: Sequence[str], order: Order) -> Outcome:
+    """As ``generate``, but stop at script.md, for a person to edit."""
+
+    def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
+        return store(root, draft, order)
+
+    return _batch(root, show, given, order, produce, window=False, speaking=False)
+
+
+def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window: bool = True) -> Outcome:
+    """Speak the script.md of each named episode or draft; only lines that changed are spoken again.
+
+    A line without a receipt that holds is a warning here, for a person may know better. A feed that exists is rebuilt
+    when it may name an episode that changed, unless ``window`` is off.
+    """
+    studios = cache(lambda language: equip(show, language))
+    slugs = [library.find(root, name) for name in names]
+    made: list[Result] = []
+    failed: list[Failure] = []
+    with _writing(root, order, "podcast record"):
+        for slug in slugs:
+            try:
+                draft = from_disk(root, show, slug)
+                made.append(make(root, show, draft, studios(draft.script.language), order))
+            except Exception as error:
+                failed.append(Failure(slug, _told(error)))
+        changed = any(result.status == "updated" for result in made) and (root / FEED).exists()
+        front = rebuild(root, show) if window and changed and not order.dry_run else None
+    return Outcome(tuple(made), tuple(failed), front)
+
+
+def remove(root: Path, show: Show, name: str, order: Order) -> str:
+    """Take an episode or draft out of the feed, then off the shelf; its number stays used. Give the folder's name."""
+    slug = library.find(root, name)
+    with _writing(root, order, "podcast remove"):
+        if not order.dry_run:
+            if (root / FEED).exists():
+                rebuild(root, show, without=slug)
+            library.remove(root, slug)
+    return slug
+
+
+def publish(root: Path, show: Show, order: Order, *, to: str | None = None) -> Window:
+    """Rebuild ``feed/`` from the shelf, and bring the target ``to`` up to date when there is one.
+
+    In a dry run ``feed/`` stays as it is, and ``sent`` lists what would go to the target as it is now.
+    """
+    with _writing(root, order, "podcast publish"):
+        window = preview(root, show) if order.dry_run else rebuild(root, show)
+        if to is None:
+            return window
+        episodes = [episode for episode in library.shelf(root).episodes if whole(root, episode)]
+        sent = delivery.to(
+            to, root, show, episodes, dry_run=order.dry_run, progress=lambda done, all: order.count("files", done, all)
+        )
+        return replace(window, sent=tuple(sent))
+
+
+def _told(error: Exception) -> PodcastError:
+    """A surprise in the form of an error that was foreseen; the cause is kept for ``-v``."""
+    if isinstance(error, PodcastError):
+        return error
+    told = PodcastError(
+        f"a fault in the program: {type(error).__name__}: {error}", hint="run it again with -v, and report it"
+    )
+    told.__cause__ = error
+    return told
+
+
+def _batch(
+    root: Path,
+    show: Show,
+    given: Sequence[str],
+    order: Order,
+    produce: Callable[[Draft, Callable[[str], Studio]], Result],
+    *,
+    window: bool,
+    speaking: bool,
+) -> Outcome:
+    if order.number is not None and len(given) > 1:
+        raise UsageError("--number is for one source at a time", hint="leave it out, and editions are counted on")
+    feed.check_category(show)
+    studios = cache(lambda language: equip(show, language))
+    if speaking:
+        studio = studios(order.language or show.language)  # an unknown voice is named before anything is read
+        if hint := advice(show, studio):
+            order.tell(f"speaking with {studio.engine.name}; {hint}")
+    made: list[Result] = []
+    failed: list[Failure] = []
+    with _writing(root, order, f"podcast {'generate' if speaking else 'write'}"):
+        stories = Stories(root)
+        for source in given:
+            try:
+                draft = read(root, show, source, order, stories, strict=speaking)
+                made.append(produce(draft, studios))
+                stories.add(draft)
+            except Exception as error:  # one bad source stops no other, whatever is wrong with it
+                failed.append(Failure(source, _told(error)))
+        front = rebuild(root, show) if window and made and not order.dry_run else None
+    return Outcome(tuple(made), tuple(failed), front)
+
+
+@contextmanager
+def _writing(root: Path, order: Order, purpose: str) -> Iterator[None]:
+    with nullcontext() if order.dry_run else library.locked(root, purpose):
+        yield

@@ -1,0 +1,139 @@
+"""From a draft to an episode: spoken, mixed, captioned, tagged, measured; its record written last."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from podcast import captions, feed, files, library, mix, tags, takes
+from podcast.errors import LibraryError
+from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source
+from podcast.pipeline.draft import Draft, put_words, result
+from podcast.pipeline.order import Order, Result, Status
+from podcast.pipeline.studio import Studio
+from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT, cover_of, whole
+from podcast.writer.edition import is_grave
+
+NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
+"""Of the guids that are made here; any fixed value would do, and this one must never change."""
+
+
+def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> Result:
+    """Bring the episode of a draft up to date; when nothing it was made from has changed, not one byte is written."""
+    old = _standing(root, draft.slug, order)
+    music = not is_grave(draft.article)
+    made_from = MadeFrom(
+        article=_article_digest(draft.article),
+        script=files.digest(draft.text),
+        cast=studio.digest(draft.script, show),
+        sound=files.digest(show.sound.model_dump_json(), show.title, show.author, cover_of(root, show), str(music)),
+    )
+    moved = order.date is not None and old is not None and old.published[:10] != order.date[:10]
+    if old and old.made_from == made_from and not moved and not order.force and whole(root, old):
+        return result(draft, old, "unchanged")
+    status: Status = "updated" if old else "created"
+    if order.dry_run:
+        return result(draft, None, status)
+    with library.making(root, draft.slug) as work:
+        episode = _perform(root, show, draft, studio, order, music, made_from, old, moved, work)
+        put_words(work, draft)
+        files.write(work / library.RECORD, episode.to_json())
+    return result(draft, episode, status)
+
+
+def _perform(
+    root: Path,
+    show: Show,
+    draft: Draft,
+    studio: Studio,
+    order: Order,
+    music: bool,
+    made_from: MadeFrom,
+    old: Episode | None,
+    moved: bool,
+    work: Path,
+) -> Episode:
+    """Everything of an episode but its words and its record, in the folder ``work``; and the record."""
+    words, article, audio = draft.script, draft.article, work / f"{draft.slug}.mp3"
+    spoken = takes.record(
+        words,
+        studio.voices,
+        studio.engine,
+        cache=order.cache,
+        pronunciations=show.pronunciations,
+        workers=order.workers,
+        progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
+    )
+    order.tell(f"{draft.slug}: mixing")
+    timeline, loudness = mix.assemble(
+        words, spoken, show.sound, audio, names={role: show.cast.name(role) for role in ROLES}, music=music
+    )
+    source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
+    published = old.published if old and not moved else _date(root, draft, order)
+    summary = article.brief.gist if article.brief else words.title
+    files.write(work / TRANSCRIPT, captions.vtt(timeline, words.language))
+    files.write(work / SUBTITLES, captions.srt(timeline))
+    files.write(work / CHAPTERS, captions.chapters(timeline, words.title))
+    tags.write(
+        audio,
+        show,
+        number=words.number,
+        title=words.title,
+        summary=summary,
+        language=words.language,
+        published=published,
+        source=source,
+        timeline=timeline,
+        cover=cover_of(root, show),
+    )
+    return Episode(
+        number=words.number,
+        slug=draft.slug,
+        guid=old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}")),
+        title=words.title,
+        summary=summary,
+        language=words.language,
+        published=published,
+        source=source,
+        audio=Audio(
+            file=audio.name,
+            bytes=audio.stat().st_size,
+            duration_ms=timeline.duration_ms,
+            sha256=files.sha256(audio),
+        ),
+        loudness=loudness,
+        chapters=timeline.chapters,
+        cues=timeline.cues,
+        made_from=made_from,
+    )
+
+
+def _standing(root: Path, slug: str, order: Order) -> Episode | None:
+    """The episode as it is; with ``--force`` a damaged one counts as none."""
+    try:
+        return library.episode(root, slug)
+    except LibraryError:
+        if order.force:
+            return None
+        raise
+
+
+def _article_digest(article: Article) -> str:
+    """Of what was read; not of where the file lay, what was left out, or what was made of it."""
+    return files.digest(article.model_dump_json(exclude={"brief", "written", "origin", "dropped"}))
+
+
+def _date(root: Path, draft: Draft, order: Order) -> str:
+    """The day of the order, a minute later for each edition of that day: apps want no two dates alike."""
+    moment = datetime.fromisoformat(order.date or order.today)
+    others = [episode for episode in library.shelf(root).episodes if episode.slug != draft.slug]
+    used = {datetime.fromisoformat(episode.published): episode.number for episode in others}
+    earlier = [
+        at for at, number in used.items() if number < draft.script.number and moment <= at < moment + timedelta(days=1)
+    ]
+    if earlier:
+        moment = max(earlier) + timedelta(minutes=1)
+    while moment in used:
+        moment += timedelta(minutes=1)
+    return moment.isoformat()

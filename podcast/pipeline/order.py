@@ -1,0 +1,97 @@
+"""What is asked of the pipeline, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import PodcastError
+
+Status = Literal["created", "updated", "unchanged"]
+
+
+def _silent(text: str) -> None:
+    pass
+
+
+def _uncounted(doing: str, done: int, total: int) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Order:
+    """How to go about it; what the show itself settles (engine, style, minutes) is in Show."""
+
+    today: str
+    """RFC 3339 moment that a new episode is dated with; the pipeline has no clock."""
+    cache: Path
+    """Folder of the take cache."""
+    date: str | None = None
+    """Moment asked for by the user, RFC 3339; it also moves an episode that exists."""
+    language: str | None = None
+    """Language of the article; None finds out."""
+    number: int | None = None
+    """Edition number; None takes the next one."""
+    workers: int | None = None
+    """Voices at work side by side; None is for the engine to say."""
+    force: bool = False
+    """Make it again, even when nothing changed or a person has edited the script."""
+    dry_run: bool = False
+    """Only say what would be done; nothing is written."""
+    stdin: bytes | None = None
+    """What the source ``-`` stands for."""
+    tell: Callable[[str], None] = _silent
+    """Gets a line for the user at each step."""
+    count: Callable[[str, int, int], None] = _uncounted
+    """Gets what is being done, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One episode or draft, with paths relative to the show."""
+
+    slug: str
+    number: int
+    guid: str | None
+    title: str
+    language: str
+    audio: str | None
+    duration_ms: int | None
+    script: str
+    status: Status
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A source or episode that came to nothing; the others were done all the same."""
+
+    source: str
+    error: PodcastError
+
+
+@dataclass(frozen=True)
+class Window:
+    """What ``publish`` did to ``feed/``."""
+
+    feed: str
+    """Path of feed.xml relative to the show."""
+    episodes: int
+    written: tuple[str, ...]
+    """Files of ``feed/`` that changed."""
+    removed: tuple[str, ...]
+    left_out: tuple[PodcastError, ...]
+    """Why an episode is not in the feed."""
+    sent: tuple[str, ...] = ()
+    """Files that went to the publish target."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a batch came to."""
+
+    episodes: tuple[Result, ...]
+    failed: tuple[Failure, ...]
+    window: Window | None = None

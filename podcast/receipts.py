@@ -1,0 +1,230 @@
+"""The auditor: whatever a line states must be in the sentences it cites, whoever wrote the line."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from types import ModuleType
+
+from podcast.languages import part
+from podcast.languages.ear import Ear
+from podcast.model import Article, Line, Script, Show
+
+FAIR_SHARE = 0.5
+"""Of a statement's words of meaning: so many must be the cited sentences' own."""
+FEWEST_WORDS = 4
+"""Words of meaning from which that share is asked for."""
+STEM = 5
+"""Letters by which two words count as the same: "menghapus" and "menghapusnya"."""
+
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
+_MARKS = re.compile(r"[\"“”«»„]")
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A line whose receipts do not hold. ``line`` counts the script's lines from 1."""
+
+    line: int
+    section: str
+    text: str
+    reason: str
+
+
+def check(script: Script, article: Article, show: Show) -> list[Finding]:
+    """Every line of a script that states what its sentences do not, with the reason; empty when all receipts hold.
+
+    Checked are numbers (figures or words), names, quoted words, negations, the speaker of a reported statement, and
+    that most words of a statement are the article's. A line without receipts may hold no number, name or quotation but
+    the show's own (its name, hosts and edition, and the outlet, author and title of the article).
+
+    >>> from podcast.model import Cast, CastMember, Section
+    >>> cast = Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca"))
+    >>> show = Show(title="Kopi Sedap", author="Kami", cast=cast)
+    >>> article = Article(title="Jembatan", language="id", sentences=("Jembatan itu panjangnya 90 meter.",))
+    >>> said = Line(speaker="host", text="Jembatan itu panjangnya 80 meter.", receipts=(1,))
+    >>> script = Script(title="t", number=1, language="id", sections=(Section(id="story", title="S", lines=(said,)),))
+    >>> [finding.reason for finding in check(script, article, show)]
+    ['says 80, which is not in sentence 1']
+    """
+    auditor = _Auditor(article, show, script)
+    findings: list[Finding] = []
+    number = 0
+    for section in script.sections:
+        for line in section.lines:
+            number += 1
+            findings += [Finding(number, section.id, line.shown, reason) for reason in auditor.reasons(line)]
+    return findings
+
+
+class _Auditor:
+    """Knows one article and the show's own facts."""
+
+    def __init__(self, article: Article, show: Show, script: Script) -> None:
+        self.article, self.script = article, script
+        self.language: ModuleType = part(article.language, "telling")
+        self.speech: ModuleType = part(article.language, "speech")
+        self.ear = Ear(article)
+        own = [show.title, show.author, article.site, article.byline, article.title, script.title, script.source]
+        own += [show.cast.name(role) for role in ("host", "cohost", "reader")]
+        own.append(self.language.LISTENER)
+        self.own = sorted({fact for fact in own if fact}, key=lambda fact: (-len(fact), fact))
+
+    def reasons(self, line: Line) -> Iterator[str]:
+        text = line.shown
+        if not line.receipts:
+            yield from self._chat(text)
+            return
+        missing = [number for number in line.receipts if not 1 <= number <= len(self.article.sentences)]
+        if missing:
+            last = len(self.article.sentences)
+            yield f"cites sentence {missing[0]}, but the article has only {last}"
+            return
+        cited = [self.article.sentence(number) for number in line.receipts]
+        where = ("sentence " if len(cited) == 1 else "sentences ") + ", ".join(map(str, line.receipts))
+        yield from (f"quotes {said!r}, which is not word for word in {where}" for said in self._misquoted(text, cited))
+        statement = self._without_own(_MARKS.sub("", text))
+        yield from (f"says {number}, which is not in {where}" for number in self._numbers(statement, cited))
+        yield from (f"names {name}, who or which is not in {where}" for name in self._names(statement, line, cited))
+        yield from self._speakers(_QUOTED.sub(" ", text), line, where)
+        yield from (f"{reason} in {where}" for reason in self._negations(statement, cited))
+        if not text.rstrip().endswith("?") and (share := self._share(statement, line, cited)) < FAIR_SHARE:
+            yield f"has only {share:.0%} of its words from {where}"
+
+    # -- chat ---------------------------------------------------------------------------------------------------------
+
+    def _chat(self, text: str) -> Iterator[str]:
+        rest = self._without_own(text)
+        edition = str(self.script.number)
+        yield from (f"quotes {said!r} without a receipt" for said in _QUOTED.findall(rest))
+        for number in self.speech.numbers(rest):
+            if number != edition:
+                yield f"says {number} without a receipt"
+        for name in _capitals(rest):
+            if name in self.ear.names:
+                yield f"names {name} without a receipt"
+
+    def _without_own(self, text: str) -> str:
+        for fact in self.own:
+            text = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", " ", text)
+        return text
+
+    # -- statements ---------------------------------------------------------------------------------------------------
+
+    def _misquoted(self, text: str, cited: list[str]) -> Iterator[str]:
+        source = [_plain(sentence) for sentence in cited]
+        for said in _QUOTED.findall(text):
+            if not any(_plain(said) in sentence for sentence in source):
+                yield said
+
+    def _numbers(self, statement: str, cited: list[str]) -> Iterator[str]:
+        known = {number for sentence in cited for number in self.speech.numbers(sentence)}
+        statement = self.language.ORDER.sub("", statement)
+        for number in self.speech.numbers(statement):
+            if number not in known:
+                yield number
+
+    def _names(self, statement: str, line: Line, cited: list[str]) -> Iterator[str]:
+        speakers = [self.ear.subjects[number - 1] for number in line.receipts]
+        quotes = [quote for quote in self.article.quotes if quote.sentence in line.receipts]
+        known = set(_words(" ".join(cited)))
+        known |= {word for subject in speakers if subject for word in _words(subject[0])}
+        known |= {word for quote in quotes for word in _words(f"{quote.speaker or ''} {quote.role or ''}")}
+        known |= {word for short, full in self.acronyms.items() if short.lower() in known for word in _words(full)}
+        known |= {month.lower() for month in self.language.MONTHS}
+        yield from (name for name in _capitals(statement, self.ear.names) if not set(_words(name)) <= known)
+
+    @cached_property
+    def acronyms(self) -> dict[str, str]:
+        return dict(self.language.ACRONYMS) | {short: full for short, (full, _) in self.ear.acronyms.items()}
+
+    def _speakers(self, statement: str, line: Line, where: str) -> Iterator[str]:
+        """Whoever is said to say something must be who says it in the article."""
+        for name in self._reporters(statement):
+            words = [word for word in name.split() if word[:1].isupper()] or name.split()
+            if all(word.lower() in self.language.PRONOUNS for word in words):
+                continue
+            said = re.compile(rf"{re.escape(name)}(?:,? [\w-]+){{0,2}},? (?:{self.language.REPORTS})\b", re.IGNORECASE)
+            if any(said.search(self.article.sentence(number)) for number in line.receipts):
+                continue
+            ends = {next(_words(words[0]), ""), next(_words(words[-1]), "")}
+            if not any(ends & self._sayers(number) for number in line.receipts):
+                yield f"makes {name} say it, who does not in {where}"
+
+    def _sayers(self, number: int) -> set[str]:
+        """Words of the names and roles of whoever speaks in a sentence."""
+        sentence, subject = self.article.sentence(number), self.ear.subjects[number - 1]
+        said = [*self._reporters(sentence), subject[0] if subject else ""]
+        said += [f"{quote.speaker} {quote.role}" for quote in self.article.quotes if quote.sentence == number]
+        said += [match[1] for match in self._speaking.finditer(sentence)]
+        if subject and (role := self.ear.role(subject[0])):
+            said.append(role[0])
+        return {word for name in said for word in _words(name)}
+
+    @cached_property
+    def _speaking(self) -> re.Pattern[str]:
+        """A capitalised word that a verb of saying follows closely."""
+        return re.compile(rf"([A-Z][\w.'’-]*)(?:,? [\w-]+){{0,2}},? (?:{self.language.REPORTS})\b")
+
+    def _reporters(self, text: str) -> list[str]:
+        names = [match["who"] for match in self.language.SAYS.finditer(text)]
+        for sentence in re.split(r"(?<=[.?!])\s+", text):
+            reporter = self.ear.reporter(sentence)
+            if reporter:
+                names.append(reporter)
+        return names
+
+    def _negations(self, statement: str, cited: list[str]) -> Iterator[str]:
+        denied, plain = self._polarity(list(_words(sentence)) for sentence in cited)
+        for sentence in re.findall(r"[^.?!]+[.?!]*", statement):
+            asks, said = sentence.rstrip().endswith("?"), list(_words(sentence))
+            for before, word in zip(["", *said], said, strict=False):
+                negated = before in self.language.NEGATIONS
+                if negated and word not in denied and (word in plain or not denied):
+                    yield f'denies "{word}", which is not denied'
+                affirmed = not negated and not asks and word not in self.language.NEGATIONS
+                if affirmed and word in denied and word not in plain:
+                    yield f'leaves out the "not" before "{word}"'
+
+    def _polarity(self, source: Iterable[list[str]]) -> tuple[set[str], set[str]]:
+        denied: set[str] = set()
+        plain: set[str] = set()
+        for words in source:
+            for before, word in zip(["", *words], words, strict=False):
+                (denied if before in self.language.NEGATIONS else plain).add(word)
+        return denied, plain
+
+    def _share(self, statement: str, line: Line, cited: list[str]) -> float:
+        said = [word for word in _words(statement) if word not in self.language.STOPWORDS and not word.isdigit()]
+        if len(said) < FEWEST_WORDS:
+            return 1.0
+        stems = {word[:STEM] for sentence in cited for word in _words(sentence)}
+        stems |= {word[:STEM] for number in line.receipts for word in self._sayers(number)}
+        stems |= {word[:STEM] for full in self.acronyms.values() for word in _words(full)}
+        return sum(word[:STEM] in stems for word in said) / len(said)
+
+
+def _words(text: str) -> Iterator[str]:
+    return (match.group().lower() for match in _WORD.finditer(text))
+
+
+def _capitals(text: str, names: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Capitalised words inside a sentence, and at its head those that are known as names."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if not word[0].isupper():
+            continue
+        before = text[: match.start()].rstrip()
+        inside = bool(before) and before[-1] not in ".?!:\"“”'‘’"
+        if inside or word in names:
+            yield word
+
+
+def _plain(text: str) -> str:
+    """For comparing quotations: spaces folded, marks of one kind."""
+    text = text.replace("’", "'").replace("‘", "'")
+    return " ".join(_QUOTES.sub('"', text).split()).strip(' ".,')
+
+
+_QUOTES = re.compile(r"[“”«»„]")

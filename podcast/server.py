@@ -1,0 +1,237 @@
+"""Serves the show's folder over HTTP: what a visitor needs and nothing else, at whatever address the visitor used."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import socket
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from podcast.errors import PodcastError, UsageError
+from podcast.model import Show
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+MIME = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json+chapters",
+    ".mp3": "audio/mpeg",
+    ".png": "image/png",
+    ".srt": "application/x-subrip; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".vtt": "text/vtt; charset=utf-8",
+    ".xml": "application/rss+xml; charset=utf-8",
+}
+"""What is served at all, and as what. The system's own tables know half of these."""
+MEDIA = {".jpg", ".mp3", ".png", ".srt", ".vtt"}
+"""What an episode's folder shows; of its JSON files only chapters.json."""
+REWRITTEN = {".html", ".xml"}
+"""Files that name the show's own address."""
+CACHE = {".mp3": "public, max-age=86400", ".jpg": "public, max-age=86400", ".html": "no-cache", ".xml": "no-cache"}
+CACHE_ELSE = "public, max-age=300"
+HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+"""A Host header that may be printed into a page: a name or an address, perhaps a port."""
+PATIENCE_S = 3
+"""How long a download may go on after Ctrl-C."""
+
+
+def allowed(path: str) -> bool:
+    """Whether a path relative to the show's folder is for visitors.
+
+    >>> [allowed(path) for path in ("feed/feed.xml", "episodes/0001-a/0001-a.mp3", "episodes/0001-a/chapters.json")]
+    [True, True, True]
+    >>> [allowed(path) for path in ("podcast.toml", "episodes/0001-a/article.json", "feed/.tmp-1", "episodes/0001-a")]
+    [False, False, False, False]
+    """
+    parts = PurePosixPath(path).parts
+    if not parts or any(part.startswith(".") for part in parts):
+        return False
+    suffix = PurePosixPath(path).suffix
+    if parts[0] == "feed":
+        return suffix in MIME or not suffix
+    return parts[0] == "episodes" and len(parts) == 3 and (suffix in MEDIA or parts[2] == "chapters.json")
+
+
+def readdress(data: bytes, old: str, new: str) -> bytes:
+    """A feed or page with every address of the show moved from ``old`` to ``new``, base addresses without final slash.
+
+    Only whole addresses of ``/feed/`` and ``/episodes/`` move: ``old`` may be the beginning of another site's name.
+
+    >>> readdress(b'<a href="https://a.id/feed/"> https://a.id.au/feed/', "https://a.id", "http://10.0.0.2:8000")
+    b'<a href="http://10.0.0.2:8000/feed/"> https://a.id.au/feed/'
+    """
+    bare_old, bare_new = old.partition("://")[2], new.partition("://")[2]
+    for before, after, slash in (
+        (old, new, "/"),
+        (quote(old, safe=""), quote(new, safe=""), "%2F"),  # inside another address: ?url=…
+        *((f"{scheme}{bare_old}", f"{scheme}{bare_new}", "/") for scheme in APP_SCHEMES),
+    ):
+        pattern = re.escape(before.encode()) + f"(?={slash}(?:feed|episodes){slash})".encode()
+        data = re.sub(pattern, after.encode().replace(b"\\", b"\\\\"), data)
+    return data
+
+
+APP_SCHEMES = ("podcast://", "pktc://subscribe/", "podcastaddict://")
+
+
+@lru_cache(maxsize=16)
+def _readdressed(path: str, stamp: tuple[int, int], old: str, new: str) -> tuple[bytes, str]:
+    """Bytes and ETag of a file's readdressed form; ``stamp`` (time, size) makes a changed file a new entry."""
+    data = readdress(Path(path).read_bytes(), old, new)
+    return data, f'"{hashlib.sha256(data).hexdigest()[:32]}"'
+
+
+def app(root: Path, show: Show) -> ASGIApp:
+    """The ASGI application for the show in ``root``."""
+    from starlette.applications import Starlette
+    from starlette.datastructures import Headers
+    from starlette.exceptions import HTTPException
+    from starlette.requests import Request
+    from starlette.responses import RedirectResponse, Response
+    from starlette.routing import Mount, Route
+    from starlette.staticfiles import NotModifiedResponse, PathLike, StaticFiles
+    from starlette.types import Scope
+
+    real_root = root.resolve()
+
+    class Window(StaticFiles):
+        """Starlette's files, for what ``allowed`` lets through."""
+
+        def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+            full, found = super().lookup_path(path)
+            if found is None:
+                return "", None
+            # Both names must be fit to be seen: the one asked for, and the one that a link leads to.
+            real = PurePosixPath(Path(full).relative_to(real_root).as_posix())
+            if not (allowed(path.replace(os.sep, "/")) and allowed(str(real))):
+                return "", None
+            return full, found
+
+        def file_response(
+            self, full_path: PathLike, stat_result: os.stat_result, scope: Scope, status_code: int = 200
+        ) -> Response:
+            suffix = Path(full_path).suffix
+            if suffix in REWRITTEN:
+                response = self._moved(os.fspath(full_path), stat_result, scope)
+            else:
+                response = super().file_response(full_path, stat_result, scope, status_code)
+            if response.status_code != 304:
+                response.headers["content-type"] = MIME[suffix]
+            response.headers["cache-control"] = CACHE.get(suffix, CACHE_ELSE)
+            response.headers["access-control-allow-origin"] = "*"
+            response.headers["x-content-type-options"] = "nosniff"
+            return response
+
+        def _moved(self, full_path: str, stat_result: os.stat_result, scope: Scope) -> Response:
+            headers = Headers(scope=scope)
+            stamp = (stat_result.st_mtime_ns, stat_result.st_size)
+            data, etag = _readdressed(full_path, stamp, show.base_url, _address(scope, headers))
+            response = Response(data, headers={"etag": etag, "vary": "Host"})
+            # No Last-Modified here: the same file has other bytes under another name.
+            given = headers.get("if-none-match")
+            if given and (given.strip() == "*" or etag in [tag.strip().removeprefix("W/") for tag in given.split(",")]):
+                return NotModifiedResponse(response.headers)
+            return response
+
+    def _address(scope: Scope, headers: Headers) -> str:
+        host = headers.get("host", "")
+        if not HOST.fullmatch(host):
+            return show.base_url
+        return f"{scope['scheme']}://{host}{scope.get('app_root_path', scope.get('root_path', ''))}".rstrip("/")
+
+    async def front(request: Request) -> Response:
+        return RedirectResponse("feed/")
+
+    async def missing(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        return Response(f"{status}\n", status, media_type="text/plain")
+
+    return Starlette(
+        routes=[
+            Route("/", front),
+            Mount("/", Window(directory=root, html=True)),
+        ],
+        exception_handlers={404: missing},
+    )
+
+
+def serve(
+    root: Path, show: Show, *, host: str = "127.0.0.1", port: int = 8000, on_ready: Callable[[str], None] | None = None
+) -> None:
+    """Serve until Ctrl-C; downloads under way get three seconds to end. ``port`` 0 takes a free one.
+
+    ``on_ready`` is called once with the address to open: for a server that is open to the network, this machine's
+    address in it. Raises UsageError for a port that is taken or not permitted and for a host that is not ours.
+    """
+    import uvicorn
+
+    listening = _listen(host, port)
+    address = _visible(host, listening.getsockname()[1])
+    settings = uvicorn.Config(
+        app(root, show), log_level="warning", access_log=False, server_header=False, lifespan="off",
+        timeout_graceful_shutdown=PATIENCE_S,
+    )  # fmt: skip
+
+    class Announcing(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            if on_ready:
+                on_ready(address)
+
+    with listening, contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again when all is closed
+        Announcing(settings).run(sockets=[listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    if not 0 <= port <= 65535:
+        raise UsageError(f"{port} is not a port", hint="use a number from 1024 to 65535")
+    try:
+        family, kind, protocol, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listening = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise UsageError(
+            f"cannot serve at {host!r}: {error.strerror}", hint="use 127.0.0.1, or 0.0.0.0 for the network"
+        ) from error
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(where)
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        raise _refused(host, port, error) from error
+    return listening
+
+
+def _refused(host: str, port: int, error: OSError) -> PodcastError:
+    import errno
+
+    hints = {
+        errno.EADDRINUSE: f"something is serving there already; try: podcast serve --port {port + 1}",
+        errno.EACCES: "ports below 1024 need special rights; try: podcast serve --port 8000",
+        errno.EADDRNOTAVAIL: "use 127.0.0.1, or 0.0.0.0 for the network",
+    }
+    return UsageError(
+        f"cannot serve at {host}:{port}: {error.strerror}", hint=hints.get(error.errno or 0, "try another --port")
+    )
+
+
+def _visible(host: str, port: int) -> str:
+    """The address a visitor can open; an open host is replaced by this machine's address in its network."""
+    if host in ("0.0.0.0", "::", ""):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.connect(("192.0.2.1", 9))  # sends nothing: only asks which way out would be taken
+                host = probe.getsockname()[0]
+            except OSError:
+                host = "127.0.0.1"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -1,0 +1,123 @@
+"""Where everything goes: pauses between lines, and the places of the music, in samples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from podcast.model import Line, Script
+from podcast.sound import RATE
+
+AFTER_MS = {".": 420, "!": 380, "?": 480, "…": 600, ":": 320, ";": 320, ",": 200}
+"""Silence after a line by its last sign; DEFAULT_MS after any other."""
+DEFAULT_MS = 350
+TURN_MS = -80
+"""People who talk to each other leave less silence than one who goes on."""
+READER_MS = 160
+"""Before and after the reader, so that a quotation stands by itself."""
+SECTION_MS = 1000
+"""Between two sections without music."""
+
+STING_AFTER_MS = 450
+"""Between the last word of a section and its sting."""
+CLOSING_AFTER_MS = 500
+EDGE_MS = 400
+"""Silence before the first and after the last word of an edition without music."""
+
+_CLOSING_MARKS = "\"'”’»)]} "
+
+
+class Cut(NamedTuple):
+    """A piece of music at its place."""
+
+    name: str
+    start: int
+    """In samples."""
+    word: int
+    """Sample at which speech begins over it; equal to its end when none does."""
+
+
+class Plan(NamedTuple):
+    """Places in samples, before any delay of the encoder."""
+
+    starts: tuple[int, ...]
+    """First sample of each line."""
+    ends: tuple[int, ...]
+    cuts: tuple[Cut, ...]
+    length: int
+
+
+def plan(script: Script, lengths: Sequence[int], music: Mapping[str, tuple[int, int]]) -> Plan:
+    """Places for lines of ``lengths`` samples and for the ``music``: opening, sting, closing, or what there is of them.
+
+    A piece of music is given by its whole length and by what is heard of it before words begin over the rest.
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    cuts: list[Cut] = []
+    now = 0
+    before: Line | None = None
+    lines = iter(lengths)
+    for section in script.sections:
+        for position, line in enumerate(section.lines):
+            if before is None:
+                now = _opened(line, music, cuts)
+            elif position:
+                now += _samples(pause(before, line))
+            else:
+                now = _parted(now, line, music, cuts)
+            starts.append(now)
+            now += next(lines)
+            ends.append(now)
+            before = line
+    if "closing" in music:
+        length, _ = music["closing"]
+        start = now + _samples(CLOSING_AFTER_MS)
+        cuts.append(Cut("closing", start, start + length))
+        now = start + length
+    else:
+        now += _samples(EDGE_MS)
+    return Plan(tuple(starts), tuple(ends), tuple(cuts), now)
+
+
+def _opened(line: Line, music: Mapping[str, tuple[int, int]], cuts: list[Cut]) -> int:
+    """Where the first line begins."""
+    if "opening" in music:
+        _, alone = music["opening"]
+        cuts.append(Cut("opening", 0, alone))
+        return alone
+    return _samples(EDGE_MS if line.pause_ms is None else line.pause_ms)
+
+
+def _parted(now: int, line: Line, music: Mapping[str, tuple[int, int]], cuts: list[Cut]) -> int:
+    """Where the first line of a section begins when the one before ended at ``now``."""
+    if "sting" not in music:
+        return now + _samples(SECTION_MS if line.pause_ms is None else line.pause_ms)
+    _, alone = music["sting"]
+    start = now + _samples(STING_AFTER_MS)
+    word = start + alone if line.pause_ms is None else now + _samples(line.pause_ms)
+    # A pause that a person made too short for the sting is kept, and the sting left out.
+    if word >= start + alone // 2:
+        cuts.append(Cut("sting", start, word))
+    return word
+
+
+def pause(before: Line, line: Line) -> int:
+    """Milliseconds of silence between two lines of one section; ``line.pause_ms`` has the last word.
+
+    >>> pause(Line(speaker="host", text="Satu."), Line(speaker="host", text="Dua."))
+    420
+    >>> pause(Line(speaker="host", text="Benarkah?"), Line(speaker="cohost", text="Benar."))
+    400
+    """
+    if line.pause_ms is not None:
+        return line.pause_ms
+    text = before.shown.rstrip(_CLOSING_MARKS)
+    silence = AFTER_MS.get(text[-1:], DEFAULT_MS)
+    if before.speaker != line.speaker:
+        silence += READER_MS if "reader" in (before.speaker, line.speaker) else TURN_MS
+    return silence
+
+
+def _samples(ms: int) -> int:
+    return ms * RATE // 1000

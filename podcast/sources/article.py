@@ -1,0 +1,113 @@
+"""From a source to an Article: get the bytes, know their format, clean, cut into sentences, find the quotations."""
+
+from __future__ import annotations
+
+from podcast import languages
+from podcast.errors import SourceError
+from podcast.model import Article, Fetch, Part
+from podcast.sources import language as tongue
+from podcast.sources import material, quotes
+from podcast.sources.charset import decode
+from podcast.sources.clean import clean
+from podcast.sources.draft import Draft
+from podcast.sources.material import Material
+from podcast.sources.sentences import split
+from podcast.sources.text import read_markdown, read_text
+from podcast.sources.title import from_sentence
+from podcast.sources.verdict import judge
+
+STDIN = "-"
+
+
+def read(
+    source: str,
+    *,
+    language: str | None = None,
+    fetch: Fetch = Fetch(),  # noqa: B008 - frozen
+    force: bool = False,
+    stdin: bytes | None = None,
+) -> Article:
+    """Read an article from a path, an http(s) address, or ``-`` with the bytes of standard input in ``stdin``.
+
+    ``language`` overrules what the text looks like. ``force`` reads what is no whole article (a stub, two sentences)
+    as long as one sentence is there. Raises SourceError with one line that names the source, and UsageError for an
+    unsupported ``language``.
+    """
+    if language is not None:
+        languages.part(language, "reading")
+    got = _get(source, fetch, stdin)
+    return assemble(_draft(got), got.name, origin=source, language=language, force=force)
+
+
+def _get(source: str, fetch: Fetch, stdin: bytes | None) -> Material:
+    if source == STDIN:
+        return material.from_stdin(stdin or b"")
+    if material.is_url(source):
+        from podcast.sources.fetch import get
+
+        return get(source, fetch)
+    return material.from_file(source)
+
+
+def _draft(got: Material) -> Draft:
+    text = decode(got.data, got.charset)
+    format = material.sniff(text, got.format)
+    if format == "html":
+        from podcast.sources.page import read_page
+
+        return read_page(text, got)
+    return read_markdown(text) if format == "markdown" else read_text(text)
+
+
+def assemble(draft: Draft, name: str, *, origin: str, language: str | None = None, force: bool = False) -> Article:
+    """Article of a draft. Raises SourceError when it is none or in an unsupported language."""
+    everything = "\n".join(block.text for block in draft.blocks) + "\n" + "\n".join(gone.text for gone in draft.dropped)
+    cleaned = clean(draft)
+    code = _language(cleaned, name, language)
+    sentences: list[str] = []
+    paragraphs: list[int] = []
+    parts: list[Part] = []
+    heading: str | None = None
+    opened = False
+    for block in cleaned.blocks:
+        if block.kind == "heading":
+            heading, opened = block.text, False
+            continue
+        cut = split(block.text, code)
+        if not cut:
+            continue
+        first = len(sentences) + 1
+        if not opened:
+            parts.append(Part(heading=heading, first=first))
+            opened = True
+        paragraphs.append(first)
+        sentences.extend(cut)
+    if not force:
+        judge(sentences, everything, name)
+    if not sentences:
+        raise SourceError(f"{name} has no article in it", hint="give a page or a text with at least one full sentence")
+    return Article(
+        title=cleaned.title or from_sentence(sentences[0], code),
+        byline=cleaned.byline,
+        site=cleaned.site,
+        url=cleaned.url,
+        published=cleaned.published,
+        language=code,
+        sentences=tuple(sentences),
+        paragraphs=tuple(paragraphs),
+        parts=tuple(parts),
+        quotes=quotes.find(sentences, paragraphs, code),
+        dropped=tuple(cleaned.dropped),
+        origin=origin,
+    )
+
+
+def _language(draft: Draft, name: str, language: str | None) -> str:
+    """Code of the language to read in: asked for, seen, declared by the page, or else Indonesian."""
+    if language is not None:
+        return language
+    text = " ".join(block.text for block in draft.blocks if block.kind != "heading")
+    declared = (draft.language or "")[:2].lower() or None
+    code = tongue.detect(text, declared=declared) or (declared if declared in languages.supported() else "id")
+    tongue.check(code, name)
+    return code

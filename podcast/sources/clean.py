@@ -1,0 +1,243 @@
+"""Takes out what the site says around an article: lists of headlines, prompts, captions, credits; and says why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from podcast import languages
+from podcast.model import Dropped
+from podcast.sources.dates import published_line
+from podcast.sources.draft import Block, Draft, ended, headline_like
+
+LONGEST_FURNITURE = 420
+"""Characters; a longer block is prose, whatever it begins with."""
+LONGEST_HEADING = 12
+"""Words."""
+
+_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
+_OUTLETS = (
+    r"CNN Indonesia|CNBC Indonesia|ANTARA News|ANTARA|Antara|BBC News Indonesia|BBC Indonesia|BBC|Reuters|AFP|AP|"
+    r"TEMPO Interaktif|Okezone|VIVA|VIVAnews|detikcom|Rimanews|Tribunnews|JPNN|Tirto|Kumparan|"
+    r"Bloomberg|VOA|DW|Al Jazeera|The Guardian|Xinhua|Kyodo"
+)
+_SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
+_DASH = re.compile(r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    lists: frozenset[str]
+    lines: tuple[tuple[re.Pattern[str], str], ...]
+    inline: tuple[tuple[re.Pattern[str], str], ...]
+    run_on: tuple[re.Pattern[str], ...]
+    signatures: tuple[re.Pattern[str], ...]
+    bylines: tuple[re.Pattern[str], ...]
+    editors: tuple[re.Pattern[str], ...]
+    places: frozenset[str]
+
+
+@cache
+def _rules() -> _Rules:
+    """Of all languages at once: Indonesian sites say SCROLL TO CONTINUE, English ones stand among Indonesian links."""
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    return _Rules(
+        frozenset(title for part in parts for title in part.LISTS),
+        tuple((re.compile(shape, re.IGNORECASE), reason) for part in parts for shape, reason in part.LINES),
+        tuple((re.compile(shape, re.IGNORECASE), reason) for part in parts for shape, reason in part.INLINE),
+        tuple(part.RUN_ON for part in parts),
+        tuple(part.SIGNATURES for part in parts),
+        tuple(part.BYLINES for part in parts),
+        tuple(part.EDITORS for part in parts),
+        frozenset().union(*(part.PLACES for part in parts)),
+    )
+
+
+def clean(draft: Draft) -> Draft:
+    """The draft without what is not the article; ``dropped`` says what went and why, and title, byline, site and date
+    are filled from lines that state them.
+    """
+    result = Draft(
+        [], draft.title, draft.byline, draft.site, draft.url, draft.published, draft.language, [*draft.dropped]
+    )
+    if result.title:
+        result.title = _cut_dateline(result.title, result)
+    blocks = _without_lists(_without_title(draft.blocks, result), result)
+    seen: set[str] = set()
+    for place, block in enumerate(blocks):
+        first = all(earlier.kind == "heading" for earlier in result.blocks)
+        kept = _line(block, result, first=first, last=place >= len(blocks) - 4)
+        if kept is None:
+            continue
+        if kept.text in seen and len(kept.text) > 60:
+            result.dropped.append(Dropped(text=kept.text, reason="said twice"))
+            continue
+        seen.add(kept.text)
+        result.blocks.append(kept)
+    result.blocks = _with_headings(result)
+    return result
+
+
+def _without_title(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop the title where it is said again above the text."""
+    kept: list[Block] = []
+    for place, block in enumerate(blocks):
+        if result.title and place < 4 and block.kind != "item" and _same(block.text, result.title):
+            result.dropped.append(Dropped(text=block.text, reason="the title again"))
+        else:
+            kept.append(block)
+    return kept
+
+
+def _without_lists(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop each list of other headlines: a known title with nothing but headline-like lines up to the next one."""
+    rules = _rules()
+    kept: list[Block] = []
+    title: str | None = None
+    for place, block in enumerate(blocks):
+        name = block.text.lower().strip(" :»>")
+        if name in rules.lists and not ended(block.text):
+            following = next(
+                (other for other in blocks[place + 1 :] if other.text.lower().strip(" :»>") not in rules.lists), None
+            )
+            if following is None or following.kind == "item" or headline_like(following.text):
+                title = block.text.strip(" :»>")
+                result.dropped.append(Dropped(text=block.text, reason="title of a list of other articles"))
+                continue
+        elif title is not None and (headline_like(block.text) or (block.kind == "item" and len(block.text) < 200)):
+            result.dropped.append(Dropped(text=block.text, reason=f"in the list {title!r}"))
+            continue
+        title = None
+        kept.append(block)
+    return kept
+
+
+def _line(block: Block, result: Draft, *, first: bool, last: bool) -> Block | None:
+    """One block without its furniture; None when nothing is left."""
+    rules = _rules()
+    text = block.text
+    for shape, reason in rules.inline:
+        text = _cut(shape, text, reason, result)
+    if text and len(text) <= LONGEST_FURNITURE:
+        if _credit(text, result, near_edge=first or last):
+            return None
+        for shape, reason in rules.lines:
+            if shape.fullmatch(text):
+                result.dropped.append(Dropped(text=text, reason=reason))
+                return None
+    for shape in rules.run_on:
+        text = _cut_run_on(shape, text, result)
+    for shape in rules.signatures:
+        text = _cut(shape, text, "writer's mark", result)
+    if first and block.kind == "paragraph":
+        text = _cut_dateline(text, result)
+    text = re.sub(r"\s+", " ", text).strip()
+    if not re.search(r"\w", text):
+        if text:
+            result.dropped.append(Dropped(text=text, reason="nothing but signs"))
+        return None
+    return Block(block.kind, text)
+
+
+def _cut(shape: re.Pattern[str], text: str, reason: str, result: Draft) -> str:
+    for match in shape.finditer(text):
+        result.dropped.append(Dropped(text=match.group().strip(), reason=reason))
+    return shape.sub(" ", text).strip()
+
+
+def _cut_run_on(shape: re.Pattern[str], text: str, result: Draft) -> str:
+    """A headline pasted into a paragraph has no end of its own: it goes with the rest of its sentence."""
+    match = shape.search(text)
+    while match:
+        end = re.compile(r"[.?!](?=\s+[\"“A-Z]|$)").search(text, match.end())
+        stop = end.end() if end else len(text)
+        result.dropped.append(Dropped(text=text[match.start() : stop], reason="link to another article"))
+        text = f"{text[: match.start()].rstrip()} {text[stop:].lstrip()}".strip()
+        match = shape.search(text)
+    return text
+
+
+def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
+    """Take a line that names writer, editor or date of publication; tell whether it was one."""
+    rules = _rules()
+    if len(text) > 160 or (ended(text) and not text.endswith(")")):
+        return False
+    for shape in rules.bylines:
+        match = shape.fullmatch(text)
+        if match and near_edge and _is_name(match.group("name")):
+            result.byline = result.byline or match.group("name").strip(" ,-")
+            result.dropped.append(Dropped(text=text, reason="byline"))
+            return True
+    if any(shape.fullmatch(text) for shape in rules.editors):
+        result.dropped.append(Dropped(text=text, reason="credits"))
+        return True
+    moment = published_line(text, [languages.part(code, "reading") for code in languages.supported()])
+    if moment and near_edge:
+        result.published = result.published or moment
+        result.dropped.append(Dropped(text=text, reason="date of publication"))
+        return True
+    return False
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 1 <= len(words) <= 8 and sum(word[0].isupper() for word in words) >= len(words) / 2
+
+
+def _cut_dateline(text: str, result: Draft) -> str:
+    """Take ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``London (ANTARA) - `` off the first paragraph."""
+    dash = _DASH.search(text, 0, 90)
+    if not dash:
+        return text
+    head = text[: dash.start()].strip()
+    site = _SITE.search(head)
+    if not site and not _is_place(head):
+        return text
+    if site and len(head.split()) > 8:
+        return text
+    bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)
+    if site or bracket:
+        result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
+    result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
+    return text[dash.end() :].lstrip()
+
+
+def _is_place(head: str) -> bool:
+    """Whether a dateline's words are a place: known, or in capitals."""
+    head = re.sub(r"\(.*?\)|,?\s*\d.*$", "", head).strip()
+    words = re.findall(r"[\w.'-]+", head)
+    if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
+        return False
+    return head.isupper() or words[0] in _rules().places or words[-1] in _rules().places
+
+
+def _with_headings(draft: Draft) -> list[Block]:
+    """Mark short lines between paragraphs as headings; drop a heading that nothing follows, and a repeated title."""
+    marked: list[Block] = []
+    for place, block in enumerate(draft.blocks):
+        after = draft.blocks[place + 1] if place + 1 < len(draft.blocks) else None
+        kind = block.kind
+        if kind == "paragraph" and place > 0 and after is not None and _is_heading(block.text, after):
+            kind = "heading"
+        marked.append(Block(kind, block.text))
+    kept: list[Block] = []
+    for place, block in enumerate(marked):
+        after = marked[place + 1] if place + 1 < len(marked) else None
+        if block.kind == "heading" and (after is None or after.kind == "heading"):
+            draft.dropped.append(Dropped(text=block.text, reason="heading with nothing under it"))
+        else:
+            kept.append(block)
+    return kept
+
+
+def _is_heading(text: str, after: Block) -> bool:
+    if not headline_like(text, words=LONGEST_HEADING) or text.endswith(("!", ":", "…")) or re.search(r"[\"“”]", text):
+        return False
+    if re.match(r"\d+[.)]?\s", text) and after.kind != "paragraph":
+        return False
+    return len(after.text.split()) >= 8 and len(after.text) > len(text)
+
+
+def _same(one: str, other: str) -> bool:
+    return re.sub(r"\W+", "", one).lower() == re.sub(r"\W+", "", other).lower()

@@ -1,0 +1,64 @@
+"""What a format's reader hands on: blocks of text in order, and what the source says of itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Literal
+
+from podcast.model import Dropped
+
+Kind = Literal["paragraph", "heading", "item"]
+
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\ue000-\uf8ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a heading or an entry of a list, as one line of clean text."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """A source as read, before cleaning; fields are None where the source does not say."""
+
+    blocks: list[Block]
+    title: str | None = None
+    byline: str | None = None
+    site: str | None = None
+    url: str | None = None
+    published: str | None = None
+    language: str | None = None
+    dropped: list[Dropped] = field(default_factory=list)
+
+
+def tidy(text: str) -> str:
+    """One line in Unicode form NFC: white space collapsed, invisible and control characters gone.
+
+    >>> tidy("Kopi\\u200b\\u00a0 se\\u0301dap\\x07\\n")
+    'Kopi sédap'
+    """
+    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    text = re.sub(r"\s+", " ", text)
+    return "".join(mark for mark in text if unicodedata.category(mark) not in ("Cc", "Cs", "Cn")).strip()
+
+
+def ended(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return re.search(r"[.?!…][\"”’'»)\]]*$", text.rstrip()) is not None
+
+
+def headline_like(text: str, *, words: int = 24) -> bool:
+    """Whether a line has the shape of a headline: short, begins like one, and no full stop at its end.
+
+    >>> headline_like("Kebun Sawit di Papua: Janji yang Penuh Risiko?"), headline_like("Hujan turun sejak pagi.")
+    (True, False)
+    """
+    text = text.strip()
+    if not text or len(text.split()) > words or re.search(r"(?<!\.)\.[\"”’]?$|[,;]$", text):
+        return False
+    return not text[0].islower()

@@ -1,0 +1,227 @@
+"""What a page says of itself: JSON-LD first, then Open Graph, then meta elements, then the page's own elements."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from podcast.sources.dates import iso
+from podcast.sources.draft import tidy
+
+_ARTICLES = frozenset(
+    "NewsArticle Article ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle "
+    "ReviewNewsArticle BlogPosting Report TechArticle ScholarlyArticle AdvertiserContentArticle "
+    "SocialMediaPosting".split()
+)
+_LONGEST_JSON = 1_000_000
+"""Characters of one JSON-LD script."""
+_DEEPEST = 12
+"""Levels of JSON-LD looked into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Title, byline, outlet, address, date and language of a page; None where the page does not say."""
+
+    title: str | None = None
+    byline: str | None = None
+    site: str | None = None
+    url: str | None = None
+    published: str | None = None
+    language: str | None = None
+    free: bool = True
+    """False when the page itself says that it is for subscribers."""
+
+
+def facts(tree: Any, address: str | None) -> Facts:
+    """Facts of an lxml page; ``address`` is where it was fetched from."""
+    linked = _linked(tree)
+    meta = _meta(tree)
+
+    def first(*values: str | None) -> str | None:
+        return next((value for value in values if value), None)
+
+    publisher = _name(linked.get("publisher")) or _name(linked.get("isPartOf"))
+    return Facts(
+        title=first(
+            _text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _own_title(tree, meta)
+        ),
+        byline=first(
+            _names(linked.get("author")),
+            _person(meta.get("article:author")),
+            _person(meta.get("author")),
+            _person(meta.get("dc.creator")),
+            _own_byline(tree),
+        ),
+        site=first(publisher, meta.get("og:site_name"), meta.get("application-name"), _host(address)),
+        url=_canonical(tree, linked, meta, address),
+        published=next(
+            (
+                moment
+                for value in (
+                    _text(linked.get("datePublished")),
+                    meta.get("article:published_time"),
+                    meta.get("dc.date"),
+                    meta.get("date"),
+                    meta.get("pubdate"),
+                    meta.get("publishdate"),
+                    _own_time(tree),
+                )
+                if (moment := iso(value))
+            ),
+            None,
+        ),
+        language=first(
+            _language(_text(linked.get("inLanguage"))),
+            _language(tree.get("lang")),
+            _language(meta.get("og:locale")),
+            _language(meta.get("content-language")),
+        ),
+        free=str(linked.get("isAccessibleForFree", "true")).lower() != "false",
+    )
+
+
+def _linked(tree: Any) -> dict[str, Any]:
+    """The first article among the page's JSON-LD, else nothing."""
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        text = (script.text or "").strip()
+        if not text or len(text) > _LONGEST_JSON:
+            continue
+        text = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*$", "", text)
+        try:
+            data = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for entry in _entries(data, 0):
+            return entry
+    return {}
+
+
+def _entries(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for entry in data[:200]:
+            yield from _entries(entry, depth + 1)
+    elif isinstance(data, dict):
+        kinds = data.get("@type")
+        if _ARTICLES & {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}:
+            yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
+            yield from _entries(data.get(key), depth + 1)
+
+
+def _meta(tree: Any) -> dict[str, str]:
+    """Contents of meta elements by their lower-case property or name; the first of a kind counts."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        value = _text(element.get("content"))
+        if name and value:
+            found.setdefault(name.strip().lower(), value)
+    return found
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if not isinstance(value, str):
+        return None
+    text = tidy(re.sub(r"<[^>]{1,200}>", "", html.unescape(value[:2000])))
+    return text or None
+
+
+def _name(value: Any) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name")
+    name = _text(value)
+    return name if name and not name.startswith(("http://", "https://")) and len(name) <= 120 else None
+
+
+def _names(value: Any) -> str | None:
+    """Names of all authors, joined by commas."""
+    values = value if isinstance(value, list) else [value]
+    names = list(dict.fromkeys(name for entry in values[:8] if (name := _person(_name(entry)))))
+    return ", ".join(names) or None
+
+
+def _person(value: str | None) -> str | None:
+    """A name, not the address of a profile."""
+    if not value or re.search(r"https?://|www\.|@", value) or len(value) > 120:
+        return None
+    return re.sub(r"(?i)^(?:by|oleh|penulis)\s*:?\s+", "", value) or None
+
+
+def _language(value: str | None) -> str | None:
+    match = re.match(r"([A-Za-z]{2})(?:[-_]|$)", value or "")
+    code = match.group(1).lower() if match else None
+    return "id" if code == "in" else code  # the old code of Indonesian, which sites still write
+
+
+def _host(address: str | None) -> str | None:
+    host = urlsplit(address).hostname if address else None
+    return host.removeprefix("www.") if host else None
+
+
+def _canonical(tree: Any, linked: dict[str, Any], meta: dict[str, str], address: str | None) -> str | None:
+    """The page's own address for itself, unless it is only the outlet's front page."""
+    entity = linked.get("mainEntityOfPage")
+    link = next((e.get("href") for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()), None)
+    candidates = [
+        link,
+        linked.get("url"),
+        entity.get("@id") if isinstance(entity, dict) else entity,
+        meta.get("og:url"),
+    ]
+    for candidate in candidates:
+        if not isinstance(candidate, str) or len(candidate) > 2000:
+            continue
+        try:
+            whole = urljoin(address or "", candidate.strip())
+            parts = urlsplit(whole)
+        except ValueError:
+            continue
+        if (
+            parts.scheme in ("http", "https")
+            and parts.hostname
+            and parts.path.strip("/")
+            and not re.search(r"[\s<>\"]", whole)
+        ):
+            return whole
+    return address
+
+
+def _own_title(tree: Any, meta: dict[str, str]) -> str | None:
+    """The page's only main heading, else the title of the window without the outlet's name."""
+    headings = [text for element in tree.iter("h1") if (text := tidy(element.text_content()))]
+    if len(headings) == 1 and len(headings[0].split()) >= 2:
+        return headings[0]
+    title = next((tidy(element.text_content()) for element in tree.iter("title")), "")
+    pieces = re.split(r"\s+[|–—»·-]\s+", title)
+    if len(pieces) > 1 and len(pieces[-1].split()) <= 4 and len(pieces[0].split()) >= 3:
+        title = title[: title.rindex(pieces[-1])].rstrip(" |–—»·-")
+    return title or (headings[0] if headings else None)
+
+
+def _own_byline(tree: Any) -> str | None:
+    for element in tree.xpath(
+        "//*[@rel='author' or @itemprop='author' or "
+        "contains(concat(' ', @class, ' '), ' byline ') or contains(concat(' ', @class, ' '), ' author ')]"
+    )[:5]:
+        name = _person(tidy(element.text_content()))
+        if name and 1 <= len(name.split()) <= 6 and not re.search(r"\d", name):
+            return name
+    return None
+
+
+def _own_time(tree: Any) -> str | None:
+    return next((element.get("datetime") for element in tree.iter("time") if element.get("datetime")), None)

@@ -1,0 +1,104 @@
+"""Where quotations begin and end in a paragraph: straight, curly, low and angle marks, nested or left open."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+STRAIGHT = '"'
+OPENING = "“„«"
+CLOSING = "”»"
+DOUBLE = frozenset(STRAIGHT + OPENING + CLOSING)
+
+
+class Span(NamedTuple):
+    """A quotation: ``text[start:end]`` with its marks; ``closed`` is False when the paragraph ends inside it."""
+
+    start: int
+    end: int
+    closed: bool
+
+    def words(self, text: str) -> str:
+        """What stands between the marks, without the comma that only leads to the attribution."""
+        return text[self.start + 1 : self.end - 1 if self.closed else self.end].strip().removesuffix(",").rstrip()
+
+
+def spans(text: str) -> list[Span]:
+    """All outermost quotations between double marks, in order; inch marks (``14"``) and stray closers do not count.
+
+    >>> text = 'Ia bilang "ya" dan “boleh "sekali" saja”.'
+    >>> [s.words(text) for s in spans(text)]
+    ['ya', 'boleh "sekali" saja']
+    """
+    found: list[Span] = []
+    start = -1
+    nested = 0
+    for index, mark in enumerate(text):
+        if mark not in DOUBLE:
+            continue
+        before = text[index - 1] if index else " "
+        after = text[index + 1] if index + 1 < len(text) else " "
+        opens, closes = _could(mark, before, after)
+        if start < 0:
+            if opens and not (mark == STRAIGHT and before.isdigit()):
+                start, nested = index, 0
+        elif opens and not closes and _closer_follows_twice(text, index):
+            nested += 1
+        elif nested:
+            nested -= 1
+        else:
+            found.append(Span(start, index + 1, True))
+            start = -1
+    if start >= 0:
+        found.append(Span(start, len(text), False))
+    return found
+
+
+def _could(mark: str, before: str, after: str) -> tuple[bool, bool]:
+    """Whether a mark could open and could close, by its shape and by the room around it."""
+    roomy_before = before.isspace() or before in "([—–-/:"
+    roomy_after = after.isspace() or after in ".,;:?!)]—–-/"
+    if mark in OPENING:
+        return True, False
+    if mark in CLOSING:
+        return False, True
+    if roomy_before and not roomy_after:
+        return True, False
+    if roomy_after and not roomy_before:
+        return False, True
+    return True, True
+
+
+def _closer_follows_twice(text: str, index: int) -> bool:
+    """Whether enough marks follow for an inner and an outer end; else what looks like an inner start is a closer."""
+    closers = 0
+    for place in range(index + 1, len(text)):
+        if text[place] in DOUBLE:
+            after = text[place + 1] if place + 1 < len(text) else " "
+            opens, closes = _could(text[place], text[place - 1], after)
+            if opens and not closes:
+                return False
+            closers += 1
+            if closers == 2:
+                return True
+    return False
+
+
+def single_spans(text: str) -> list[Span]:
+    """Quotations between single marks, outside double ones, that end like speech: ``‘I agree,’ she said``.
+
+    An apostrophe never opens one, and a span without final punctuation inside is a word in passing, not speech.
+
+    >>> text = "‘It isn’t over,’ she said of the hosts' plan."
+    >>> [s.words(text) for s in single_spans(text)]
+    ['It isn’t over']
+    """
+    taken = spans(text)
+    found: list[Span] = []
+    for start in (m.start() for m in re.finditer(r"(?:^|(?<=[\s(\[—–]))[‘'](?=\w)", text)):
+        if any(s.start <= start < s.end for s in [*taken, *found]):
+            continue
+        for end in re.finditer(r"(?<=[.,?!…])[’'](?=[\s.,;:?!)\]—–]|$)", text[start + 1 :]):
+            found.append(Span(start, start + 1 + end.end(), True))
+            break
+    return found

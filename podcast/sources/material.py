@@ -1,0 +1,120 @@
+"""The bytes of a source and what is known of them before they are read."""
+
+from __future__ import annotations
+
+import errno
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import SourceError
+
+Format = Literal["html", "markdown", "text"]
+LARGEST = 10 * 1024 * 1024
+"""Bytes of a source, after decompression; the longest articles are a hundredth of that."""
+
+_SUFFIXES: dict[str, Format] = {
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
+    ".text": "text",
+}  # fmt: skip
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"), (b"PK\x03\x04", "a zip archive, as .docx and .epub are"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"{\\rtf", "an RTF file"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
+    (b"ID3", "a sound file"), (b"OggS", "a sound file"), (b"fLaC", "a sound file"), (b"\x1f\x8b", "a gzip archive"),
+    (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """``data`` of ``name`` (as messages call it), its declared format and character set, and its address if any."""
+
+    data: bytes
+    name: str
+    format: Format | None = None
+    charset: str | None = None
+    url: str | None = None
+
+
+def is_url(source: str) -> bool:
+    """Whether a source is an address rather than a path.
+
+    >>> is_url("https://contoh.id/berita"), is_url("berita.txt"), is_url("ftp://contoh.id/")
+    (True, False, True)
+    """
+    return re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", source) is not None
+
+
+def from_file(source: str) -> Material:
+    """Content of a local file. Raises SourceError when it cannot be read, is a folder, or is larger than LARGEST."""
+    path = Path(source).expanduser()
+    try:
+        if path.is_dir():
+            raise SourceError(f"{source} is a folder", hint="give the article's file itself, such as article.txt")
+        with path.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise SourceError(f"{source} does not exist", hint="check the path; an address begins with https://") from None
+    except PermissionError:
+        raise SourceError(f"{source} may not be read: permission denied", hint="check the file's permissions") from None
+    except (OSError, ValueError) as error:
+        too_long = isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
+        reason = getattr(error, "strerror", None) or str(error)
+        name = source if len(source) <= 80 else f"{source[:80]}…"
+        hint = "a text itself is given on standard input: podcast generate -" if too_long else "check the path"
+        raise SourceError(f"{name} cannot be read: {reason}", hint=hint) from error
+    return checked(Material(data, source, _SUFFIXES.get(path.suffix.lower())))
+
+
+def from_stdin(data: bytes) -> Material:
+    """What came on standard input. Raises SourceError when it is empty, binary, or larger than LARGEST."""
+    return checked(Material(data, "standard input"))
+
+
+def checked(material: Material) -> Material:
+    """The material itself when it can be text. Raises SourceError when it is empty, too large, or binary."""
+    data, name = material.data, material.name
+    if len(data) > LARGEST:
+        raise SourceError(f"{name} is larger than {LARGEST >> 20} MB", hint="give the article alone, as text or HTML")
+    if not data.strip(b" \t\r\n\f\v\x00\xef\xbb\xbf\xff\xfe"):
+        raise SourceError(f"{name} is empty", hint="give a file, an address or standard input with an article in it")
+    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    if kind is None and _binary(data):
+        kind = "binary, not text"
+    if kind is not None:
+        raise SourceError(f"{name} is {kind}", hint="readable are text (.txt, .md), HTML, and http(s) addresses")
+    return material
+
+
+def _binary(data: bytes) -> bool:
+    """Whether bytes are no text: zeros outside UTF-16 and UTF-32, or many control characters."""
+    head = data[:8192]
+    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return False
+    zeros = head.count(0)
+    if zeros and max(head[::2].count(0), head[1::2].count(0)) < 0.7 * len(head) / 2:
+        return True
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b\x00" for byte in head)
+    return controls > 0.02 * len(head)
+
+
+def sniff(text: str, format: Format | None) -> Format:
+    """Format of a text: what it looks like when it is HTML, else what its name says, else Markdown or plain text.
+
+    >>> sniff("<!DOCTYPE html><title>x</title>", "text"), sniff("# Judul\\n\\nIsi.", None), sniff("Isi.", None)
+    ('html', 'markdown', 'text')
+    """
+    head = text[:4096].lstrip("\ufeff \t\r\n").lower()
+    tags = len(re.findall(r"<(?:p|div|html|head|body|article|span|h1|meta|script|br|li)\b[^>]*>", head))
+    if (
+        re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", head, re.DOTALL)
+        or tags >= 3
+    ):
+        return "html"
+    if format in ("html", "markdown"):
+        return format
+    from podcast.sources.text import looks_like_markdown
+
+    return "markdown" if looks_like_markdown(text[:20_000]) else "text"

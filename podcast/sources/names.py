@@ -1,0 +1,299 @@
+"""Names in running text: runs of capitalised words, divided into what a person is and what a person is called."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from types import ModuleType
+
+TOKEN = re.compile(r"[^\W_](?:[\w’'&.@-]*[\w])?(?:\.(?=\s+[A-Z]|,))?|[,;:()/—–]|\.(?=\s|$)|[?!…\"“”]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark and where it stands in its sentence."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter (``P2TP2A`` does, ``12`` does not)."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words next to one another: sentence (from 0), index of the first and after the last token."""
+
+    sentence: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+
+
+def tokens(text: str, rules: ModuleType) -> list[Token]:
+    """Words and marks of a sentence; the full stop of an abbreviation or initial stays with it."""
+    found: list[Token] = []
+    for match in TOKEN.finditer(text):
+        word, end = match.group(), match.end()
+        if word.endswith(".") and len(word) > 1 and not _keeps_stop(word, rules):
+            found.append(Token(word[:-1], match.start(), end - 1))
+            found.append(Token(".", end - 1, end))
+        else:
+            found.append(Token(word, match.start(), end))
+    return found
+
+
+def _keeps_stop(word: str, rules: ModuleType) -> bool:
+    lower = word.lower()
+    return (
+        lower in rules.HONORIFICS
+        or lower in rules.ROLES
+        or lower.rstrip(".") in rules.ABBREVIATIONS
+        or lower.rstrip(".") in rules.TRAILING
+        or re.fullmatch(r"[A-Z]\.", word) is not None
+    )
+
+
+def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
+    """Index after the run of capitalised words that begins at ``start``; ``start`` itself when none does.
+
+    Particles inside a name and, once a role has begun, ``dan`` / ``of the`` between capitals belong to the run.
+    """
+    place = start
+    role = False
+    while place < len(words):
+        word = words[place]
+        if word.capital or (place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text) and role):
+            role = role or is_role(word.text, rules)
+            place += 1
+            continue
+        lower = word.text.lower()
+        joins = lower in rules.PARTICLES or (role and lower in rules.JOINTS)
+        if role and word.text == "(" and _acronym_in_brackets(words, place):
+            place += 3
+            continue
+        honorific = (word.text in rules.HONORIFICS and word.text.endswith(".")) or word.text in ("dr.", "dr")
+        ahead = place + 1
+        while joins and ahead < len(words) and words[ahead].text.lower() in ("the", "der", "la", "of"):
+            ahead += 1
+        if ((place > start and joins) or honorific) and ahead < len(words) and words[ahead].capital:
+            place = ahead
+            continue
+        break
+    return place
+
+
+def _acronym_in_brackets(words: list[Token], place: int) -> bool:
+    """Whether ``(OJK)`` stands here inside a role that goes on: ``Kepala Otoritas Jasa Keuangan (OJK) Mahendra``."""
+    return (
+        place + 3 < len(words)
+        and words[place + 1].text.isupper()
+        and words[place + 2].text == ")"
+        and words[place + 3].capital
+    )
+
+
+def is_role(word: str, rules: ModuleType) -> bool:
+    """Whether a word begins what a person is (``Ketua``, ``Mayor``)."""
+    lower = word.lower()
+    return lower in rules.ROLES or lower.rstrip(".") in rules.ROLES or rules.RANK_SHAPE.fullmatch(word) is not None
+
+
+def is_rank(word: str, rules: ModuleType) -> bool:
+    """Whether a word belongs to an office or a place rather than to a name: also acronyms and numbers."""
+    lower = word.lower().rstrip(".")
+    return (
+        lower in rules.RANKS
+        or lower in rules.GRADES
+        or word in rules.PLACES
+        or is_role(word, rules)
+        or (
+            len(word) >= 2
+            and sum(letter.isupper() for letter in word) >= 2
+            and "'" not in word
+            and "." not in word
+            and not _camel(word)
+        )
+        or not word[0].isalpha()
+        or re.fullmatch(r"I{1,3}|IV|V", word) is not None
+    )
+
+
+def _camel(word: str) -> bool:
+    return re.fullmatch(r"(?:Mc|Mac|De|Di|O’|O')[A-Z][a-z]+|[A-Z][a-z]+-[A-Z][a-z]+", word) is not None
+
+
+class Register:
+    """All runs of an article outside its quotations, and what they tell of the people in it."""
+
+    def __init__(self, masked: list[str], rules: ModuleType) -> None:
+        self.rules = rules
+        self.tokens = [tokens(text, rules) for text in masked]
+        self.masked = masked
+        self._lower = Counter(word.text for words in self.tokens for word in words if word.text[0].islower())
+        self._local_places: set[str] = set()
+        self.runs: list[Run] = []
+        for number, words in enumerate(self.tokens):
+            self._collect(number, words)
+        self._alone: Counter[str] = Counter()
+        self._single: Counter[str] = Counter()
+        self._spoken: Counter[str] = Counter()
+        self._bodies = self._named_bodies()
+        for run in self.runs:
+            self._count(run)
+
+    def _collect(self, number: int, words: list[Token]) -> None:
+        place = 0
+        while place < len(words):
+            if not words[place].capital and words[place].text not in ("dr.",):
+                place += 1
+                continue
+            end = run_at(words, place, self.rules)
+            first = place
+            if self.starts_sentence(words, first) or words[first].text.lower() in self.rules.PROFILE:
+                first = self.without_opener(words, first, end)
+            if end > first:
+                run = Run(number, first, end, tuple(word.text for word in words[first:end]))
+                self.runs.append(run)
+                if first and words[first - 1].text.lower() in ("di", "ke", "dari", "in", "at", "near", "from", "to"):
+                    self._local_places.add(run.words[0]) if len(run.words) <= 2 else None
+            place = max(end, place + 1)
+
+    @staticmethod
+    def starts_sentence(words: list[Token], place: int) -> bool:
+        """Whether a token is the first word of a sentence or of a sentence inside one."""
+        return place == 0 or words[place - 1].text in (".", "?", "!", "…", '"', "“", "”", ":")
+
+    def without_opener(self, words: list[Token], first: int, end: int) -> int:
+        """Index past a word that owes its capital to the beginning of the sentence."""
+        word = words[first].text
+        if is_role(word, self.rules) or word.lower() in self.rules.HONORIFICS:
+            return first
+        lower = word.lower()
+        verb = lower in self.rules.SAY | self.rules.TELL | self.rules.TOLD or (
+            self.rules.SUFFIX and lower.removesuffix(self.rules.SUFFIX) in self.rules.SAY
+        )
+        if (
+            lower in self.rules.OPENERS
+            or lower in self.rules.ACCORDING
+            or verb
+            or (end - first > 1 and self._lower[lower] > 0)
+            or self.rules.NOT_A_NAME.fullmatch(lower)
+        ):
+            return first + 1
+        return first
+
+    def _count(self, run: Run) -> None:
+        """Note how a name is used alone: the evidence by which a run is divided."""
+        words = self.strip_titles(list(run.words))
+        rank = bool(words) and is_rank(words[0], self.rules) and words[0].lower() not in self.rules.AFTER_RANK
+        if not words or rank or words[0] in self._local_places:
+            return
+        if len(words) > 3:
+            return
+        self._alone[words[0]] += 1
+        if len(words) == 1:
+            self._single[words[0]] += 1
+        around = self.tokens[run.sentence]
+        before = around[run.first - 1].text.lower() if run.first else ""
+        after = around[run.last].text.lower() if run.last < len(around) else ""
+        says_after = self.rules.SAY if not self.rules.SUFFIX else frozenset()
+        if before in self.rules.SAY or before == self.rules.ACCORDING[0].split()[-1] or after in says_after:
+            self._spoken[words[0]] += 1
+
+    def _named_bodies(self) -> set[str]:
+        """Words that name a body or a place because they follow its kind: ``PT Pertamina``, ``Kabupaten Agam``."""
+        return {
+            after.text
+            for words in self.tokens
+            for before, after in pairwise(words)
+            if before.text.lower() in self.rules.BODIES and after.capital
+        }
+
+    def speaks(self, words: list[str]) -> bool:
+        """Whether the article lets someone called by the first of these words speak."""
+        return bool(words) and self._spoken[words[0]] > 0
+
+    def strip_titles(self, words: list[str]) -> list[str]:
+        """A name without Pak, Dr., S.H. and the like."""
+        while words and words[0].lower() in self.rules.HONORIFICS and len(words) > 1:
+            words = words[1:]
+        while (
+            len(words) > 1
+            and self.rules.DEGREE.fullmatch(words[-1])
+            and ("." in words[-1] or sum(letter.isupper() for letter in words[-1]) > 1)
+        ):
+            words = words[:-1]
+        return words
+
+    def divide(self, words: list[str], *, described: bool = False) -> tuple[list[str], list[str]]:
+        """Role and name of a run; either may be empty. ``described``: a role in small letters stands before the run.
+
+        ``Penjabat Gubernur DKI Heru Budi Hartono`` is divided where the article uses the name alone (``Heru``), and
+        otherwise after the last word that belongs to an office, an acronym or a place.
+        """
+        words = self.strip_titles(words)
+        offices = [place for place in range(len(words)) if self._office_word(words, place)]
+        if not offices and not described:
+            return [], words
+        if offices and offices[-1] == len(words) - 1 and len(words) - len(self.strip_titles(words)) == 0:
+            return words, []
+        start = offices[-1] + 1 if offices else 0
+        rest = words[start:]
+        used = [
+            place for place in range(len(rest)) if self._alone[rest[place]] and (len(rest) - place >= 2 or place == 0)
+        ]
+        before = words[start - 1].lower() if start else "direktur" if described else ""
+        if used and used[0] == 0 and len(rest) >= 3 and before in self.rules.EMPLOYED and not self._spoken[rest[0]]:
+            used = used[1:]  # an employer: pelatih Arema Aji Santoso
+            start, rest = (start + 1, rest[1:]) if not used else (start, rest)
+        spoken = [place for place in range(len(rest)) if self._spoken[rest[place]]]
+        if spoken and (
+            spoken[0] in used
+            or (len(rest) > 1 and self._single[rest[spoken[0] - 1]] and not self._spoken[rest[spoken[0] - 1]])
+        ):
+            used = spoken[:1]
+        if used and len(rest) > 1:
+            cut = self._name_start(words, start, start + used[-1], described)
+        elif len(rest) > 3:
+            cut = len(words) - 2
+        else:
+            cut = start
+        alone = next((place for place in range(start, len(words)) if self._alone[words[place]]), None)
+        if not used and alone == len(words) - 1 and alone > start:
+            cut = alone - 1
+        return words[:cut], self.strip_titles(words[cut:])
+
+    def _name_start(self, words: list[str], start: int, used: int, described: bool) -> int:
+        """Where a name begins whose word at ``used`` the article uses alone: words before it may be a given name
+        (``Menteri Pertanian Andi Amran``) or an employer (``Direktur Pertamina Elia Massa``).
+        """
+        if used == start or (start and words[start - 1].lower() in self.rules.GRADES):
+            return start
+        before = words[start - 1].lower() if start else "direktur" if described else ""
+        employer = before in self.rules.EMPLOYED or any(self._single[word] for word in words[start:used])
+        return used if employer or used - start > 1 else start
+
+    def _office_word(self, words: list[str], place: int) -> bool:
+        """Whether a word of a run belongs to an office or a place; some words only do so beside another such word."""
+        word = words[place]
+        if word in self._bodies and not self._spoken[word]:
+            return True
+        if word.lower() in self.rules.AFTER_RANK and self._spoken[word]:
+            return False
+        if not is_rank(word, self.rules):
+            return place > 0 and word.lower() in self.rules.JOINTS
+        if word.lower() in self.rules.AFTER_RANK and (place == 0 or not is_rank(words[place - 1], self.rules)):
+            return False
+        return not (
+            word.isupper()
+            and place == len(words) - 1
+            and place > 0
+            and not is_rank(words[place - 1], self.rules)
+            and len(word) <= 3
+        )

@@ -1,0 +1,175 @@
+"""An HTML page into a draft: what hides is removed, trafilatura finds the article, the page's own facts go with it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from podcast.errors import SourceError
+from podcast.model import Dropped
+from podcast.sources.draft import Block, Draft, tidy
+from podcast.sources.facts import facts
+from podcast.sources.material import Material
+
+CHILD_SECONDS = 20
+"""CPU time of the process that parses a page out of the ordinary."""
+CHILD_BYTES = 2 << 30
+"""Its memory."""
+MOST_OUTSIDE = 300
+"""Pieces of text outside the article that are kept as dropped."""
+_STYLE = "translate(@style, ' ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+_HIDDEN = f"//*[@hidden or contains({_STYLE}, 'display:none') or contains({_STYLE}, 'visibility:hidden')] | //template"
+
+
+def read_page(text: str, got: Material) -> Draft:
+    """Draft of a page. Raises SourceError when it cannot be parsed within CHILD_SECONDS."""
+    if not extraordinary(text):
+        return parse(text, got.url)
+    limits = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    job = json.dumps({"text": text, "url": got.url})
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", __name__],
+            input=job.encode("utf-8", "replace"),
+            capture_output=True,
+            timeout=3 * CHILD_SECONDS,
+            env={**os.environ, **limits},
+            check=True,
+        )
+        answer = json.loads(done.stdout)
+    except (subprocess.SubprocessError, OSError, ValueError) as error:
+        raise SourceError(
+            f"{got.name} is too tangled to be read", hint="copy the article's text into a .txt file"
+        ) from error
+    return Draft(
+        blocks=[Block(kind, words) for kind, words in answer.pop("blocks")],
+        dropped=[Dropped(**gone) for gone in answer.pop("dropped")],
+        **answer,
+    )
+
+
+def extraordinary(text: str) -> bool:
+    """Whether a page is large or tangled enough that its parsing might take minutes: that is done apart, with limits.
+
+    libxml2 compares each attribute of an element with all others: 200,000 of them in 2 MB took over a minute.
+    """
+    if len(text) > 2_000_000 or text.count("=") > 30_000 or text.count("<") > 60_000:
+        return True
+    return any(len(piece) > 100_000 for piece in text.split(">"))
+
+
+def parse(text: str, address: str | None) -> Draft:
+    """Draft of a page, in this process."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+    from trafilatura import bare_extraction
+
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
+    try:
+        tree = document_fromstring(text, parser=HTMLParser(remove_comments=True, remove_pis=True))
+    except (etree.LxmlError, ValueError, AssertionError):
+        return Draft([])
+    known = facts(tree, address)
+    hidden = _remove_hidden(tree)
+    outside = list(_pieces(tree))
+    found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
+    blocks = list(_blocks(found.body)) if found is not None else []
+    draft = Draft(blocks or [Block(kind, words) for kind, words in outside if kind != "caption"])
+    draft.title, draft.byline, draft.site = known.title, known.byline, known.site
+    draft.url, draft.published, draft.language = known.url, known.published, known.language
+    if not known.free:
+        draft.dropped.append(
+            Dropped(text="isAccessibleForFree: false", reason="the page says that it is for subscribers")
+        )
+    draft.dropped += [Dropped(text=words, reason="hidden on the page") for words in hidden]
+    inside = re.sub(r"\W+", "", "".join(block.text for block in draft.blocks)).lower()
+    away = dict.fromkeys(words for _, words in outside if re.sub(r"\W+", "", words).lower() not in inside)
+    draft.dropped += [Dropped(text=words, reason="outside the article") for words in list(away)[:MOST_OUTSIDE]]
+    return draft
+
+
+def _remove_hidden(tree: Any) -> list[str]:
+    """Take out what a browser does not show; the whole page is never taken out."""
+    texts: list[str] = []
+    for element in tree.xpath(_HIDDEN):
+        if element.tag in ("html", "body", "main", "article") or element.getparent() is None:
+            continue
+        words = tidy(element.text_content())
+        if words:
+            texts.append(words[:300])
+        element.drop_tree()
+    return texts[:50]
+
+
+def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
+    """Paragraphs, headings, entries and captions of the whole page, each at most 500 characters."""
+    kinds = {
+        "p": "paragraph",
+        "h2": "heading",
+        "h3": "heading",
+        "li": "item",
+        "figcaption": "caption",
+        "blockquote": "paragraph",
+    }
+    count = 0
+    for element in tree.iter(*kinds):
+        if count >= 4 * MOST_OUTSIDE:
+            return
+        if element.tag in ("li", "blockquote") and element.find(".//p") is not None:
+            continue
+        words = tidy(element.text_content())[:500]
+        if words:
+            count += 1
+            yield kinds[element.tag], words
+
+
+def _blocks(body: Any) -> Iterator[Block]:
+    """Blocks of trafilatura's tree: head, p (with line breaks), list and item, quote; tables are left out."""
+    for element in body:
+        if element.tag == "head":
+            yield from _block("heading", element)
+        elif element.tag == "list":
+            for item in element.iter("item"):
+                yield from _block("item", item)
+        elif element.tag == "quote" and element.find("p") is not None:
+            yield from _blocks(element)
+        elif element.tag in ("p", "quote", "code", "div", "hi", "ref", "ab"):
+            yield from _block("paragraph", element)
+
+
+def _block(kind: Any, element: Any) -> Iterator[Block]:
+    for broken in element.iter("lb"):
+        broken.tail = "\n" + (broken.tail or "")
+    for line in "".join(element.itertext()).split("\n"):
+        words = tidy(line)
+        if words:
+            yield Block(kind, words)
+
+
+def main() -> None:
+    """Parse the page on standard input under limits of time and memory, for ``read_page``."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (CHILD_SECONDS, CHILD_SECONDS))
+        resource.setrlimit(resource.RLIMIT_AS, (CHILD_BYTES, CHILD_BYTES))
+    except (ImportError, ValueError, OSError):
+        pass  # no such limits on this system; the parent's time-out stands
+    job = json.loads(sys.stdin.buffer.read())
+    draft = parse(job["text"], job["url"])
+    answer = {
+        "blocks": [[block.kind, block.text] for block in draft.blocks],
+        "dropped": [gone.model_dump() for gone in draft.dropped],
+        **{name: value for name, value in asdict(draft).items() if name not in ("blocks", "dropped")},
+    }
+    sys.stdout.write(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,255 @@
+"""The people of an article: every name in its fullest form, and what the article says each of them is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import ModuleType
+
+from podcast.sources.names import Register, Run, Token, is_rank, is_role, run_at
+
+LONGEST_ROLE = 12
+"""Words."""
+LONGEST_NAME = 6
+"""Words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person as one place of the text calls them: name words, and what stands beside the name."""
+
+    name: tuple[str, ...]
+    role: str | None
+    sentence: int
+
+
+class People:
+    """Who appears in an article; built from its sentences with the quotations masked out."""
+
+    def __init__(self, masked: list[str], rules: ModuleType) -> None:
+        self.rules = rules
+        self.register = Register(masked, rules)
+        self.mentions: list[Mention] = []
+        for run in self.register.runs:
+            role, name = self.register.divide(list(run.words), described=self._described(run))
+            if role and name and self.titled(self.register.tokens[run.sentence], run.last):
+                continue
+            if name and len(name) <= LONGEST_NAME and (not is_rank(name[0], rules) or self.register.speaks(name)):
+                said = self._beside(run, role)
+                self.mentions.append(Mention(tuple(name), said, run.sentence))
+        self.offices = [m for m in self.mentions if m.role]
+
+    def titled(self, words: list[Token], end: int) -> bool:
+        """Whether a comma and the person's name follow a role that ends at ``end`` (``Kapolsek Tambun, AKP Boby``)."""
+        if end + 1 >= len(words) or words[end].text != ",":
+            return False
+        inner = [word.text for word in words[end + 1 : run_at(words, end + 1, self.rules)]]
+        if not inner or inner[0] in self.rules.PLACES:
+            return False
+        graded = inner[0].lower() in self.rules.GRADES | self.rules.HONORIFICS and len(inner) > 1
+        return graded or self.register.speaks(self.register.strip_titles(inner))
+
+    def _described(self, run: Run) -> bool:
+        """Whether words in small letters right before a run say what the person is (``pelatih Arema Aji Santoso``)."""
+        words = self.register.tokens[run.sentence]
+        return run.first > 0 and words[run.first - 1].text.islower() and is_role(words[run.first - 1].text, self.rules)
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def fullest(self, surface: list[str], sentence: int) -> str:
+        """The longest name in the article that contains the words of ``surface``; the nearest earlier one wins a tie
+        between people of the same name.
+        """
+        wanted = self.register.strip_titles(surface)
+        longer = [m for m in self.mentions if _contains(m.name, wanted)]
+        if not longer:
+            return " ".join(wanted)
+        families = {
+            m.name for m in longer if len(m.name) == max(len(n.name) for n in longer if _related(n.name, m.name))
+        }
+        if len(families) > 1:
+            before = [m for m in longer if m.sentence <= sentence and m.name in families]
+            longer = [before[-1] if before else next(m for m in longer if m.name in families)]
+        best = max(longer, key=lambda m: len(m.name))
+        return " ".join(best.name)
+
+    def role(self, name: str) -> str | None:
+        """What the article says a person is: the first role given, or a longer one that begins with it."""
+        words = tuple(name.split())
+        roles = [m.role for m in self.offices if m.role and (m.name == words or _contains(words, list(m.name)))]
+        if not roles:
+            return None
+        longer = [role for role in roles if role.startswith(roles[0] + " ") and len(role.split()) <= 8]
+        return max([roles[0], *longer], key=len)
+
+    def office(self, words: list[str]) -> str | None:
+        """Name of the person whose role begins with these words, or whose role they abbreviate (``Mendagri``)."""
+        wanted = " ".join(words)
+        for mention in self.offices:
+            role = mention.role or ""
+            if role == wanted or role.startswith(wanted + " ") or (len(words) == 1 and _abbreviates(wanted, role)):
+                return " ".join(mention.name)
+        return None
+
+    def known(self, words: list[str]) -> bool:
+        """Whether a name belongs to someone who has a role in the article."""
+        return any(_contains(m.name, words) for m in self.offices)
+
+    # --- roles --------------------------------------------------------------------------------------------------------
+
+    def _beside(self, run: Run, role: list[str]) -> str | None:
+        """What stands beside a name: before it, before it with a comma, or after it with a comma."""
+        words = self.register.tokens[run.sentence]
+        text = self.register.masked[run.sentence]
+        if role:
+            first = run.first
+            end = words[run.first + len(role) - 1].end if run.first + len(role) <= len(words) else words[run.first].end
+            start = words[self._role_start(words, first)].start
+            said = text[start:end].strip(" ,")
+            if self._begins_with_role(said):
+                return _short(self._without_grade(said))
+        start = self._role_start(words, run.first)
+        if start < run.first and any(is_role(w.text, self.rules) for w in words[start : run.first]):
+            return _short(text[words[start].start : words[run.first - 1].end])
+        return self._after(words, text, run) or self._before_comma(words, text, run)
+
+    def _without_grade(self, said: str) -> str:
+        """``Kapolsek Simpang Kramat`` of ``Kapolsek Simpang Kramat Ipda``: a grade alone stays."""
+        words = said.split()
+        while len(words) > 1 and words[-1].lower() in self.rules.GRADES:
+            words = words[:-1]
+        return " ".join(words)
+
+    def _begins_with_role(self, said: str) -> bool:
+        return any(is_role(word, self.rules) for word in said.split()[:4])
+
+    def _role_start(self, words: list[Token], first: int) -> int:
+        """Index of the first of the lower-case words before a name that say what it is (``pengamat politik``)."""
+        best = place = first
+        while place > 0 and first - place < 6:
+            word = words[place - 1].text
+            if not word[0].isalpha() or word[0].isupper():
+                break
+            lower = word.lower()
+            if (
+                lower in self.rules.STOPS
+                or lower in self.rules.SAY
+                or lower in self.rules.TELL
+                or lower in ("bernama", "the", "a", "an")
+            ):
+                break
+            place -= 1
+            if is_role(lower, self.rules):
+                best = place
+        if best < first and self.rules.SUFFIX == "":
+            return place if is_role(words[first - 1].text, self.rules) else first
+        return best
+
+    def _after(self, words: list[Token], text: str, run: Run) -> str | None:
+        """``Gregory So, juru bicara Disneyland Hong Kong,`` and ``selaku …``."""
+        place = run.last
+        while (
+            place + 1 < len(words) and words[place].text == "," and self.rules.DEGREE.fullmatch(words[place + 1].text)
+        ):
+            place += 2
+        if place < len(words) and words[place].text == "(":
+            close = next((i for i in range(place, min(place + 6, len(words))) if words[i].text == ")"), None)
+            place = close + 1 if close else place
+        comma = place < len(words) and words[place].text == ","
+        place += comma
+        if place >= len(words):
+            return None
+        if (
+            words[place].text.lower() in ("selaku", "sebagai")
+            and words[place].text.islower()
+            and place + 1 < len(words)
+        ):
+            if not comma and words[place].text != "selaku":
+                return None
+            place += 1
+        elif not comma:
+            return None
+        end = place
+        while end < len(words) and words[end].text not in (",", ".", ";", ":", "(", ")", "?", "!", '"', "“", "—", "–"):
+            if words[end].text.lower() in self.rules.SAY | self.rules.TELL | {
+                "yang",
+                "who",
+                "di",
+                "dalam",
+                "pada",
+                "saat",
+                "kepada",
+            }:
+                break
+            end += 1
+        phrase = words[place:end]
+        closed = end < len(words) and words[end].text in (",", ".", ";", ")")
+        if phrase and phrase[0].text.lower() in ("a", "an", "the"):
+            phrase = phrase[1:]
+        if not phrase or len(phrase) > LONGEST_ROLE:
+            return None
+        look = 6 if self.rules.SUFFIX == "" else 1
+        if not any(is_role(word.text.removesuffix("’s").removesuffix("'s"), self.rules) for word in phrase[:look]) or (
+            not closed and self.rules.SUFFIX == ""
+        ):
+            return None
+        if phrase[0].text.lower() in self.rules.STOPS | self.rules.PRONOUNS.keys() | self.rules.OPENERS and not is_role(
+            phrase[0].text, self.rules
+        ):
+            return None
+        if self._holds_name(phrase):
+            return None
+        return text[phrase[0].start : phrase[-1].end]
+
+    def _before_comma(self, words: list[Token], text: str, run: Run) -> str | None:
+        """``Manajer The Three Lions, Gareth Southgate, …``."""
+        if run.first < 2 or words[run.first - 1].text != ",":
+            return None
+        start = run.first - 2
+        while (
+            start > 0
+            and words[start - 1].text not in (",", ".", ";", ":", ")", "?", "!", '"', "”", "—", "–")
+            and run.first - start < LONGEST_ROLE
+        ):
+            start -= 1
+        while start < run.first - 1 and not is_role(words[start].text, self.rules):
+            start += 1
+        phrase = words[start : run.first - 1]
+        if not phrase or self._holds_name(phrase) or any(w.text.lower() in self.rules.TELL for w in phrase):
+            return None
+        after = words[run.last].text if run.last < len(words) else "."
+        closed = after in (",", ".", "(") or after.lower() in self.rules.STOPS
+        closed = closed or (after.islower() and self.register.starts_sentence(words, start))
+        return _short(text[phrase[0].start : phrase[-1].end]) if closed else None
+
+    def _holds_name(self, phrase: list[Token]) -> bool:
+        place = 0
+        while place < len(phrase):
+            end = run_at(phrase, place, self.rules)
+            if end > place:
+                role, name = self.register.divide([word.text for word in phrase[place:end]])
+                if role and name and is_role(role[0], self.rules) and self.register.speaks(name):
+                    return True
+            place = max(end, place + 1)
+        return False
+
+
+def _short(role: str) -> str | None:
+    return role if len(role.split()) <= LONGEST_ROLE and not re.search(r"\b(?:yang|who|that)\b", role) else None
+
+
+def _contains(name: tuple[str, ...], words: list[str]) -> bool:
+    size = len(words)
+    return any(list(name[place : place + size]) == words for place in range(len(name) - size + 1)) if size else False
+
+
+def _related(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return _contains(one, list(other)) or _contains(other, list(one))
+
+
+def _abbreviates(short: str, role: str) -> bool:
+    """Whether the letters of ``Mendagri`` stand in this order in ``Menteri Dalam Negeri``, first letters alike."""
+    if len(short) < 4 or not role or " " not in role or short[:2].lower() != role[:2].lower():
+        return False
+    letters = iter(re.sub(r"\W", "", role.lower()))
+    return all(letter in letters for letter in short.lower())

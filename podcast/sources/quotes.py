@@ -1,0 +1,155 @@
+"""Direct speech with its speaker: the words as they stand, and who said them when the article says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from podcast import languages
+from podcast.model import Quote
+from podcast.sources.attribution import Clauses, Said
+from podcast.sources.marks import Span, single_spans, spans
+from podcast.sources.people import People
+
+FEWEST_WORDS = 4
+"""Shorter words between marks are a name, a title or doubt unless someone is said to have said them."""
+REACH = 5
+"""Paragraphs; a pronoun does not reach further back for its speaker."""
+
+
+@dataclass(slots=True)
+class _Found:
+    sentence: int
+    span: Span
+    words: str
+    said: Said | None
+    bare: bool
+    """Nothing but the quotation stands in its sentence."""
+
+
+def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> tuple[Quote, ...]:
+    """Quotations of an article, in order; ``paragraphs`` holds the number of each paragraph's first sentence.
+
+    >>> text = ["Guru Rina Melati membuka acara.", '"Silakan baca apa saja," kata Rina.', '"Gratis untuk semua warga."']
+    >>> [(q.text, q.speaker, q.role) for q in find(text, [1, 2, 3], "id")]
+    [('Silakan baca apa saja', 'Rina Melati', 'Guru'), ('Gratis untuk semua warga.', 'Rina Melati', 'Guru')]
+    """
+    rules = languages.part(language, "reading")
+    masked = [_masked(sentence) for sentence in sentences]
+    people = People(masked, rules)
+    clauses = Clauses(people, rules)
+    starts = set(paragraphs) or {1}
+    quotes: list[Quote] = []
+    last: Said | None = None
+    last_paragraph = paragraph = 0
+    waiting: list[int] = []
+    for index, sentence in enumerate(sentences):
+        if index + 1 in starts:
+            paragraph += 1
+        near = last if last is not None and paragraph - last_paragraph <= REACH else None
+        found = _in_sentence(index, sentence, clauses)
+        if not found:
+            event = clauses.reported(index, masked[index])
+            if event is not None:
+                resolved = _resolved(event, near, people, clauses)
+                if resolved is not None:
+                    if clauses.looks_back(masked[index]):
+                        quotes = _named(quotes, waiting, resolved)
+                    last, last_paragraph = resolved, paragraph
+            waiting = []
+            continue
+        for item in found:
+            said = item.said
+            if said is not None:
+                who = _resolved(said, near, people, clauses)
+                if who is not None:
+                    last, last_paragraph = who, paragraph
+                    near = who
+                if waiting and (item.span.start == 0 or not item.bare):
+                    quotes = _named(quotes, waiting, who)
+                    waiting = []
+            elif last is not None and paragraph - last_paragraph <= 1:
+                who = last
+                last_paragraph = paragraph
+            else:
+                who = None
+            if who is None or not item.span.closed:
+                waiting.append(len(quotes))
+            quotes.append(
+                Quote(
+                    text=item.words,
+                    speaker=who.name if who else None,
+                    role=who.role if who else None,
+                    sentence=index + 1,
+                )
+            )
+    return tuple(quotes)
+
+
+def _named(quotes: list[Quote], places: list[int], who: Said | None) -> list[Quote]:
+    if who is None:
+        return quotes
+    named = list(quotes)
+    for place in places:
+        if named[place].speaker is None:
+            named[place] = named[place].model_copy(update={"speaker": who.name, "role": who.role})
+    return named
+
+
+def _masked(sentence: str) -> str:
+    """The sentence with every quotation blanked out, so that names in it are nobody's."""
+    text = list(sentence)
+    for span in [*spans(sentence), *single_spans(sentence)]:
+        for place in range(span.start, span.end):
+            text[place] = '"' if place in (span.start, span.end - 1) else " "
+    return "".join(text)
+
+
+def _in_sentence(index: int, sentence: str, clauses: Clauses) -> list[_Found]:
+    """The quotations of one sentence that are direct speech."""
+    marked = spans(sentence) or single_spans(sentence)
+    if not marked:
+        return []
+    single = not spans(sentence)
+    outside = _masked(sentence)
+    bare = not re.search(r"\w", outside)
+    found: list[_Found] = []
+    for place, span in enumerate(marked):
+        words = span.words(sentence)
+        if not re.search(r"\w", words):
+            continue
+        head = outside[marked[place - 1].end if place else 0 : span.start]
+        tail = outside[span.end : marked[place + 1].start if place + 1 < len(marked) else len(outside)]
+        said = clauses.after(index, tail) or (clauses.before(index, head) if _leads_in(head) else None)
+        if said is None and found and place and _goes_on(head, sentence[span.start + 1 :]):
+            said = found[-1].said
+        if said is not None:
+            found.append(_Found(index, span, words, said, False))
+        elif bare and not single and len(words.split()) >= FEWEST_WORDS:
+            found.append(_Found(index, span, words, None, True))
+    return found
+
+
+def _leads_in(head: str) -> bool:
+    """Whether the words before a quotation lead into it as speech rather than name a title or a notion."""
+    return (
+        re.search(r"(?:[,:]|\b(?:bahwa|that|kalau|berkata|said|says|mengatakan|asked|berujar|menulis|wrote))\s*$", head)
+        is not None
+    )
+
+
+def _goes_on(head: str, words: str) -> bool:
+    return re.search(r"[,.;]\s*$", head) is not None and bool(words)
+
+
+def _resolved(said: Said, last: Said | None, people: People, clauses: Clauses) -> Said | None:
+    """Who is meant: a pronoun is the last speaker unless the gender is known to differ; a name is its fullest form."""
+    if said.pronoun is not None:
+        if last is None:
+            return None
+        gender = clauses.gender(last.name) if last.name else ""
+        return last if not gender or not said.pronoun or gender == said.pronoun else None
+    if said.name is None:
+        return said
+    return said

@@ -1,0 +1,177 @@
+"""A paragraph into sentences: sentencex cuts, rules of the language join what it cut too often."""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+
+from podcast import languages
+from podcast.sources.marks import single_spans, spans
+
+LONGEST_BRACKET = 400
+"""Characters; an open bracket holds a sentence together no longer than that, for it may never be closed."""
+
+_GLUED = re.compile(
+    r"(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+[ ,])|(?<=\d{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z][.?!][\"”’])(?=[A-Z][a-z]+ )"
+)
+_DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
+_LAST_WORD = re.compile(r"([\w.’'/-]+?)\.[\"”’)\]]*$")
+_ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
+
+
+def split(paragraph: str, language: str) -> list[str]:
+    """Sentences of one paragraph, none empty; their words in order are the paragraph's.
+
+    A sentence is not cut inside a number, a name, brackets, or a quotation with its attribution.
+
+    >>> split('Pj. Gubernur tiba di Jl. Merdeka No. 5. "Nggak usah. Tambahin aja," kata Heru. Ia lalu pulang.', "id")
+    ['Pj. Gubernur tiba di Jl. Merdeka No. 5.', '"Nggak usah. Tambahin aja," kata Heru.', 'Ia lalu pulang.']
+    """
+    from sentencex import segment
+
+    rules = languages.part(language, "reading")
+    pieces = _unglued(list(segment(language, paragraph)))
+    borders: list[int] = []
+    place = 0
+    for piece in pieces:
+        place += len(piece)
+        borders.append(place)
+    if "".join(pieces) != paragraph:  # a cutter that changes text would shift every border
+        return [paragraph.strip()] if paragraph.strip() else []
+    held = _held(paragraph)
+    sentences: list[str] = []
+    start = 0
+    for border in borders[:-1]:
+        if any(low < border < high for low, high in held):
+            continue
+        left, right = paragraph[start:border], paragraph[border:]
+        if left.strip() and right.strip() and not _joined(left, right, rules):
+            sentences.append(left.strip())
+            start = border
+    last = paragraph[start:].strip()
+    return [*sentences, last] if last else sentences
+
+
+def _unglued(pieces: list[str]) -> list[str]:
+    """Borders stand at spaces (``KOMPAS.COM`` is one word), or where a space is missing (``tangan.Kemudian``)."""
+    whole = "".join(pieces)
+    cuts = [0]
+    place = 0
+    for piece in pieces[:-1]:
+        place += len(piece)
+        if whole[place - 1].isspace() or whole[place : place + 1].isspace():
+            cuts.append(place)
+    cuts += [m.end() for m in re.finditer(r"(?<=[.?!])\s+(?=[\"“][A-Z])", whole)]
+    domains = [(m.start(), m.end()) for m in _DOMAIN.finditer(whole)]
+    for match in _GLUED.finditer(whole):
+        word = re.search(r"\S*$", whole[: match.start()])
+        in_address = word is not None and re.match(r"https?://|www\.|\S*@", word.group())
+        if not in_address and not any(low < match.start() < high for low, high in domains):
+            cuts.append(match.start())
+    cuts = sorted(set(cuts))
+    return [whole[a:b] for a, b in zip(cuts, [*cuts[1:], len(whole)], strict=True)]
+
+
+def _held(paragraph: str) -> list[tuple[int, int]]:
+    """Stretches inside which no sentence ends: closed quotations, and brackets of a sensible length."""
+    held = [(s.start, s.end) for s in spans(paragraph) if s.closed]
+    held += [(s.start, s.end) for s in single_spans(paragraph)]
+    quoted = spans(paragraph)
+    if quoted and not quoted[-1].closed and paragraph[: quoted[-1].start].strip() == "":
+        held.append((quoted[-1].start, quoted[-1].end))
+    opened = -1
+    for index, mark in enumerate(paragraph):
+        if mark == "(" and opened < 0:
+            opened = index
+        elif mark == ")" and opened >= 0:
+            if index - opened <= LONGEST_BRACKET:
+                held.append((opened, index + 1))
+            opened = -1
+    return held
+
+
+def _joined(left: str, right: str, rules: ModuleType) -> bool:
+    """Whether a border between two pieces is none."""
+    left, right = left.rstrip(), right.lstrip()
+    first = re.match(r"[\"“„«‘'(\[]*([\w’'-]+)", right)
+    word = first.group(1) if first else ""
+    if not first:
+        return not re.match(r"[\"“„«‘'(\[•*–—-]", right)  # loose punctuation belongs to what it follows
+    if right[0].islower() and not re.match(r"[a-z]+[A-Z]", word):
+        return True
+    ended = _ENDED.search(left)
+    if not ended:
+        return True
+    if re.fullmatch(r"[\"“(]*(?:\d{1,3}|[A-Za-z])[.)]", left):  # the number of a list entry
+        return True
+    match = _LAST_WORD.search(left)
+    if not match:
+        return _attribution_follows(left, right, rules)
+    last = match.group(1).lower().strip(".’'")
+    bare = not left.endswith(('"', "”", "’"))
+    if (
+        last in rules.ABBREVIATIONS
+        and bare
+        and not (word.lower() in rules.OPENERS and last.isalpha() and _common(last, word))
+    ):
+        return last not in ("no", "nr", "p", "pp", "fig", "hal", "hlm", "vol") or word[0].isdigit()
+    if last in rules.TRAILING:
+        return word.lower() not in rules.OPENERS and (word[0].isdigit() or _name_goes_on(left, word, rules))
+    if bare and len(last) == 1 and last.isalpha() and match.group(1).isupper():  # an initial: J. K. Rowling
+        before = left[: match.start(1)].rstrip()
+        named = not before or re.search(r"(?:\b[A-Z][\w’'-]*|[A-Z]\.|[(\"“])$", before) is not None
+        return named and word[0].isupper() and word.lower() not in rules.OPENERS
+    return _attribution_follows(left, right, rules)
+
+
+def _common(last: str, word: str) -> bool:
+    """Whether an abbreviation is also an everyday word or unit that may well end a sentence before ``word``."""
+    return last in {
+        "no",
+        "art",
+        "fig",
+        "st",
+        "jun",
+        "mar",
+        "dec",
+        "sun",
+        "ave",
+        "may",
+        "gg",
+        "lt",
+        "hp",
+        "kol",
+        "kep",
+        "sk",
+        "mei",
+        "des",
+    } and bool(word)
+
+
+def _name_goes_on(left: str, word: str, rules: ModuleType) -> bool:
+    """Whether a capitalised word after ``U.S.`` or ``Tbk.`` looks like more of the same name."""
+    last = re.split(r"\s", left)[-1].lower().strip(".,")
+    return word[0].isupper() and last in {
+        "u.s",
+        "u.k",
+        "u.n",
+        "d.c",
+        "jr",
+        "sr",
+        "r.i",
+        "st",
+        "mt",
+        "co",
+        "e.u",
+        "m",
+        "s",
+    }
+
+
+def _attribution_follows(left: str, right: str, rules: ModuleType) -> bool:
+    """Whether ``"Apa kabar?"`` is followed by who said it, though the verb bears a capital."""
+    if not re.search(r"[\"”’»]$", left):
+        return False
+    word = right.split()[0].strip(",.:") if right.split() else ""
+    stem = word.lower().removesuffix(rules.SUFFIX) if rules.SUFFIX else word.lower()
+    return word[:1].islower() and stem in rules.SAY

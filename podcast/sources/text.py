@@ -1,0 +1,158 @@
+"""Plain text and Markdown into a draft: paragraphs, headings, and a title when the first line looks like one."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.sources.draft import Block, Draft, ended, headline_like, tidy
+
+LONGEST_TITLE = 20
+"""Words."""
+_BULLET = re.compile(r"\s*(?:[-*•●▪‣·–—]|\(?\d{1,2}[.)])(?:\s+(?P<text>.*)|\s*)$")
+_LONE_BULLET = re.compile(r"\s*[-*•●▪‣·–—]\s*$")
+_MARKDOWN = re.compile(r"(?m)^#{1,6} \S|^(?:\*\*|__)\S|\[[^\]\n]+\]\([^)\n]+\)|^```|^(?:={3,}|-{3,})$")
+
+
+def read_text(text: str) -> Draft:
+    """Draft of a plain text, either one line a paragraph or hard-wrapped lines with empty lines between."""
+    blocks: list[Block] = []
+    for group in _groups(text):
+        blocks.extend(_blocks(group))
+    return _titled(blocks)
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text of unknown kind carries the marks of Markdown."""
+    return bool(re.match(r"\s*# \S", text)) or len(_MARKDOWN.findall(text)) >= 3
+
+
+def read_markdown(text: str) -> Draft:
+    """Draft of a Markdown text; code, tables, images and HTML are left out, links keep their words."""
+    from markdown_it import MarkdownIt
+
+    front, text = _front_matter(text)
+    blocks: list[Block] = []
+    kind = "paragraph"
+    depth = 0
+    title = front.get("title")
+    for token in MarkdownIt("commonmark", {"html": False}).parse(text):
+        if token.type == "heading_open":
+            kind = token.tag
+        elif token.type == "list_item_open":
+            depth += 1
+        elif token.type == "list_item_close":
+            depth -= 1
+        elif token.type == "inline":
+            words = tidy("".join(_plain(child.type, child.content) for child in token.children or []))
+            if not words:
+                pass
+            elif kind == "h1" and title is None:
+                title = words
+            elif kind.startswith("h"):
+                blocks.append(Block("heading", words))
+            else:
+                blocks.append(Block("item" if depth else "paragraph", words))
+            kind = "paragraph"
+    draft = Draft(blocks, title=title) if title else _titled(blocks)
+    draft.byline = front.get("author") or front.get("byline")
+    draft.site = front.get("site") or front.get("source")
+    draft.url = front.get("url")
+    draft.published = front.get("date")
+    draft.language = front.get("language") or front.get("lang")
+    return draft
+
+
+def _plain(kind: str, content: str) -> str:
+    if kind in ("softbreak", "hardbreak"):
+        return " "
+    return content if kind in ("text", "code_inline") else ""
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The simple ``key: value`` lines between two ``---`` at the very start, and the rest."""
+    match = re.match(r"---[ \t]*\n(.{0,4000}?)\n---[ \t]*(?:\n|$)", text, re.DOTALL)
+    if not match:
+        return {}, text
+    pairs = re.findall(r"(?m)^([A-Za-z_]+):[ \t]*(.+?)[ \t]*$", match.group(1))
+    return {key.lower(): tidy(value.strip("\"'")) for key, value in pairs}, text[match.end() :]
+
+
+def _groups(text: str) -> list[list[str]]:
+    """Runs of lines without an empty line between them; a lone bullet takes the next line as its text."""
+    groups: list[list[str]] = [[]]
+    bullet = False
+    for raw in re.split(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text):
+        line = raw.rstrip()
+        if _LONE_BULLET.match(line):
+            bullet = True
+        elif not tidy(line):
+            if groups[-1]:
+                groups.append([])
+        else:
+            groups[-1].append(f"- {line.strip()}" if bullet else line)
+            bullet = False
+    return [group for group in groups if group]
+
+
+def _blocks(group: list[str]) -> list[Block]:
+    if _wrapped(group):
+        return (
+            [_block(" ".join(_entries([*group])[0]))]
+            if not _has_entries(group)
+            else [_block(" ".join(e)) for e in _entries(group)]
+        )
+    return [_block(line) for line in group]
+
+
+def _wrapped(group: list[str]) -> bool:
+    """Whether lines were broken to fit a width: they are of one length, and few of them end as sentences do."""
+    if len(group) < 2:
+        return False
+    inner = group[:-1]
+    longest = max(len(line) for line in group)
+    open_ended = sum(not ended(line) for line in inner)
+    return (
+        longest <= 120
+        and open_ended > len(inner) / 2
+        and sum(len(line) >= 0.6 * longest for line in inner) > len(inner) / 2
+        and longest >= 40
+    )
+
+
+def _has_entries(group: list[str]) -> bool:
+    return sum(bool(_BULLET.match(line)) for line in group) > 1
+
+
+def _entries(group: list[str]) -> list[list[str]]:
+    entries: list[list[str]] = []
+    for line in group:
+        if not entries or (_has_entries(group) and _BULLET.match(line)):
+            entries.append([])
+        entries[-1].append(line.strip())
+    return entries
+
+
+def _block(line: str) -> Block:
+    match = _BULLET.match(line)
+    if match and match.group("text") and not re.match(r"\s*\d+\.\d", line):
+        return Block("item", tidy(match.group("text")))
+    return Block("paragraph", tidy(line))
+
+
+def _titled(blocks: list[Block]) -> Draft:
+    """Take the first line as the title when it is short, does not end as a sentence, and longer text follows."""
+    blocks = [block for block in blocks if block.text]
+    if len(blocks) < 2 or blocks[0].kind == "item":
+        return Draft(blocks)
+    first, rest = blocks[0].text, blocks[1:]
+    longer = any(len(block.text.split()) >= 12 and ended(block.text) for block in rest[:6])
+    opening = re.match(r"[\"“].*[\"”],? \w+$", first) is not None
+    if (
+        headline_like(first, words=LONGEST_TITLE)
+        and longer
+        and len(first.split()) >= 2
+        and not opening
+        and not first.endswith(":")
+    ):
+        return Draft(rest, title=first)
+    return Draft(blocks)

@@ -1,0 +1,199 @@
+"""Records a script: every line spoken once by its voice, checked, trimmed and kept under the digest of what it is."""
+
+from __future__ import annotations
+
+import contextlib
+import unicodedata
+import wave
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from podcast import files, languages
+from podcast.engines import Engine, clauses, crew
+from podcast.errors import EngineError
+from podcast.model import Clip, Line, Role, Script, Take, Voice
+
+SCHEMA = "take 1"
+"""Part of every key; raise it when trimming, joining or the file's form changes."""
+LONGEST = 400
+"""Characters of a line that an engine is given at once; longer lines are split at clauses and joined."""
+PAUSES_MS = {".": 260, "!": 260, "?": 260, "…": 260, ";": 180, ":": 180, ",": 130}
+"""Silence where a long line was split, by the character before the cut."""
+PAUSE_MS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a line has no take."""
+
+    what: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A line to be spoken, with what an error must name."""
+
+    where: str
+    voice: Voice
+    spoken: str
+    key: str
+
+
+def record(
+    script: Script,
+    voices: Mapping[Role, Voice],
+    engine: Engine,
+    *,
+    cache: Path,
+    pronunciations: Mapping[str, str] = {},
+    workers: int | None = None,
+    executor: Executor | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[Take]:
+    """Takes for all lines in order; only what is not in ``cache`` is spoken, and the same words only once.
+
+    ``workers`` is how many calls of the engine run side by side (at most ``engine.parallel``; None: one a core). A
+    given ``executor`` (threads, processes, a cluster) is used instead of own ones and left open. ``progress`` is called
+    with (lines ready, all lines). Raises EngineError naming engine, voice, section and line when one cannot be spoken,
+    LibraryError when the cache cannot be written; takes that were finished stay in the cache.
+    """
+    jobs = _jobs(script, voices, engine, pronunciations)
+    found: dict[str, int] = {}
+    missing: dict[str, Job] = {}
+    for job in jobs:
+        if job.key in found or job.key in missing:
+            continue
+        duration = _duration_ms(_path(cache, job.key))
+        if duration is None:
+            missing[job.key] = job
+        else:
+            found[job.key] = duration
+    cached = frozenset(found)
+    lines = Counter(job.key for job in jobs)
+    ready = sum(lines[key] for key in found)
+    if progress:
+        progress(ready, len(jobs))
+    for key, wav in _speak_all(list(missing.values()), engine, workers, executor):
+        path = _path(cache, key)
+        files.write(path, wav)
+        duration = _duration_ms(path)
+        assert duration is not None, f"{path} was written and cannot be read"
+        found[key] = duration
+        ready += lines[key]
+        if progress:
+            progress(ready, len(jobs))
+    return [
+        Take(
+            line=line,
+            spoken=job.spoken,
+            voice=job.voice,
+            key=job.key,
+            path=str(_path(cache, job.key)),
+            duration_ms=found[job.key],
+            cached=job.key in cached,
+        )
+        for line, job in zip(script.lines, jobs, strict=True)
+    ]
+
+
+def key(engine: Engine, voice: Voice, spoken: str) -> str:
+    """Digest of all that decides how a take sounds."""
+    return _key(engine.name, engine.fingerprint(voice), voice, spoken)
+
+
+def _key(engine: str, fingerprint: str, voice: Voice, spoken: str) -> str:
+    return files.digest(SCHEMA, engine, fingerprint, voice.name, voice.language, repr(voice.speed), spoken)
+
+
+def _jobs(script: Script, voices: Mapping[Role, Voice], engine: Engine, pronunciations: Mapping[str, str]) -> list[Job]:
+    speech = languages.part(script.language, "speech")
+    fingerprints = {voice: engine.fingerprint(voice) for voice in dict.fromkeys(voices.values())}
+    jobs = []
+    number = 0
+    for section in script.sections:
+        for line in section.lines:
+            number += 1
+            voice = voices[line.speaker]
+            spoken = _clean(line.spoken(lambda text: str(speech.speakable(text, pronunciations))))
+            where = f'{section.title}, line {number}: "{_short(line)}"'
+            if not any(map(str.isalnum, spoken)):
+                raise EngineError(f"nothing in it can be spoken: {where}", hint="remove the line from script.md")
+            jobs.append(Job(where, voice, spoken, _key(engine.name, fingerprints[voice], voice, spoken)))
+    return jobs
+
+
+def _clean(spoken: str) -> str:
+    """Control and format characters can end a text early in a C library; no voice says them."""
+    kept = "".join(" " if unicodedata.category(char) in {"Cc", "Cs", "Co", "Cn"} else char for char in spoken)
+    return " ".join("".join(char for char in kept if unicodedata.category(char) != "Cf").split())
+
+
+def _short(line: Line) -> str:
+    return line.shown if len(line.shown) <= 60 else line.shown[:59].rstrip() + "…"
+
+
+def _path(cache: Path, key: str) -> Path:
+    return cache / key[:2] / f"{key}.wav"
+
+
+def _duration_ms(path: Path) -> int | None:
+    """Length of a whole take in the cache; None when there is none."""
+    with contextlib.suppress(OSError, EOFError, wave.Error), wave.open(str(path), "rb") as take:
+        frames, size = take.getnframes(), path.stat().st_size
+        if frames and size >= 2 * frames and take.getsampwidth() == 2 and take.getnchannels() == 1:
+            return frames * 1000 // take.getframerate()
+    return None
+
+
+def _speak_all(
+    jobs: list[Job], engine: Engine, workers: int | None, executor: Executor | None
+) -> Iterator[tuple[str, bytes]]:
+    """Yield (key, WAV) as they come; after a refusal nothing more is begun, and it is raised at the end."""
+    wanted = workers or crew.cores()
+    side_by_side = min(wanted, engine.parallel or wanted)
+    refused: dict[int, Refused] = {}
+    results = crew.work(
+        speak,
+        [(engine, job.voice, job.spoken) for job in jobs],
+        kind=engine.executor,
+        workers=side_by_side,
+        executor=executor,
+        stop=lambda result: not isinstance(result, bytes),
+    )
+    for index, result in results:
+        if isinstance(result, bytes):
+            yield jobs[index].key, result
+        elif isinstance(result, crew.Lost):
+            refused[index] = Refused(result.reason, "change the line, or try another engine or voice")
+        else:
+            refused[index] = result
+    for index in sorted(refused)[:1]:
+        job, why = jobs[index], refused[index]
+        raise EngineError(f"{engine.name}, voice {job.voice.name}: {why.what}; {job.where}", hint=why.hint)
+
+
+def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
+    """One line as a WAV file, checked and trimmed, or why not. Runs in a worker; a function of its arguments alone."""
+    from podcast.engines import clip
+
+    pieces = [piece for piece in clauses.split(spoken, LONGEST) if any(map(str.isalnum, piece))]
+    clips: list[Clip] = []
+    for piece in pieces:
+        try:
+            sound = clip.trim(engine.speak(piece, voice))
+        except EngineError as error:
+            return Refused(error.what, error.hint)
+        except Exception as error:  # an engine from elsewhere may raise anything; here it must not end the worker
+            return Refused(f"it failed with {type(error).__name__}: {error}", "try another engine or voice")
+        fault = clip.fault(sound, piece, voice.speed)
+        if fault is None and clips and sound.rate != clips[0].rate:
+            fault = f"its sample rate changed from {clips[0].rate} to {sound.rate} Hz"
+        if fault is not None:
+            return Refused(fault, "change the line, or try another engine or voice")
+        clips.append(sound)
+    pauses = [PAUSES_MS.get(piece[-1], PAUSE_MS) for piece in pieces[:-1]]
+    return clip.to_wav(clip.join(clips, pauses))

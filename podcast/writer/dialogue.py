@@ -1,0 +1,146 @@
+"""Two hosts tell sentences to each other: one tells, the other asks what comes next."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from podcast.languages.ear import MOST_WORDS, Ear, Telling, capital
+from podcast.model import Role
+from podcast.writer.style import Phrases
+
+CARRIED_ON = frozenset({"contrast", "concession", "addition"})
+"""Cut-off pieces that the teller goes on with; all others answer a question."""
+
+MOST_OF_A_KIND = {"contrast": 2}
+"""How often one edition's story may ask the same kind of question; once where nothing is said."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one host says at a stretch."""
+
+    speaker: Role
+    text: str
+    receipts: tuple[int, ...] = ()
+
+
+@dataclass
+class Dialogue:
+    """Gathers turns and sees to it that the hosts alternate."""
+
+    ear: Ear
+    phrases: Phrases
+    last: Role
+    """Who spoke last."""
+    _asked: dict[str, int] = field(default_factory=dict)
+
+    def story(self, tellings: Iterable[Telling], after: tuple[int, str] | None = None) -> list[Turn]:
+        """Tell sentences in order; a question leads to a sentence where one fits, else the hosts take turns.
+
+        ``after``: a sentence's number and the chat that follows it.
+        """
+        turns: list[Turn] = []
+        reporter: str | None = None
+        quiet = 0
+        topics: set[str] = set()
+        said = ""
+        for index, telling in enumerate(tellings):
+            who = self.called(telling)
+            heard = reporter if who is None or re.search(rf"\b{re.escape(who)}\b", said) else who
+            prompt = self._prompt(telling, heard) if index else None
+            if prompt is None and index and quiet >= 2 and telling.main:
+                prompt = self._onward(telling, topics)
+            topics.add(self.ear.topic(telling) or "")
+            if prompt:
+                turns.append(self.say(prompt.text, prompt.receipts))
+                quiet = 0
+            quiet += 1
+            before = len(turns)
+            turns += self.tell(self.ear.introduce(telling, said))
+            said += " ".join(turn.text for turn in turns[before:])
+            if any(turn.text.endswith("?") for turn in turns[before:]):
+                quiet = 0
+            reporter = self.called(telling) or reporter
+            if after and telling.number == after[0]:
+                turns.append(self.say(after[1]))
+        return turns
+
+    def tell(self, telling: Telling) -> list[Turn]:
+        """One sentence: its parts by one host, the questions between them by the other."""
+        turns: list[Turn] = []
+        teller = self._other()
+        for text in joined(telling.main):
+            turns.append(self.say(text, telling.receipts, teller))
+        for piece in telling.pieces:
+            if piece.kind in CARRIED_ON:
+                turns.append(self.say(piece.text, telling.receipts, teller))
+                continue
+            turns.append(self.say(self.phrases.pick(piece.kind)))
+            turns.append(self.say(piece.text, telling.receipts))
+        return turns
+
+    def _prompt(self, telling: Telling, reporter: str | None) -> Turn | None:
+        """The question that this sentence answers; None when it needs none or has one inside."""
+        if telling.opener:
+            return Turn(self._other(), capital(telling.opener), telling.receipts)
+        if not telling.main:
+            return None
+        if telling.lead in ("contrast", "past") and self._once(telling.lead):
+            return Turn(self._other(), self.phrases.pick(telling.lead))
+        if telling.reporter and self.called(telling) != reporter and (question := self.reported(telling)):
+            return Turn(self._other(), capital(question), telling.receipts)
+        if telling.pieces:
+            return None
+        if self.ear.language.FUTURE.search(telling.main[0]) and not telling.reporter and self._once("future"):
+            return Turn(self._other(), self.phrases.pick("future"))
+        return None
+
+    def _once(self, kind: str) -> bool:
+        """Whether a kind of question may still be asked; asked again and again it sounds cut from one form."""
+        self._asked[kind] = self._asked.get(kind, 0) + 1
+        return self._asked[kind] <= MOST_OF_A_KIND.get(kind, 1)
+
+    def _onward(self, telling: Telling, topics: set[str]) -> Turn:
+        """A question about a subject that is new here, else one that just asks for more."""
+        topic = self.ear.topic(telling)
+        if topic and topic not in topics:
+            question = self.ear.language.TOPIC_QUESTION.format(topic=topic)
+            return Turn(self._other(), capital(question), telling.receipts)
+        return Turn(self._other(), self.phrases.pick("more"))
+
+    def reported(self, telling: Telling) -> str | None:
+        """The question to which a reported statement is the answer: "apa kata Heru?"."""
+        verbs: dict[str, str] = self.ear.language.REPORT_QUESTIONS
+        if not telling.reporter or not telling.main:
+            return None
+        rest = telling.main[0].removeprefix(telling.reporter).split()
+        verb = next((word.strip(",") for word in rest if word.strip(",") in verbs), None)
+        who = self.called(telling)
+        return verbs[verb].format(who=who) if verb and who else None
+
+    def called(self, telling: Telling) -> str | None:
+        """The reporter of a statement as a question names them."""
+        return self.ear.called(telling.reporter) if telling.reporter else None
+
+    def say(self, text: str, receipts: tuple[int, ...] = (), speaker: Role | None = None) -> Turn:
+        """A turn of ``speaker``, or of the host who did not speak last."""
+        self.last = speaker or self._other()
+        return Turn(self.last, text, receipts)
+
+    def _other(self) -> Role:
+        return "cohost" if self.last == "host" else "host"
+
+
+def joined(texts: Iterable[str]) -> list[str]:
+    """Neighbouring sentences put into one turn while it stays short.
+
+    >>> joined(["Hujan turun.", "Jalan licin."])
+    ['Hujan turun. Jalan licin.']
+    """
+    turns: list[str] = []
+    for text in texts:
+        if turns and len(turns[-1].split()) + len(text.split()) <= MOST_WORDS * 2 // 3:
+            turns[-1] += " " + text
+        else:
+            turns.append(text)
+    return turns

@@ -1,0 +1,313 @@
+"""An edition from its brief: what goes into which section, and the lines of each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from podcast.files import digest
+from podcast.languages import part
+from podcast.languages.ear import MOST_WORDS, Ear, Telling, capital
+from podcast.model import Article, Brief, Line, Role, Script, Section, Show
+from podcast.writer import questions, theme, voices
+from podcast.writer.dialogue import Dialogue, Turn
+from podcast.writer.style import Phrases, Style
+
+SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
+WORDS_OF_QUOTES = 30
+"""For each minute of the edition."""
+MOST_OF_QUOTES = 0.35
+"""Of the article's words."""
+MOST_QUESTIONS = 3
+TAKE_AWAYS = 3
+FEWEST_TOLD = 5
+"""Sentences that the story keeps before it lends one to the quotes."""
+TOO_LONG = MOST_WORDS + 4
+"""A sentence that cannot be made shorter than this is not for the ear; it is told only if nothing else is."""
+GRAVE_WORDS = 3
+"""So many words of death, disaster, violence or illness, or one in the title, make an edition sober."""
+
+
+def write(
+    article: Article,
+    brief: Brief,
+    show: Show,
+    *,
+    number: int,
+    root: Path | None = None,
+    without: Collection[int] = (),
+) -> Script:
+    """Write the script of edition ``number``; a style that is a path is looked up from ``root``.
+
+    ``without``: sentences that must not be used, as when their lines did not pass the audit.
+
+    The same article, brief, show and number give the same script. A section with nothing to say is left out. Raises
+    UsageError when the style has no folder for the article's language or is broken.
+    """
+    return _Edition(article, brief, show, number, root, frozenset(without)).script()
+
+
+def is_grave(article: Article) -> bool:
+    """Whether an article tells of death, disaster, violence or illness.
+
+    >>> is_grave(Article(title="Banjir bandang, 3 orang tewas", language="id", sentences=("Air naik.",)))
+    True
+    """
+    grave = part(article.language, "telling").GRAVE
+    if grave.search(article.title):
+        return True
+    words = sum(len(grave.findall(sentence)) for sentence in article.sentences)
+    lead = bool(article.sentences) and grave.search(article.sentences[0]) is not None
+    return words >= (1 if lead else GRAVE_WORDS)
+
+
+class _Edition:
+    """One edition in the making."""
+
+    def __init__(
+        self, article: Article, brief: Brief, show: Show, number: int, root: Path | None, without: frozenset[int]
+    ) -> None:
+        self.article, self.brief, self.show, self.number = article, brief, show, number
+        self.style = Style.load(show.style, article.language, root)
+        self.sober = is_grave(article)
+        self.ear = Ear(article)
+        seed = digest(article.title, *article.sentences)
+        self.phrases = Phrases(self.style.table, number, seed, self.sober)
+        self.first: Role = "host" if number % 2 else "cohost"
+        self.second: Role = "cohost" if number % 2 else "host"
+        self.dialogue = Dialogue(self.ear, self.phrases, last=self.second)
+        self.quoted = {quote.sentence for quote in article.quotes}
+        self.without = without
+        exchange = questions.exchange(article, self.ear)
+        self.exchange = exchange if exchange and not without & {exchange.asked, *exchange.answers} else None
+
+    def script(self) -> Script:
+        found = theme.find(self.article, self.ear)
+        self.theme = found if found and not self.without & set(found.sentences) else None
+        answers = self.exchange.answers if self.exchange else ()
+        points = [
+            number
+            for point in self.brief.points
+            for number in point.sentences
+            if not self.without & set(point.sentences)
+        ]
+        words = sum(len(sentence.split()) for sentence in self.article.sentences)
+        budget = int(min(WORDS_OF_QUOTES * self.show.minutes, MOST_OF_QUOTES * words))
+        after = set(range(answers[-1] + 1, answers[-1] + 4)) if answers else set()
+        self.quotes = voices.choose(self.article, points, budget, after, self.without)
+        self.asked = self._questions([n for n in points if n not in self.quoted])
+        self.contexts = self._contexts([n for n in points if n not in self.quoted], set(answers))
+        held = (
+            set(self.contexts.values())
+            | {number for question in self.asked for number in question.receipts[-1:]}
+            | set(answers)
+        )
+        story = self._story([n for n in points if n not in self.quoted], held)
+        bodies = {
+            "opening": self._opening(),
+            "story": self._lines("story", self._telling(story)),
+            "voices": self._lines("voices", self._voices()),
+            "questions": self._lines("questions", self._asking()),
+            "lastsip": self._lines("lastsip", self._take_home(points)),
+            "closing": self._closing(),
+        }
+        titles = self.style.table["sections"]
+        return Script(
+            title=self.article.title,
+            number=self.number,
+            language=self.article.language,
+            source=self.article.site or self.article.url,
+            theme=self.theme.text if self.theme else None,
+            sections=tuple(
+                Section(id=name, title=titles[name], lines=bodies[name]) for name in SECTIONS if bodies[name]
+            ),
+        )
+
+    # -- what is told where -------------------------------------------------------------------------------------------
+
+    def _questions(self, numbers: list[int]) -> list[questions.Question]:
+        """Questions for Tanya Jawab: the article's own first, then those whose answers the story can spare."""
+        chosen: list[questions.Question] = []
+        spare = [number for number in numbers[2:] if self._can_be_spared(number, numbers)]
+        taken: set[int] = set()
+        if self.exchange:
+            answers = [n for n in self.exchange.answers if self.ear.tell(n).longest <= TOO_LONG]
+            if answers:
+                tellings = [self.ear.tell(n, follows=index > 0) for index, n in enumerate(answers)]
+                text = (
+                    self.exchange.question
+                    or questions.yes_or_no(tellings[0], self.ear)
+                    or self.phrases.word("answer_question", who=self.exchange.who)
+                )
+                answer = tuple(text for telling in tellings for text in telling.main)
+                receipts = tuple(dict.fromkeys(n for telling in tellings for n in telling.receipts))
+                own = (self.exchange.asked,) if self.exchange.question else ()
+                chosen.append(questions.Question(text, answer, receipts, 9, own))
+                taken.update(self.exchange.answers)
+        limit = min(MOST_QUESTIONS, len(chosen) + max(0, len(numbers) - len(taken) - 3) // 3)
+        words: set[str] = {question.text for question in chosen}
+        for question in questions.find([n for n in spare if n not in taken], self.ear, self.dialogue):
+            if len(chosen) >= limit:
+                break
+            if question.receipts[-1] not in taken and question.text not in words:
+                chosen.append(question)
+                taken.add(question.receipts[-1])
+                words.add(question.text)
+        return chosen
+
+    def _contexts(self, numbers: list[int], answers: set[int]) -> dict[int, int]:
+        """For a quotation the sentence right before it, when that is its speaker's too: it leads to the quotation."""
+        asked = {number for question in self.asked for number in question.receipts}
+        contexts: dict[int, int] = {}
+        for quote in self.quotes:
+            number = quote.sentence - 1
+            if number in asked | answers or number not in numbers or number in numbers[:2]:
+                continue
+            subject = self.ear.subjects[number - 1]
+            alone = number in self.article.paragraphs or quote.sentence not in self.article.paragraphs
+            mine = alone and subject is not None and subject[0] == quote.speaker
+            if not mine or self.ear.leans(number) or len(numbers) - len(asked) - len(contexts) <= FEWEST_TOLD:
+                continue
+            telling = self.ear.tell(number)
+            if telling.main and telling.longest <= TOO_LONG:
+                contexts[quote.sentence] = number
+        return contexts
+
+    def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
+        """A sentence that stands by itself at the end of its paragraph, so that nothing told after it leans on it."""
+        last = number + 1 in self.article.paragraphs or number + 1 not in numbers
+        return last and not self.ear.leans(number) and not (number + 1 in numbers and self.ear.leans(number + 1))
+
+    def _story(self, numbers: list[int], held: set[int]) -> list[Telling]:
+        told: list[Telling] = []
+        spare: Telling | None = None
+        last = 0
+        for number in numbers:
+            if number in held:
+                continue
+            follows = number == last + 1 and last > 0
+            if self.ear.leans(number) and not follows:
+                continue
+            telling = self.ear.tell(number, follows=follows)
+            if telling.longest > TOO_LONG:
+                spare = spare or telling
+                continue
+            if not telling.main and not told:
+                continue
+            told.append(telling)
+            last = number
+        return told or ([spare] if spare else [])
+
+    # -- sections -----------------------------------------------------------------------------------------------------
+
+    def _values(self) -> dict[str, Any]:
+        speech = part(self.article.language, "speech")
+        return {
+            "show": self.show,
+            "number": self.number,
+            "ordinal": speech.ordinal(self.number),
+            "first": self.first,
+            "second": self.second,
+            "name": self.show.cast.name,
+            "pick": self.phrases.pick,
+            "word": self.phrases.word,
+            "sober": self.sober,
+            "theme": self.theme,
+        }
+
+    def _opening(self) -> tuple[Line, ...]:
+        site, title = self.article.site, self.article.title
+        source = (
+            self.phrases.word("episode_source", site=site)
+            if site
+            else self.phrases.word("episode_source_title", title=title)
+        )
+        return self.style.lines("opening", {**self._values(), "source": source})
+
+    def _lines(self, name: str, turns: list[Turn]) -> tuple[Line, ...]:
+        return self.style.lines(name, {**self._values(), "turns": turns}) if turns else ()
+
+    def _telling(self, story: list[Telling]) -> list[Turn]:
+        told = self.exchange.told if self.exchange else None
+        if told and any(quote.sentence > told for quote in self.quotes):
+            return self.dialogue.story(story, (told, self.phrases.pick("answer_soon")))
+        return self.dialogue.story(story)
+
+    def _voices(self) -> list[Turn]:
+        if not self.quotes:
+            return []
+        lead = self.phrases.pick("to_voices" if len({quote.speaker for quote in self.quotes}) > 1 else "to_voice")
+        self.dialogue.last = "cohost" if self.dialogue.last == "host" else "host"
+        opening = Turn(self.dialogue.last, lead)
+        spoken = voices.turns(self.quotes, self.dialogue, self.contexts, self.exchange)
+        return [opening, *spoken]
+
+    def _asking(self) -> list[Turn]:
+        if not self.asked:
+            return []
+        asker: Role = "cohost" if self.dialogue.last == "host" else "host"
+        teller: Role = "host" if asker == "cohost" else "cohost"
+        turns = []
+        for index, question in enumerate(self.asked):
+            lead = self.phrases.pick("then" if index else "to_questions")
+            if lead.endswith((",", ":")):
+                turns.append(Turn(asker, f"{lead} {question.text}", question.receipts))
+            else:
+                turns += [Turn(asker, lead), Turn(asker, capital(question.text), question.own or question.receipts)]
+            no = [self.phrases.word("no")] if question.no else []
+            turns.append(Turn(teller, " ".join([*no, *question.answer]), question.receipts))
+        self.dialogue.last = teller
+        return turns
+
+    def _take_home(self, points: list[int]) -> list[Turn]:
+        """Up to three sentences to remember, from all over the article; fewer than two are not worth a section."""
+        tellings = [
+            telling
+            for number in points
+            if number not in self.quoted and not self.ear.leans(number)
+            for telling in [self.ear.tell(number)]
+            if len(telling.main) == 1
+            and not telling.opener
+            and telling.longest <= MOST_WORDS
+            and telling.lead not in ("contrast", "result")
+        ]
+        chosen = self._spread(tellings)
+        if len(chosen) < 2:
+            return []
+        self.dialogue.last = "cohost" if self.dialogue.last == "host" else "host"
+        turns = [Turn(self.dialogue.last, self.phrases.pick("take_home"))]
+        for index, telling in enumerate(chosen):
+            self.dialogue.last = "cohost" if self.dialogue.last == "host" else "host"
+            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[0])}"
+            turns.append(Turn(self.dialogue.last, text, telling.receipts))
+        return turns
+
+    def _spread(self, tellings: list[Telling]) -> list[Telling]:
+        """The lead's fact, then what matters most of the middle and of the end, in order."""
+        if len(tellings) <= TAKE_AWAYS:
+            return tellings
+        answers = set(self.exchange.answers) if self.exchange else set()
+
+        def worth(telling: Telling) -> tuple[float, int]:
+            main = telling.main[0]
+            weighty = self.ear.language.WEIGHTY.search(main) is not None
+            return (
+                3.0 * bool(answers & set(telling.receipts)) + 1.5 * weighty - 0.5 * len(telling.pieces)
+                + 0.5 * any(character.isdigit() for character in main) - 0.02 * len(main.split()),
+                -telling.number,
+            )  # fmt: skip
+
+        third = len(tellings) / TAKE_AWAYS
+        stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(TAKE_AWAYS)]
+        return [max(stretch, key=worth) for stretch in stretches]
+
+    def _closing(self) -> tuple[Line, ...]:
+        name = "source_site" if self.article.site else "source_title"
+        values = {"site": self.article.site or "", "title": self.article.title, "author": self.article.byline or ""}
+        if self.article.byline:
+            name += "_author"
+        if self.article.site and not self.article.url:
+            name += "_offline"
+        credit = self.phrases.word(name, **values)
+        return self.style.lines("closing", {**self._values(), "credit": credit})

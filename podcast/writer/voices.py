@@ -1,0 +1,115 @@
+"""The article's direct quotes, word for word, each after a host has said who is speaking."""
+
+import bisect
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from podcast.languages.ear import Ear, capital
+from podcast.model import Article, Quote
+from podcast.writer.dialogue import Dialogue, Turn
+from podcast.writer.questions import Exchange
+
+FEWEST_WORDS = 5
+MOST_INTRODUCED = 16
+"""Words of a line that still takes the introduction of a quotation."""
+MOST_WORDS = 60
+"""Of one quotation; a longer one is read up to the end of the sentence before."""
+
+
+def choose(
+    article: Article, told: Iterable[int], budget: int, answers: Iterable[int], without: Collection[int] = ()
+) -> list[Quote]:
+    """Quotes to read within ``budget`` words: answers first, each speaker heard, then those of the brief, in order.
+
+    A quote without a known speaker is left out, as nobody could say whose words it is.
+    """
+    told, answers = set(told), set(answers)
+    fit = [
+        quote
+        for quote in article.quotes
+        if quote.speaker and quote.sentence not in without and len(quote.text.split()) >= FEWEST_WORDS
+    ]
+    heard: set[str] = set()
+    starts = [part.first for part in article.parts] or [1]
+    parts_heard: set[int] = set()
+    ranked: list[tuple[int, int, Quote]] = []
+    for quote in fit:
+        new = quote.speaker not in heard
+        heard.add(quote.speaker or "")
+        stretch = bisect.bisect_right(starts, quote.sentence)
+        fresh = stretch not in parts_heard
+        parts_heard.add(stretch)
+        rank = 4 * (quote.sentence in answers) + 3 * new + 3 * fresh + (quote.sentence in told)
+        ranked.append((-rank, quote.sentence, quote))
+    chosen: list[Quote] = []
+    spent = 0
+    for _, _, quote in sorted(ranked, key=lambda entry: entry[:2]):
+        length = len(shortened(quote.text).split())
+        if chosen and spent + length > budget:
+            continue
+        chosen.append(quote)
+        spent += length
+    return sorted(chosen, key=lambda quote: quote.sentence)
+
+
+def shortened(text: str) -> str:
+    """As many whole sentences of a long quotation as fit, word for word.
+
+    >>> shortened("Jangan dihapus. Tambahkan tanggal.")
+    'Jangan dihapus. Tambahkan tanggal.'
+    """
+    if len(text.split()) <= MOST_WORDS:
+        return text
+    ends = [match.end() for match in re.finditer(r"[.?!](?=\s)", text)]
+    fitting = [end for end in ends if len(text[:end].split()) <= MOST_WORDS]
+    return text[: fitting[-1]] if fitting else text
+
+
+def turns(
+    quotes: list[Quote], dialogue: Dialogue, contexts: Mapping[int, int], exchange: Exchange | None
+) -> list[Turn]:
+    """Introductions by the hosts in turn, quotations by the reader.
+
+    ``contexts``: for a quotation's sentence the one before it, told as its introduction; ``exchange``: a
+    question and its answer that the article reports.
+    """
+    ear, phrases = dialogue.ear, dialogue.phrases
+    said: list[Turn] = []
+    introduced: set[str] = set()
+    before: str | None = None
+    for quote in quotes:
+        speaker = quote.speaker or ""
+        short = ear.people.get(speaker, speaker)
+        context = contexts.get(quote.sentence)
+        if context is not None:
+            said += dialogue.tell(ear.tell(context))
+        who, receipts = (short, (quote.sentence,)) if speaker in introduced or context else _in_full(quote, ear)
+        answers = exchange is not None and quote.sentence > exchange.asked and short == exchange.who
+        if quote.text.rstrip().endswith("?") and before != speaker:
+            name = "asked_quote"
+        elif context is not None:
+            name = "context_quote"
+        elif answers and speaker not in introduced:
+            name = "answered_quote"
+        else:
+            name = "next_quote" if before == speaker else "first_quote"
+        introduced.add(speaker)
+        before = speaker
+        intro = capital(phrases.word(name, who=short if name == "next_quote" else who).replace(",.", "."))
+        last = said[-1] if context is not None else None
+        if last and len(last.text.split()) <= MOST_INTRODUCED:
+            said[-1] = Turn(last.speaker, f"{last.text} {intro}", tuple(dict.fromkeys((*last.receipts, *receipts))))
+        else:
+            said.append(dialogue.say(intro, receipts))
+        said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
+    return said
+
+
+def _in_full(quote: Quote, ear: Ear) -> tuple[str, tuple[int, ...]]:
+    """Name with role, as the article words them, and the sentences that hold both."""
+    speaker = quote.speaker or ""
+    found = ear.role(speaker)
+    if found is None:
+        return speaker, (quote.sentence,)
+    role, number = found
+    return ear.language.introduced(speaker, role), tuple(dict.fromkeys((number, quote.sentence)))

@@ -1,0 +1,100 @@
+"""What all tests share: a command that runs in this process, and a show that speaks with the tone engine."""
+
+import hashlib
+import io
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from podcast import config, library
+from podcast.cli import run
+
+ARTICLES = Path(__file__).parent / "articles"
+PASAR, KEBUN, LIBRARY = ARTICLES / "pasar.txt", ARTICLES / "kebun.txt", ARTICLES / "library.txt"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command came to."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        """The JSON document on stdout."""
+        return json.loads(self.out)
+
+
+Podcast = Callable[..., Ran]
+
+
+@pytest.fixture
+def podcast(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Podcast:
+    """Run the command with these arguments; takes are kept in this test's own cache."""
+    monkeypatch.setenv("KOPI_SEDAP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+    def podcast(*args: str | Path, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        capfd.readouterr()
+        code = run([str(arg) for arg in args])
+        said = capfd.readouterr()
+        return Ran(code, said.out, said.err)
+
+    return podcast
+
+
+@pytest.fixture
+def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty Indonesian show that speaks at once, with the tone engine; the commands run in it."""
+    root = tmp_path / "show"
+    (root / "episodes").mkdir(parents=True)
+    text = config.template(title="Kopi Uji", author="Redaksi Uji")
+    text = text.replace('# engine = "auto"', 'engine = "tests.tone_engine:ToneEngine"')
+    (root / "podcast.toml").write_text(text, encoding="utf-8")
+    (root / "cover.jpg").write_bytes(_cover())
+    monkeypatch.chdir(root)
+    return root
+
+
+def _cover() -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("RGB", (1400, 1400), (120, 70, 30)).save(out, "JPEG")
+    return out.getvalue()
+
+
+def everything(root: Path) -> dict[str, tuple[str, int]]:
+    """Digest and time of every file of a show, the lock apart."""
+    return {
+        str(path.relative_to(root)): (hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns)
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and path.name != ".lock"
+    }
+
+
+def folders(root: Path) -> list[str]:
+    return [folder.name for folder in library.folders(root)]
+
+
+def spoken(tmp_path: Path) -> int:
+    """How many lines the cache holds."""
+    return len(list((tmp_path / "cache").rglob("*.wav")))
+
+
+def assert_refused(ran: Ran, code: int) -> None:
+    """One error with one hint, no traceback, nothing on stdout."""
+    assert ran.code == code, ran.err
+    errors = [row for row in ran.err.splitlines() if row.startswith("Error: ")]
+    hints = [row for row in ran.err.splitlines() if row.startswith("Hint: ")]
+    assert len(errors) == 1 and len(hints) == 1, ran.err
+    assert "Traceback" not in ran.err
+    assert ran.out == ""

@@ -1,0 +1,57 @@
+"""podcast check: silent about what is good, loud about what is not."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import KEBUN, LIBRARY, PASAR, Podcast, everything
+
+
+def test_check_finds_nothing_in_a_good_show_and_changes_nothing(podcast: Podcast, show: Path) -> None:
+    podcast("generate", PASAR, KEBUN, LIBRARY)
+    before = everything(show)
+    ran = podcast("check", "--json")
+    assert ran.code == 0, ran.out
+    assert ran.document["ok"] is True
+    assert everything(show) == before
+
+
+def spoil_sound(folder: Path) -> None:
+    path = folder / f"{folder.name}.mp3"
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
+
+
+def spoil_cue(folder: Path) -> None:
+    record = json.loads((folder / "episode.json").read_bytes())
+    record["cues"][-1]["end_ms"] = record["audio"]["duration_ms"] + 1
+    (folder / "episode.json").write_text(json.dumps(record))
+
+
+def spoil_receipt(folder: Path) -> None:
+    path = folder / "script.md"
+    path.write_text(path.read_text("utf-8").replace("214 pedagang", "999 pedagang"), "utf-8")
+
+
+SPOILT = {
+    "sound": spoil_sound,
+    "cue": spoil_cue,
+    "receipt": spoil_receipt,
+    "script": lambda folder: (folder / "script.md").write_text("x"),
+    "record": lambda folder: (folder / "episode.json").write_text("{}"),
+    "transcript": lambda folder: (folder / "transcript.vtt").unlink(),
+    "chapters": lambda folder: (folder / "chapters.json").write_text('{"chapters": []}'),
+    "feed": lambda folder: (folder.parents[1] / "feed" / "feed.xml").write_text("<rss"),
+    "stale feed": lambda folder: (folder.parents[1] / "feed" / "index.html").write_text("x"),
+    "cover": lambda folder: (folder.parents[1] / "cover.jpg").write_bytes(b"x"),
+}
+
+
+@pytest.mark.parametrize("case", SPOILT)
+def test_check_finds_what_is_wrong(case: str, podcast: Podcast, show: Path) -> None:
+    slug = podcast("generate", PASAR, "--json").document["episodes"][0]["slug"]
+    SPOILT[case](show / "episodes" / slug)
+    ran = podcast("check", "--json")
+    assert ran.code == 1
+    wrong = [finding for finding in ran.document["findings"] if finding["level"] == "wrong"]
+    assert wrong and all(finding["what"] and finding["hint"] for finding in wrong)

@@ -1,0 +1,113 @@
+"""The command itself: init, say, voices, help and usage."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from podcast.cli import COMMANDS, cli
+from tests.conftest import Podcast, assert_refused, everything
+
+
+def test_init_makes_a_show_and_says_what_comes_next(podcast: Podcast, tmp_path: Path) -> None:
+    root = tmp_path / "baru"
+    ran = podcast("init", root, "--title", 'Kopi "Pagi": \\ satu', "--author", "Redaksi", "--language", "id")
+    assert ran.code == 0, ran.err
+    assert ran.out.splitlines()[-1].startswith("podcast generate")
+    assert sorted(path.name for path in root.iterdir()) == ["cover.jpg", "episodes", "podcast.toml"]
+    assert podcast("list", "--show", root).code == 0
+    before = everything(root)
+    again = podcast("init", root, "--title", "Lain")
+    assert again.code == 2 and "podcast.toml" in again.err
+    assert everything(root) == before
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--language", "xx"),
+        ("--title", ""),
+        ("--email", "x"),
+        ("--base-url", "kopi"),
+        ("--cover", "a.gif"),
+        ("--title", "a\nb"),
+    ],
+)
+def test_init_refuses_bad_answers_and_leaves_nothing(
+    options: tuple[str, str], podcast: Podcast, tmp_path: Path
+) -> None:
+    ran = podcast("init", tmp_path / "baru", *options)
+    assert_refused(ran, 2)
+    assert not (tmp_path / "baru").exists()
+
+
+def test_init_takes_a_cover_of_one_s_own(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    assert podcast("init", tmp_path / "baru", "--cover", show / "cover.jpg").code == 0
+    assert (tmp_path / "baru" / "cover.jpg").read_bytes() == (show / "cover.jpg").read_bytes()
+
+
+def test_say_prints_what_would_be_spoken(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    assert podcast("say", "--print", "Rp9,2 miliar").out == "sembilan koma dua miliar rupiah\n"
+    settings = show / "podcast.toml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("[pronunciations]", '[pronunciations]\n"Xyz" = "eks ye zet"'), "utf-8"
+    )
+    assert podcast("say", "--print", "Kata Xyz {itu|ini}").out.strip() == "Kata eks ye zet ini"
+    out = tmp_path / "a.wav"
+    ran = podcast("say", "Selamat pagi.", "--out", out, "--voice", "reader", "--json")
+    assert ran.code == 0 and ran.document["voice"] == "middle"
+    assert out.read_bytes()[:4] == b"RIFF"
+    assert podcast("say", "…", "--out", out).code == 2
+    assert podcast("say", "a", "--out", tmp_path / "a.mp3").code == 2
+
+
+def test_voices_are_listed_and_tried(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    listed = podcast("voices", "--json").document["voices"]
+    assert {"engine", "name", "language", "gender", "online"} <= set(listed[0])
+    assert any(voice["engine"] == "espeak" and voice["language"] == "id" and voice["cast"] for voice in listed)
+    assert "espeak" in podcast("voices", "--language", "id").out
+    name = next(voice["name"] for voice in listed if voice["engine"] == "espeak" and voice["language"] == "id")
+    out = tmp_path / "b.wav"
+    assert podcast("voices", "try", name, "--out", out).code == 0
+    assert out.stat().st_size > 10_000
+    assert podcast("voices", "try", "zzz", "--out", out).code == 2
+
+
+def test_serve_without_a_feed_says_what_to_do(podcast: Podcast, show: Path) -> None:
+    ran = podcast("serve")
+    assert_refused(ran, 1)
+    assert "podcast publish" in ran.err
+
+
+def test_usage(podcast: Podcast) -> None:
+    assert podcast().code == 0
+    wrong = podcast("genrate")
+    assert wrong.code == 2 and "generate" in wrong.err
+    assert podcast("generate").code == 2
+    assert podcast("--version").out.startswith("podcast")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_table_is_what_the_help_says(name: str, podcast: Podcast) -> None:
+    ran = podcast(name, "--help")
+    assert ran.code == 0
+    assert f"Example: podcast {name}" in ran.out
+    command = cli.get_command(click.Context(cli), name)
+    assert command is not None
+    assert all(option.help for option in command.params if isinstance(option, click.Option))
+
+
+def test_the_module_is_the_command() -> None:
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    done = subprocess.run(
+        [sys.executable, "-m", "podcast", "list", "--show", "/nowhere"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("Error: ")

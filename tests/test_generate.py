@@ -1,0 +1,141 @@
+"""podcast generate: what comes out, what stays, and what changes nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from podcast import library
+from tests.conftest import ARTICLES, KEBUN, LIBRARY, PASAR, Podcast, everything, folders, spoken
+
+STATUS = {"slug", "number", "guid", "title", "language", "audio", "duration_ms", "script", "status", "warnings"}
+
+
+def test_generate_prints_the_document_of_the_contract(podcast: Podcast, show: Path) -> None:
+    ran = podcast("generate", PASAR, "--json", "--date", "2026-07-06")
+    assert ran.code == 0, ran.err
+    document = ran.document
+    assert list(document) == ["episodes", "failed", "feed"]
+    (episode,) = document["episodes"]
+    assert set(episode) == STATUS
+    assert (episode["number"], episode["status"], episode["language"], episode["warnings"]) == (1, "created", "id", [])
+    assert episode["audio"] == f"episodes/{episode['slug']}/{episode['slug']}.mp3"
+    assert (show / episode["audio"]).is_file()
+    assert (show / episode["script"]).is_file()
+    assert document["failed"] == []
+    assert document["feed"] == "feed/feed.xml"
+    assert (show / "feed" / "index.html").is_file()
+    names = {path.name for path in (show / "episodes" / episode["slug"]).iterdir()}
+    wanted = {"article.json", "script.md", "transcript.vtt", "transcript.srt", "chapters.json", "episode.json"}
+    assert names == wanted | {f"{episode['slug']}.mp3"}
+    record = json.loads((show / "episodes" / episode["slug"] / "episode.json").read_bytes())
+    assert record["published"] == "2026-07-06T00:00:00+00:00"
+    assert set(record["made_from"]) == {"article", "script", "cast", "sound"}
+
+
+def test_the_same_again_changes_nothing_wherever_it_is_said(
+    podcast: Podcast, show: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = podcast("generate", PASAR, "--json").document["episodes"][0]
+    before = everything(show)
+    monkeypatch.chdir(ARTICLES)
+    again = podcast("generate", "--show", show, "pasar.txt", "--json").document["episodes"][0]
+    assert again == {**first, "status": "unchanged"}
+    assert everything(show) == before
+
+
+def test_a_copy_from_standard_input_is_the_same_story(podcast: Podcast, show: Path) -> None:
+    podcast("generate", PASAR)
+    before = everything(show)
+    again = podcast("generate", "-", "--json", stdin=PASAR.read_bytes())
+    assert again.document["episodes"][0]["status"] == "unchanged"
+    assert everything(show) == before
+
+
+def test_a_revised_article_updates_its_episode(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    source = tmp_path / "berita.txt"
+    source.write_bytes(PASAR.read_bytes())
+    first = podcast("generate", source, "--json").document["episodes"][0]
+    source.write_text(PASAR.read_text("utf-8").replace("214 pedagang", "220 pedagang"), "utf-8")
+    second = podcast("generate", source, "--json").document["episodes"][0]
+    assert second["status"] == "updated"
+    assert [second[key] for key in ("slug", "number", "guid")] == [first[key] for key in ("slug", "number", "guid")]
+    assert "220 pedagang" in (show / second["script"]).read_text("utf-8")
+    assert len(folders(show)) == 1
+
+
+def test_one_bad_source_stops_no_other(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "kosong.txt"
+    empty.touch()
+    ran = podcast("generate", PASAR, empty, tmp_path / "tiada.txt", KEBUN, "--json")
+    assert ran.code == 1
+    assert [episode["number"] for episode in ran.document["episodes"]] == [1, 2]
+    assert [failure["source"] for failure in ran.document["failed"]] == [str(empty), str(tmp_path / "tiada.txt")]
+    assert all(failure["error"] and failure["hint"] for failure in ran.document["failed"])
+    assert ran.err.count("Error: ") == 2
+    assert "Traceback" not in ran.err
+    assert len(folders(show)) == 2
+
+
+def test_two_editions_of_a_day_have_two_dates(podcast: Podcast, show: Path) -> None:
+    podcast("generate", PASAR, KEBUN, "--date", "2026-07-08")
+    assert [episode.published for episode in library.shelf(show).episodes] == [
+        "2026-07-08T00:00:00+00:00",
+        "2026-07-08T00:01:00+00:00",
+    ]
+
+
+def test_an_english_article_makes_an_english_edition(podcast: Podcast, show: Path) -> None:
+    ran = podcast("generate", LIBRARY, "--json")
+    assert ran.code == 0, ran.err
+    (episode,) = ran.document["episodes"]
+    assert episode["language"] == "en"
+    assert "# The Main Brew" in (show / episode["script"]).read_text("utf-8")
+
+
+def test_the_number_may_be_chosen_once(podcast: Podcast, show: Path) -> None:
+    assert podcast("generate", PASAR, "--number", "15", "--json").document["episodes"][0]["number"] == 15
+    taken = podcast("generate", KEBUN, "--number", "15")
+    assert taken.code == 2
+    assert "15" in taken.err and "16" in taken.err
+    two = podcast("generate", KEBUN, LIBRARY, "--number", "20")
+    assert two.code == 2
+    other = podcast("generate", PASAR, "--number", "16")
+    assert other.code == 2
+    assert podcast("generate", KEBUN, "--json").document["episodes"][0]["number"] == 16
+    assert len(folders(show)) == 2
+
+
+def test_a_dry_run_writes_nothing(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    before = everything(show)
+    ran = podcast("generate", PASAR, KEBUN, "--dry-run", "--json")
+    assert [episode["number"] for episode in ran.document["episodes"]] == [1, 2]
+    assert [episode["status"] for episode in ran.document["episodes"]] == ["created", "created"]
+    assert "would be created" in podcast("generate", PASAR, "--dry-run").out
+    assert everything(show) == before
+    assert not (show / "feed").exists()
+    assert spoken(tmp_path) == 0
+
+
+def test_no_publish_leaves_the_feed_alone(podcast: Podcast, show: Path) -> None:
+    ran = podcast("generate", PASAR, "--no-publish", "--json")
+    assert ran.document["feed"] is None
+    assert not (show / "feed").exists()
+    assert podcast("publish").code == 0
+    assert (show / "feed" / "feed.xml").is_file()
+
+
+def test_force_makes_it_again(podcast: Podcast, show: Path) -> None:
+    first = podcast("generate", PASAR, "--json").document["episodes"][0]
+    before = {name: digest for name, (digest, _) in everything(show).items()}
+    again = podcast("generate", PASAR, "--force", "--json").document["episodes"][0]
+    assert again == {**first, "status": "updated"}
+    assert {name: digest for name, (digest, _) in everything(show).items()} == before
+
+
+def test_source_date_epoch_is_today(podcast: Podcast, show: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    podcast("generate", PASAR)
+    assert library.shelf(show).episodes[0].published == "2023-11-14T00:00:00+00:00"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "kemarin")
+    assert podcast("generate", KEBUN).code == 2

@@ -1,0 +1,273 @@
+"""The pages: what they say, that they open from a disk, and that no text breaks out of them."""
+
+import json
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+import pytest
+from lxml import html
+
+from podcast import site
+from podcast.model import Article, Cue, Episode, Show, Source
+from podcast.templates import words
+from tests import window
+
+
+def built(show: Show | None = None, *episodes: Episode, article: Article | None = window.ARTICLE) -> dict[str, bytes]:
+    return dict(site.pages(show or window.show(), episodes or [window.episode(1)], lambda slug: article))
+
+
+def page(show: Show | None = None, **changes: object) -> html.HtmlElement:
+    one = window.episode(1, **changes)
+    return html.document_fromstring(built(show, one)[f"{one.slug}/index.html"])
+
+
+def said(element: html.HtmlElement, path: str) -> list[str]:
+    return [" ".join(found.text_content().split()) for found in element.xpath(path)]
+
+
+def test_every_link_leads_to_a_file_also_from_a_disk() -> None:
+    episodes = [window.episode(number) for number in range(1, 60)]
+    files = built(None, *episodes)
+    known = {f"feed/{path}" for path in files} | {"feed/feed.xml", "feed/cover.jpg"}
+    for one in episodes:
+        beside = (one.audio.file, "transcript.vtt", "transcript.srt")
+        known |= {f"episodes/{one.slug}/{name}" for name in beside}
+    checked = 0
+    for path, data in files.items():
+        for address in links(path, data):
+            assert address in known, f"{path} names {address}"
+            checked += 1
+    assert checked > 500
+
+
+def links(path: str, data: bytes) -> Iterator[str]:
+    """Relative links of a page as paths from the show's folder."""
+    if not path.endswith(".html"):
+        return
+    for _, _, address, _ in html.document_fromstring(data).iterlinks():
+        if re.match(r"[a-z]+:|#", address):
+            continue
+        parts: list[str] = []
+        for part in PurePosixPath("feed", path).parent.joinpath(unquote(address.partition("#")[0])).parts:
+            parts = parts[:-1] if part == ".." else [*parts, part]
+        yield "/".join(parts)
+
+
+def test_every_episode_is_on_exactly_one_page_of_the_menu() -> None:
+    files = built(None, *[window.episode(number) for number in range(1, 101)])
+    listed: list[str] = []
+    for path, data in files.items():
+        if path == "index.html" or path.startswith("page-"):
+            tree = html.document_fromstring(data)
+            found = tree.xpath("//article[@class='fresh']//h2/a/@href | //section[@class='menu']/ol/li/a/@href")
+            listed += [address.removeprefix("../") for address in found]
+    assert sorted(listed) == [f"{number:04}-perahu-{number}/index.html" for number in range(1, 101)]
+
+
+def test_a_new_episode_rewrites_the_front_its_own_page_and_its_neighbour() -> None:
+    before = built(None, *[window.episode(number) for number in range(1, 28)])
+    after = built(None, *[window.episode(number) for number in range(1, 29)])
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert changed == {"index.html", "0027-perahu-27/index.html", "0028-perahu-28/index.html"}
+
+
+def test_the_same_values_give_the_same_bytes_in_any_order() -> None:
+    episodes = [window.episode(number) for number in range(1, 9)]
+    first = built(None, *episodes)
+    random.Random(3).shuffle(episodes)
+    assert built(None, *episodes) == first
+
+
+def test_lines_stand_under_their_chapters_with_speaker_time_and_anchor() -> None:
+    tree = page()
+    assert said(tree, "//section[@class='script']/h3") == ["Pembuka", "Kata Narasumber", "Penutup"]
+    assert [len(found) for found in tree.xpath("//section[@class='script']/ol")] == [2, 2, 2]
+    assert tree.xpath("//section[@class='script']/ol/li/@id") == ["t=0", "t=7", "t=14", "t=21", "t=28", "t=35"]
+    second = tree.get_element_by_id("t=7")
+    assert said(second, "b") == ["Bayu"]
+    assert said(second, "a") == ["0:07"]
+    assert second.xpath("a/@href") == ["#t=7"]
+    assert said(second, "p") == ["Perpustakaan perahu singgah di Tanjung Lurah."]
+
+
+def test_a_line_opens_the_sentences_it_rests_on_without_script() -> None:
+    tree = page()
+    last = tree.get_element_by_id("t=28")
+    assert said(last, "details/summary") == ["Kalimat artikel 3"]
+    assert said(last, "details/ol/li") == [window.ARTICLE.sentences[2]]
+    assert last.xpath("details/ol/li/@value") == ["3"]
+    assert not tree.get_element_by_id("t=0").xpath("details")
+
+
+def test_without_its_article_a_page_has_no_receipts_and_does_not_speak_of_them() -> None:
+    one = window.episode(1)
+    tree = html.document_fromstring(built(None, one, article=None)[f"{one.slug}/index.html"])
+    assert not tree.xpath("//details")
+    assert said(tree, "//p[@class='hint']") == [words("id").hint_plain]
+
+
+def test_a_receipt_for_a_sentence_that_is_gone_is_left_out() -> None:
+    cue = Cue(start_ms=0, end_ms=900, speaker="Sari", text="Halo.", section="s", receipts=(2, 99))
+    assert page(cues=(cue,)).xpath("//details/ol/li/@value") == ["2"]
+
+
+def test_a_quotation_looks_like_one_and_names_who_said_it() -> None:
+    line = page().get_element_by_id("t=21")
+    assert said(line, "blockquote/p") == ["“Anak-anak sudah menunggu di dermaga sejak subuh.”"]
+    assert said(line, "blockquote/footer") == ["Wati, Nakhoda · dibacakan oleh Pembaca"]
+
+
+def test_a_part_of_a_quotation_is_known_and_a_strange_one_names_nobody() -> None:
+    def footer(text: str, receipts: tuple[int, ...]) -> list[str]:
+        cue = Cue(start_ms=0, end_ms=900, speaker="Pembaca", text=text, section="s", receipts=receipts)
+        return said(page(cues=(cue,)), "//blockquote/footer")
+
+    assert footer("“sudah menunggu di dermaga”", (2,)) == ["Wati, Nakhoda · dibacakan oleh Pembaca"]
+    assert footer("“sudah menunggu di dermaga”", (1,)) == ["dibacakan oleh Pembaca"]
+    assert footer("“Saya tidak pernah berkata begitu.”", (2,)) == ["dibacakan oleh Pembaca"]
+
+
+def test_chapters_open_the_sound_at_their_time_without_script() -> None:
+    addresses = page().xpath("//nav[@class='chapters']//a/@href")
+    assert addresses[1] == "../../episodes/0001-perahu-1/0001-perahu-1.mp3#t=14.0"
+
+
+def test_two_lines_in_one_moment_have_anchors_of_their_own() -> None:
+    cues = tuple(
+        Cue(start_ms=start, end_ms=9_000, speaker="Sari", text="Ya.", section="s") for start in (7_000, 7_001, 7_002)
+    )
+    anchors = page(cues=cues).xpath("//section[@class='script']/ol/li/@id")
+    assert len(set(anchors)) == 3
+    assert all(re.fullmatch(r"t=\d+(\.\d+)?", anchor) for anchor in anchors)
+
+
+def test_subscribing_by_copy_and_by_app() -> None:
+    tree = html.document_fromstring(built()["index.html"])
+    assert tree.xpath("//input[@id='feed']/@value") == [f"{window.BASE}/feed/feed.xml"]
+    assert tree.xpath("//label/@for") == ["feed"]
+    addresses = tree.xpath("//p[@class='apps']/a/@href")
+    assert "podcast://kopi.example/acara/feed/feed.xml" in addresses
+    assert any("url=https%3A%2F%2Fkopi.example%2Facara%2Ffeed%2Ffeed.xml" in address for address in addresses)
+    assert tree.xpath("//link[@type='application/rss+xml']/@href") == [f"{window.BASE}/feed/feed.xml"]
+
+
+def test_machines_read_the_pages_too() -> None:
+    tree = page()
+    told = json.loads(tree.xpath("string(//script[@type='application/ld+json'])"))
+    assert told["@type"] == "PodcastEpisode"
+    assert told["episodeNumber"] == 1
+    assert told["associatedMedia"]["contentUrl"].endswith("/episodes/0001-perahu-1/0001-perahu-1.mp3")
+    assert told["associatedMedia"]["duration"] == "PT0M42S"
+    assert told["isBasedOn"]["url"] == window.ARTICLE.url
+    front = html.document_fromstring(built()["index.html"])
+    assert json.loads(front.xpath("string(//script[@type='application/ld+json'])"))["@type"] == "PodcastSeries"
+    assert tree.xpath("string(//meta[@property='og:audio']/@content)") == told["associatedMedia"]["contentUrl"]
+    assert tree.xpath("string(//link[@rel='canonical']/@href)") == f"{window.BASE}/feed/0001-perahu-1/"
+
+
+HOSTILE = '</title></script><script>alert(1)</script>" onload="x \' \u202e \x00 {{ 7*7 }} ]]> 👩‍🌾'
+
+
+def test_no_text_breaks_out_of_a_page() -> None:
+    show = window.show(title=HOSTILE, author=HOSTILE, description=HOSTILE)
+    quoted = Cue(start_ms=0, end_ms=900, speaker=HOSTILE, text=f'"{HOSTILE}"', section=HOSTILE, receipts=(1,))
+    article = Article(title=HOSTILE, language="id", sentences=(HOSTILE,))
+    one = window.episode(
+        1,
+        title=HOSTILE,
+        summary=HOSTILE,
+        guid=HOSTILE,
+        cues=(quoted,),
+        source=Source(url="javascript:alert(1)", title=HOSTILE),
+    )
+    for path, data in built(show, one, article=article).items():
+        if not path.endswith(".html"):
+            continue
+        text = data.decode()
+        assert "\x00" not in text and "<script>alert" not in text and "javascript:" not in text
+        tree = html.document_fromstring(text)
+        assert len(tree.xpath("//script")) == 2
+        assert not tree.xpath("//@onload")
+        assert "alert(1)" in json.loads(tree.xpath("string(//script[1])"))["name"]
+        assert tree.xpath("//h1/@dir") == ["auto"]
+
+
+def test_pages_ask_nobody_else_and_run_nothing_inline() -> None:
+    for path, data in built().items():
+        if not path.endswith(".html"):
+            continue
+        tree = html.document_fromstring(data)
+        policy = tree.xpath("string(//meta[@http-equiv='Content-Security-Policy']/@content)")
+        assert policy.startswith("default-src 'none'") and "unsafe" not in policy
+        assert not tree.xpath("//@style | //style | //@*[starts-with(name(), 'on')]")
+        loaded = tree.xpath(
+            "//link[@rel='stylesheet' or @rel='icon']/@href | //script/@src | //img/@src | //audio/@src"
+        )
+        assert loaded and not [address for address in loaded if "//" in address]
+    assert b"http" not in built()["static/style.css"]
+
+
+@pytest.mark.parametrize("path", ["index.html", "0001-perahu-1/index.html"])
+def test_a_page_can_be_used_by_keyboard_and_by_ear(path: str) -> None:
+    tree = html.document_fromstring(built()[path])
+    assert tree.get("lang") == "id"
+    assert tree.xpath("//a[@class='skip']/@href") == ["#main"] and tree.xpath("//main[@id='main']")
+    assert len(tree.xpath("//h1")) == 1
+    assert not tree.xpath("//img[not(@alt)]")
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    for name in tree.xpath("//@aria-labelledby"):
+        assert tree.get_element_by_id(name).text_content().strip()
+    assert all(said(tree, "//a") + said(tree, "//summary"))
+
+
+def test_a_page_is_small() -> None:
+    """An edition of some four minutes: 40 lines, each on a sentence."""
+    cues = tuple(
+        Cue(
+            start_ms=index * 6_000, end_ms=index * 6_000 + 5_500, speaker="Sari" if index % 2 else "Bayu", section="s",
+            text="Perahu itu membawa seribu dua ratus buku dan dua kotak permainan ke kampung.", receipts=(1 + index % 3,),
+        )
+        for index in range(40)
+    )  # fmt: skip
+    files = built(None, window.episode(1, cues=cues))
+    assert len(files["0001-perahu-1/index.html"]) < 30_000
+    assert len(files["index.html"]) < 30_000
+    assert len(files["static/style.css"]) + len(files["static/player.js"]) < 18_000
+
+
+def test_an_english_show_has_english_pages_and_an_unknown_language_falls_back_to_them() -> None:
+    for language in "en", "nl":
+        files = built(window.show(language=language), window.episode(1, language=language))
+        tree = html.document_fromstring(files["0001-perahu-1/index.html"])
+        assert "synthetic" in said(tree, "//footer[@class='foot']")[0]
+        assert tree.get("lang") == "en" and tree.xpath("string(//main/@lang)") == language
+        assert "1 March 2025" in tree.text_content()
+        assert b"podcast feed" in files["static/feed.css"]
+
+
+def test_both_languages_have_the_same_words() -> None:
+    assert vars(words("id")).keys() == vars(words("en")).keys()
+    assert len(words("id").months) == len(words("en").months) == 12
+
+
+def test_every_word_is_used() -> None:
+    folder = Path(site.__file__).parent / "templates"
+    told = "".join(path.read_text() for path in [*folder.glob("*.j2"), Path(site.__file__), folder.parent / "feed.py"])
+    unused = [name for name in vars(words("id")) if not re.search(rf"\b(words|own)(\(.*?\))?\.{name}\b", told)]
+    assert unused == []
+
+
+def test_an_empty_show_has_a_front_page() -> None:
+    tree = html.document_fromstring(dict(site.pages(window.show(), [], lambda slug: None))["index.html"])
+    assert said(tree, "//p[@class='empty']") == [words("id").empty]
+
+
+def test_a_cover_in_png_is_named_so() -> None:
+    files = built(window.show(cover="gambar/sampul.PNG"))
+    assert b'src="cover.png"' in files["index.html"]
+    assert b"../cover.png" in files["static/feed.css"]
