@@ -8,7 +8,7 @@ from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
-from podcast.model import Article, Line, Script, Show
+from podcast.model import ROLES, Article, Line, Script, Show
 
 FAIR_SHARE = 0.5
 """Of a statement's words of meaning: so many must be the cited sentences' own."""
@@ -66,10 +66,10 @@ class _Auditor:
         self.language: ModuleType = part(article.language, "telling")
         self.speech: ModuleType = part(article.language, "speech")
         self.ear = Ear(article)
-        own = [show.title, show.author, article.site, article.byline, article.title, script.title, script.source]
-        own += [show.cast.name(role) for role in ("host", "cohost", "reader")]
-        own.append(self.language.LISTENER)
-        self.own = sorted({fact for fact in own if fact}, key=lambda fact: (-len(fact), fact))
+        show_own = [show.title, show.author, self.language.LISTENER, *(show.cast.name(role) for role in ROLES)]
+        source = [article.site, article.byline, article.title, script.title, script.source]
+        self.show_own = _longest_first(show_own)
+        self.own = _longest_first([*show_own, *source])
 
     def reasons(self, line: Line) -> Iterator[str]:
         text = line.shown
@@ -84,7 +84,7 @@ class _Auditor:
         cited = [self.article.sentence(number) for number in line.receipts]
         where = ("sentence " if len(cited) == 1 else "sentences ") + ", ".join(map(str, line.receipts))
         yield from (f"quotes {said!r}, which is not word for word in {where}" for said in self._misquoted(text, cited))
-        statement = self._without_own(_MARKS.sub("", text))
+        statement = _without(self.show_own, _MARKS.sub("", text))
         yield from (f"says {number}, which is not in {where}" for number in self._numbers(statement, cited))
         yield from (f"names {name}, who or which is not in {where}" for name in self._names(statement, line, cited))
         yield from self._speakers(_QUOTED.sub(" ", text), line, where)
@@ -95,7 +95,7 @@ class _Auditor:
     # -- chat ---------------------------------------------------------------------------------------------------------
 
     def _chat(self, text: str) -> Iterator[str]:
-        rest = self._without_own(text)
+        rest = _without(self.own, text)
         edition = str(self.script.number)
         yield from (f"quotes {said!r} without a receipt" for said in _QUOTED.findall(rest))
         for number in self.speech.numbers(rest):
@@ -104,11 +104,6 @@ class _Auditor:
         for name in _capitals(rest):
             if name in self.ear.names:
                 yield f"names {name} without a receipt"
-
-    def _without_own(self, text: str) -> str:
-        for fact in self.own:
-            text = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", " ", text)
-        return text
 
     # -- statements ---------------------------------------------------------------------------------------------------
 
@@ -200,9 +195,20 @@ class _Auditor:
         if len(said) < FEWEST_WORDS:
             return 1.0
         stems = {word[:STEM] for sentence in cited for word in _words(sentence)}
+        stems |= {word[:STEM] for sentence in cited for word in _words(self.speech.speakable(sentence))}
         stems |= {word[:STEM] for number in line.receipts for word in self._sayers(number)}
         stems |= {word[:STEM] for full in self.acronyms.values() for word in _words(full)}
         return sum(word[:STEM] in stems for word in said) / len(said)
+
+
+def _longest_first(facts: Iterable[str | None]) -> list[str]:
+    return sorted({fact for fact in facts if fact}, key=lambda fact: (-len(fact), fact))
+
+
+def _without(facts: list[str], text: str) -> str:
+    for fact in facts:
+        text = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", " ", text)
+    return text
 
 
 def _words(text: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
@@ -10,14 +11,19 @@ import socket
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from podcast.errors import PodcastError, UsageError
-from podcast.model import Show
+import uvicorn
+from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import NotModifiedResponse, PathLike, StaticFiles
+from starlette.types import Scope
 
-if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+from podcast.errors import UsageError
+from podcast.model import Show
 
 MIME = {
     ".css": "text/css; charset=utf-8",
@@ -41,6 +47,8 @@ CACHE = {".mp3": "public, max-age=86400", ".jpg": "public, max-age=86400", ".htm
 CACHE_ELSE = "public, max-age=300"
 HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 """A Host header that may be printed into a page: a name or an address, perhaps a port."""
+APP_SCHEMES = ("podcast://", "pktc://subscribe/", "podcastaddict://")
+"""How the pages' links to apps begin where they name the feed without its own scheme."""
 PATIENCE_S = 3
 """How long a download may go on after Ctrl-C."""
 
@@ -81,9 +89,6 @@ def readdress(data: bytes, old: str, new: str) -> bytes:
     return data
 
 
-APP_SCHEMES = ("podcast://", "pktc://subscribe/", "podcastaddict://")
-
-
 @lru_cache(maxsize=16)
 def _readdressed(path: str, stamp: tuple[int, int], old: str, new: str) -> tuple[bytes, str]:
     """Bytes and ETag of a file's readdressed form; ``stamp`` (time, size) makes a changed file a new entry."""
@@ -91,78 +96,66 @@ def _readdressed(path: str, stamp: tuple[int, int], old: str, new: str) -> tuple
     return data, f'"{hashlib.sha256(data).hexdigest()[:32]}"'
 
 
-def app(root: Path, show: Show) -> ASGIApp:
+def app(root: Path, show: Show) -> Starlette:
     """The ASGI application for the show in ``root``."""
-    from starlette.applications import Starlette
-    from starlette.datastructures import Headers
-    from starlette.exceptions import HTTPException
-    from starlette.requests import Request
-    from starlette.responses import RedirectResponse, Response
-    from starlette.routing import Mount, Route
-    from starlette.staticfiles import NotModifiedResponse, PathLike, StaticFiles
-    from starlette.types import Scope
-
-    real_root = root.resolve()
-
-    class Window(StaticFiles):
-        """Starlette's files, for what ``allowed`` lets through."""
-
-        def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
-            full, found = super().lookup_path(path)
-            if found is None:
-                return "", None
-            # Both names must be fit to be seen: the one asked for, and the one that a link leads to.
-            real = PurePosixPath(Path(full).relative_to(real_root).as_posix())
-            if not (allowed(path.replace(os.sep, "/")) and allowed(str(real))):
-                return "", None
-            return full, found
-
-        def file_response(
-            self, full_path: PathLike, stat_result: os.stat_result, scope: Scope, status_code: int = 200
-        ) -> Response:
-            suffix = Path(full_path).suffix
-            if suffix in REWRITTEN:
-                response = self._moved(os.fspath(full_path), stat_result, scope)
-            else:
-                response = super().file_response(full_path, stat_result, scope, status_code)
-            if response.status_code != 304:
-                response.headers["content-type"] = MIME[suffix]
-            response.headers["cache-control"] = CACHE.get(suffix, CACHE_ELSE)
-            response.headers["access-control-allow-origin"] = "*"
-            response.headers["x-content-type-options"] = "nosniff"
-            return response
-
-        def _moved(self, full_path: str, stat_result: os.stat_result, scope: Scope) -> Response:
-            headers = Headers(scope=scope)
-            stamp = (stat_result.st_mtime_ns, stat_result.st_size)
-            data, etag = _readdressed(full_path, stamp, show.base_url, _address(scope, headers))
-            response = Response(data, headers={"etag": etag, "vary": "Host"})
-            # No Last-Modified here: the same file has other bytes under another name.
-            given = headers.get("if-none-match")
-            if given and (given.strip() == "*" or etag in [tag.strip().removeprefix("W/") for tag in given.split(",")]):
-                return NotModifiedResponse(response.headers)
-            return response
-
-    def _address(scope: Scope, headers: Headers) -> str:
-        host = headers.get("host", "")
-        if not HOST.fullmatch(host):
-            return show.base_url
-        return f"{scope['scheme']}://{host}{scope.get('app_root_path', scope.get('root_path', ''))}".rstrip("/")
-
-    async def front(request: Request) -> Response:
-        return RedirectResponse("feed/")
-
-    async def missing(request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        return Response(f"{status}\n", status, media_type="text/plain")
-
     return Starlette(
         routes=[
-            Route("/", front),
-            Mount("/", Window(directory=root, html=True)),
+            Route("/", _to_the_show),
+            Mount("/", Window(root.resolve(), show.base_url)),
         ],
-        exception_handlers={404: missing},
+        exception_handlers={404: _missing},
     )
+
+
+async def _to_the_show(request: Request) -> Response:
+    return RedirectResponse("feed/")
+
+
+async def _missing(request: Request, error: Exception) -> Response:
+    return PlainTextResponse("404: not here\n", 404)
+
+
+class Window(StaticFiles):
+    """Starlette's files, ranges and conditions, for what ``allowed`` lets through; feed and pages are readdressed."""
+
+    def __init__(self, root: Path, base_url: str) -> None:
+        super().__init__(directory=root, html=True)
+        self.root = root
+        self.base_url = base_url
+
+    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+        """Where ``path`` is, if both names are fit to be seen: the one asked for, and the one a link leads to."""
+        full, found = super().lookup_path(path)
+        if found is None:
+            return "", None
+        real = Path(full).relative_to(self.root).as_posix()
+        return (full, found) if allowed(path.replace(os.sep, "/")) and allowed(real) else ("", None)
+
+    def file_response(
+        self, full_path: PathLike, stat_result: os.stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        """The file with the headers of its kind, or 304."""
+        suffix = Path(os.fspath(full_path)).suffix
+        if suffix in REWRITTEN:
+            response = self._readdressed(os.fspath(full_path), stat_result, scope)
+        else:
+            response = super().file_response(full_path, stat_result, scope, status_code)
+        if response.status_code != 304:
+            response.headers["content-type"] = MIME[suffix]
+        response.headers["cache-control"] = CACHE.get(suffix, CACHE_ELSE)
+        response.headers["access-control-allow-origin"] = "*"
+        response.headers["x-content-type-options"] = "nosniff"
+        return response
+
+    def _readdressed(self, path: str, stat_result: os.stat_result, scope: Scope) -> Response:
+        headers = Headers(scope=scope)
+        host = headers.get("host", "")
+        prefix = scope.get("app_root_path", "").rstrip("/")
+        address = f"{scope['scheme']}://{host}{prefix}" if HOST.fullmatch(host) else self.base_url
+        data, etag = _readdressed(path, (stat_result.st_mtime_ns, stat_result.st_size), self.base_url, address)
+        # No Last-Modified: the same file has other bytes at another address, so only the ETag can tell.
+        response = Response(data, headers={"etag": etag, "vary": "Host"})
+        return NotModifiedResponse(response.headers) if self.is_not_modified(response.headers, headers) else response
 
 
 def serve(
@@ -173,8 +166,6 @@ def serve(
     ``on_ready`` is called once with the address to open: for a server that is open to the network, this machine's
     address in it. Raises UsageError for a port that is taken or not permitted and for a host that is not ours.
     """
-    import uvicorn
-
     listening = _listen(host, port)
     address = _visible(host, listening.getsockname()[1])
     settings = uvicorn.Config(
@@ -212,9 +203,7 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _refused(host: str, port: int, error: OSError) -> PodcastError:
-    import errno
-
+def _refused(host: str, port: int, error: OSError) -> UsageError:
     hints = {
         errno.EADDRINUSE: f"something is serving there already; try: podcast serve --port {port + 1}",
         errno.EACCES: "ports below 1024 need special rights; try: podcast serve --port 8000",

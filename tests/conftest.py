@@ -3,6 +3,9 @@
 import hashlib
 import io
 import json
+import os
+import re
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +16,7 @@ import pytest
 
 from podcast import config, library
 from podcast.cli import run
+from podcast.model import Article
 
 ARTICLES = Path(__file__).parent / "articles"
 PASAR, KEBUN, LIBRARY = ARTICLES / "pasar.txt", ARTICLES / "kebun.txt", ARTICLES / "library.txt"
@@ -54,13 +58,42 @@ def podcast(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, 
 @pytest.fixture
 def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty Indonesian show that speaks at once, with the tone engine; the commands run in it."""
+    root = _empty(tmp_path / "show")
+    monkeypatch.chdir(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def _stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("stock")
+    root = _empty(folder / "show")
+    command = ("generate", PASAR, KEBUN, "--show", root, "--date", "2026-07-06", "--cache", folder / "cache", "--quiet")
+    assert run([str(word) for word in command]) == 0
+    return folder
+
+
+@pytest.fixture
+def stocked(_stock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Such a show with two published editions, 1 of PASAR and 2 of KEBUN, and their takes in the cache."""
+    shutil.copytree(_stock, tmp_path, dirs_exist_ok=True)
     root = tmp_path / "show"
+    # The sources are named from the show's folder; so is the copy's, wherever it stands.
+    for path in sorted((root / "episodes").glob("*/article.json")):
+        article = Article.model_validate_json(path.read_bytes())
+        source = PASAR if article.title.startswith("Pasar") else KEBUN
+        origin = Path(os.path.relpath(source, root.resolve())).as_posix()
+        path.write_text(article.model_copy(update={"origin": origin}).to_json(), encoding="utf-8")
+    monkeypatch.chdir(root)
+    return root
+
+
+def _empty(root: Path) -> Path:
     (root / "episodes").mkdir(parents=True)
     text = config.template(title="Kopi Uji", author="Redaksi Uji")
-    text = text.replace('# engine = "auto"', 'engine = "tests.tone_engine:ToneEngine"')
+    for key, value in (("engine", '"tests.tone_engine:ToneEngine"'), ("minutes", "1.0")):
+        text = re.sub(rf"# {key} = ", f"{key} = {value} # ", text)
     (root / "podcast.toml").write_text(text, encoding="utf-8")
     (root / "cover.jpg").write_bytes(_cover())
-    monkeypatch.chdir(root)
     return root
 
 

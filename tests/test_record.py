@@ -31,24 +31,23 @@ def test_write_then_edit_then_record(podcast: Podcast, show: Path, tmp_path: Pat
     assert podcast("record", "1", "--json").document["episodes"][0]["status"] == "unchanged"
 
 
-def test_only_the_changed_line_is_spoken_again(podcast: Podcast, show: Path, tmp_path: Path) -> None:
-    slug = podcast("generate", PASAR, "--json").document["episodes"][0]["slug"]
-    guid, lines = library.shelf(show).episodes[0].guid, spoken(tmp_path)
-    feed = (show / "feed" / "feed.xml").read_bytes()
-    script = show / "episodes" / slug / "script.md"
+def test_only_the_changed_line_is_spoken_again(podcast: Podcast, stocked: Path, tmp_path: Path) -> None:
+    old, lines = library.shelf(stocked).episodes[0], spoken(tmp_path)
+    feed = (stocked / "feed" / "feed.xml").read_bytes()
+    script = stocked / "episodes" / old.slug / "script.md"
     script.write_text(script.read_text("utf-8").replace("# Penutup\n", "# Penutup\nBayu: Baik.\n"), "utf-8")
     assert podcast("generate", PASAR, "--dry-run", "--json").document["episodes"][0]["status"] == "updated"
-    ran = podcast("record", slug)
+    ran = podcast("record", old.slug)
     assert ran.code == 0 and ran.out.startswith("updated")
     assert spoken(tmp_path) == lines + 1
-    assert library.shelf(show).episodes[0].guid == guid
-    assert (show / "feed" / "feed.xml").read_bytes() != feed
+    new = library.shelf(stocked).episodes[0]
+    assert (new.guid, new.published) == (old.guid, old.published)
+    assert (stocked / "feed" / "feed.xml").read_bytes() != feed
     assert podcast("check").code == 0
 
 
-def test_generate_keeps_what_a_person_wrote_unless_forced(podcast: Podcast, show: Path) -> None:
-    slug = podcast("generate", PASAR, "--json").document["episodes"][0]["slug"]
-    script = show / "episodes" / slug / "script.md"
+def test_generate_keeps_what_a_person_wrote_unless_forced(podcast: Podcast, stocked: Path) -> None:
+    script = stocked / "episodes" / library.find(stocked, "1") / "script.md"
     own = script.read_text("utf-8")
     script.write_text(own.replace("# Penutup\n", "# Penutup\nBayu: Baik.\n"), "utf-8")
     kept = podcast("generate", PASAR, "--json").document["episodes"][0]

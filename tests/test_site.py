@@ -230,7 +230,8 @@ def test_a_page_is_small() -> None:
     cues = tuple(
         Cue(
             start_ms=index * 6_000, end_ms=index * 6_000 + 5_500, speaker="Sari" if index % 2 else "Bayu", section="s",
-            text="Perahu itu membawa seribu dua ratus buku dan dua kotak permainan ke kampung.", receipts=(1 + index % 3,),
+            text="Perahu itu membawa seribu dua ratus buku dan dua kotak permainan ke kampung.",
+            receipts=(1 + index % 3,),
         )
         for index in range(40)
     )  # fmt: skip

@@ -20,7 +20,7 @@ from podcast.model import Clip, Role, Voice
 
 LANGUAGES = {"id": "id", "en": "en-us"}
 """Our code to the library's own name."""
-WORDS_A_MINUTE = {"id": 160, "en": 165}
+WORDS_A_MINUTE = {"id": 175, "en": 165}
 LICENCE = "GPL-3.0-or-later"
 PATIENCE_S = 60
 """A line takes some hundredths of a second; a worker that is silent for so long hangs."""

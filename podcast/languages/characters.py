@@ -156,6 +156,7 @@ _FINISHING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[\"'_*~^|\\<>{}=+@#/\[\]]"), " "),
     (re.compile("\ue003"), "'"),
     (re.compile(r"(?<![A-Za-z])-|-(?![A-Za-z])|[–]"), " "),
+    (re.compile(r"\s{2,}"), " "),
     (re.compile(r"\.{2,}|\. \.(?: \.)*+"), f"{PAUSE} "),
     (re.compile(rf"\s*+{PAUSE}(?:\s*+{PAUSE})*+\s*+"), f"{PAUSE} "),
     (re.compile(rf"{PAUSE} (?=[.,;:?!])"), ""),

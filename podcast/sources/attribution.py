@@ -255,10 +255,16 @@ class Clauses:
         if longer is not None:
             return longer
         if end < len(words) and words[end].text.lower() in self.rules.ITU and self._describes(words[place:end]):
+            inner, after = self._name_after_comma(words, end + 1) if end + 1 < len(words) else ([], end)
+            if inner and words[end + 1].text == ",":
+                return self._named(inner, sentence, text[words[place].start : words[end].end]), after
             return self._that_one(words[place : end + 1], text), end + 1
         phrase = words[place:end]
         described = text[phrase[0].start : phrase[-1].end]
         if phrase[-1].text.lower() in self.rules.ITU:
+            inner, after = self._name_after_comma(words, end) if end + 1 < len(words) else ([], end)
+            if inner and words[end].text == ",":
+                return self._named(inner, sentence, described), after
             return self._that_one(phrase, text), end
         named = next((i for i, word in enumerate(phrase) if word.text.lower() in self.rules.NAMED), None)
         if named is not None and named + 1 < len(phrase):
@@ -275,7 +281,7 @@ class Clauses:
         origin = start and phrase[start - 1].text.lower() in ("asal", "daerah", "wilayah", "from")
         if start and not origin and run_at(phrase, start, self.rules) == len(phrase) and self._describes(phrase):
             run = [word.text for word in phrase[start:]]
-            role, name = self.people.register.divide(run)
+            _, name = self.people.register.divide(run)
             if (
                 name
                 and not is_rank(name[0], self.rules)

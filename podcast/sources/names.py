@@ -191,7 +191,7 @@ class Register:
     def _count(self, run: Run) -> None:
         """Note how a name is used alone: the evidence by which a run is divided."""
         words = self.strip_titles(list(run.words))
-        rank = bool(words) and is_rank(words[0], self.rules) and words[0].lower() not in self.rules.AFTER_RANK
+        rank = bool(words) and is_rank(words[0], self.rules) and (len(words) > 1 or words[0].lower() not in self.rules.AFTER_RANK)
         if not words or rank or words[0] in self._local_places:
             return
         if len(words) > 3:
@@ -208,12 +208,15 @@ class Register:
 
     def _named_bodies(self) -> set[str]:
         """Words that name a body or a place because they follow its kind: ``PT Pertamina``, ``Kabupaten Agam``."""
-        return {
-            after.text
-            for words in self.tokens
-            for before, after in pairwise(words)
-            if before.text.lower() in self.rules.BODIES and after.capital
-        }
+        found: set[str] = set()
+        for words in self.tokens:
+            for place, (before, after) in enumerate(pairwise(words)):
+                if before.text.lower() not in self.rules.BODIES or not after.capital:
+                    continue
+                headed = place > 0 and is_role(words[place - 1].text, self.rules)
+                if not headed or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
+                    found.add(after.text)
+        return found
 
     def speaks(self, words: list[str]) -> bool:
         """Whether the article lets someone called by the first of these words speak."""
@@ -266,7 +269,7 @@ class Register:
             cut = start
         alone = next((place for place in range(start, len(words)) if self._alone[words[place]]), None)
         if not used and alone == len(words) - 1 and alone > start:
-            cut = alone - 1
+            cut = alone - 1 if before in self.rules.EMPLOYED or alone - start > 2 else start
         return words[:cut], self.strip_titles(words[cut:])
 
     def _name_start(self, words: list[str], start: int, used: int, described: bool) -> int:
@@ -288,6 +291,8 @@ class Register:
             return False
         if not is_rank(word, self.rules):
             return place > 0 and word.lower() in self.rules.JOINTS
+        if place == 0 and len(words) > 2 and is_role(word, self.rules):
+            return True
         if word.lower() in self.rules.AFTER_RANK and (place == 0 or not is_rank(words[place - 1], self.rules)):
             return False
         return not (

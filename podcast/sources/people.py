@@ -101,7 +101,7 @@ class People:
         """What stands beside a name: before it, before it with a comma, or after it with a comma."""
         words = self.register.tokens[run.sentence]
         text = self.register.masked[run.sentence]
-        if role:
+        if role and not all(word.lower() in self.rules.GRADES for word in role):
             first = run.first
             end = words[run.first + len(role) - 1].end if run.first + len(role) <= len(words) else words[run.first].end
             start = words[self._role_start(words, first)].start
@@ -128,6 +128,8 @@ class People:
         best = place = first
         while place > 0 and first - place < 6:
             word = words[place - 1].text
+            if word[0].isupper() and is_role(word, self.rules) and self.register.starts_sentence(words, place - 1):
+                best = place - 1
             if not word[0].isalpha() or word[0].isupper():
                 break
             lower = word.lower()

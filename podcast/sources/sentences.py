@@ -174,4 +174,4 @@ def _attribution_follows(left: str, right: str, rules: ModuleType) -> bool:
         return False
     word = right.split()[0].strip(",.:") if right.split() else ""
     stem = word.lower().removesuffix(rules.SUFFIX) if rules.SUFFIX else word.lower()
-    return word[:1].islower() and stem in rules.SAY
+    return stem in rules.SAY and not re.match(r"[^.?!]*[,:]\s*[\"“]", right)

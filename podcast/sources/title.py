@@ -13,7 +13,7 @@ FEWEST_WORDS = 4
 def from_sentence(sentence: str, language: str) -> str:
     """At most twelve words of ``sentence``, ended before a clause, brackets and long forms of acronyms left out.
 
-    >>> from_sentence("Pegawai Dinas Bina Marga (DBM) menanam pohon di tepi jalan raya yang baru dibuka kemarin.", "id")
+    >>> from_sentence("Pegawai Dinas Bina Marga (DBM) menanam pohon di tepi jalan raya yang baru dibuka kemarin pagi.", "id")
     'Pegawai DBM menanam pohon di tepi jalan raya'
     """
     rules = languages.part(language, "reading")

@@ -98,8 +98,8 @@ def cdata(value: str) -> Any:
 def css(value: str) -> Any:
     r"""A CSS string.
 
-    >>> print(css('a "b" \\\\'))
-    "a \\22 b\\22  \\5c "
+    >>> print(css('a "b" \\'))
+    "a \22 b\22  \5c "
     """
     from markupsafe import Markup
 

@@ -107,7 +107,7 @@ ROLES = _words(
     "chemist physicist historian farmer fisherman driver resident activist campaigner volunteer organizer organiser "
     "coordinator councillor councilman councilwoman lawmaker politician diplomat sheriff constable mp astronaut pilot "
     "climatologist geologist astronomer ecologist psychologist sociologist student graduate veteran baker gardener "
-    "hydrologist ranger conservationist geographer"
+    "hydrologist ranger master forecaster conservationist geographer"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""
 RANKS = ROLES | _words(

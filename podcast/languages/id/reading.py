@@ -145,7 +145,7 @@ ROLES = _words(
     "pelukis "
     "pengusaha petani nelayan pedagang sopir desainer perancang sejarawan budayawan sosiolog psikolog kriminolog ahli "
     "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
-    "business leader pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda eksekutif legislator "
+    "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda eksekutif legislator "
     "senator pustakawan kurator"
 )
 """Words (lower case) that begin what a person is, before or after the name."""
@@ -167,20 +167,20 @@ RANKS = ROLES | _words(
     "utara selatan timur barat tengah tenggara laut tengah raya group grup holding sekretariat jenderal masyarakat "
     "hubungan perlindungan anak perempuan konsumen rakyat perwakilan permusyawaratan penanggulangan bencana "
     "meteorologi "
-    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara pelabuhan "
+    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara pelabuhan gudang regu unit seksi urusan pos dua satu "
     "komisaris executive officer director manager president chairman secretary of and the bersama koperasi pasar jaya"
 )
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
 GRADES = _words(
     "ipda iptu akp kompol akbp kombes brigjen irjen komjen jenderal letjen mayjen kolonel letkol mayor kapten letnan "
-    "inspektur polisi aiptu aipda bripka brigadir marsekal laksamana laksda pol pol. dr prof profesor"
+    "inspektur polisi aiptu aipda bripka brigadir dua satu marsekal laksamana laksda pol pol. dr prof profesor"
 )
 """Grades and degrees (lower case) that end a role without being part of it."""
 AFTER_RANK = _words(
-    "timur barat utara selatan tengah tenggara raya utama muda besar madya tinggi agung pusat hidup anak "
+    "dua satu timur barat utara selatan tengah tenggara raya utama muda besar madya tinggi agung pusat hidup anak "
     "perempuan hukum "
     "dunia asia rakyat nasional kerja luar dalam agama pemuda rumah laut tata ruang sumber daya bersama tim group raja "
-    "ratu putri pangeran sultan guru umum harian bencana pers energi desa kota bank pasar taman sakti general "
+    "ratu putri pangeran sultan umum harian bencana pers energi desa kota bank pasar taman sakti general "
     "executive jaya"
 )
 """Words that belong to an office only after another such word (``Jawa Timur``, but ``Timur Pradopo`` is a name)."""

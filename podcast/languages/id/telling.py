@@ -120,7 +120,8 @@ _VERB = re.compile(
     r"^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|di[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|adalah|ialah|ada|bisa|akan|harus|naik|"
     r"turun|tiba|masuk|keluar|ingin|tidak|tak|belum|sudah|telah|perlu|boleh|dapat|minta|jadi|mulai|ikut|tahu|punya|wajib|"
     r"mampu|sempat|pernah|masih|sedang|kembali|tetap|mau|hendak|bakal|pergi|datang|hidup|tinggal|mundur|maju|kalah|tewas|"
-    r"lahir|dipimpin|khawatir|yakin|gagal|lolos|batal|tumbuh|buka|tutup)$"
+    r"lahir|dipimpin|khawatir|yakin|gagal|lolos|batal|tumbuh|buka|tutup|"
+    r"rusak|selesai|hilang|runtuh|roboh|jatuh|macet|putus|habis)$"
 )
 _NOT_VERB = frozenset(
     """

@@ -4,7 +4,15 @@ import re
 from collections.abc import Callable, Mapping
 
 from podcast.languages.characters import PAUSE, number, roman
-from podcast.languages.id.abbreviations import ANYWHERE, BEFORE_FIGURE, BEFORE_NAME, DEGREES, ENDERS, NOT_INITIALS, OPENERS
+from podcast.languages.id.abbreviations import (
+    ANYWHERE,
+    BEFORE_FIGURE,
+    BEFORE_NAME,
+    DEGREES,
+    ENDERS,
+    NOT_INITIALS,
+    OPENERS,
+)
 from podcast.languages.id.figures import Rule, one_of
 from podcast.languages.id.letters import IN_FULL, capitals, spell
 from podcast.languages.id.numbers import cardinal, ordinal
@@ -211,6 +219,7 @@ BEFORE_FIGURES: tuple[Rule, ...] = (
     _rule(
         rf",\s?(?:{one_of(DEGREES)})(?![A-Za-z(])(?:,?\s(?:{one_of(DEGREES)})(?![A-Za-z(]))*(?:,(?=\s[a-z]))?", _degrees
     ),
+    _rule(rf"\s?\(({one_of(_EXPLAINED)})\)", _explained),
     _rule(rf"(?<![\w.-])(?:{one_of(ANYWHERE)})(?![\w])", _anywhere),
     _rule(rf"(?<![\w.])({_spaced(BEFORE_NAME)})(?=[A-Z][A-Za-z'.])", _before_name),
     _rule(r"(?<![\w.])H\.\s+(?=[A-Z][a-z'.])", "Haji "),
@@ -220,7 +229,6 @@ BEFORE_FIGURES: tuple[Rule, ...] = (
     _rule(r"(?<![A-Za-z])DI(?= (?:Yogyakarta|Aceh|Jogja)\b)", "Daerah Istimewa"),
     _rule(r"(?<![\w.])(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])", _initials),
     _rule(r"(?<![\w.])(?:[A-Z]\.){2,}", _dotted),
-    _rule(rf"\s?\(({one_of(_EXPLAINED)})\)", _explained),
     _rule(
         r"(?<![A-Za-z])(ayat|angka|huruf|butir|pasal)\s?\([0-9a-z]{1,3}\)(?:(?:,\s?|\s?-\s?|\s(?:dan|atau|serta|sampai dengan)\s(?:ayat\s)?)\([0-9a-z]{1,3}\))*",
         _verses,

@@ -1,0 +1,131 @@
+"""Newspaper sentences for the ear: what is cut, what is kept whole, who is meant."""
+
+import pytest
+
+from podcast.languages.ear import MOST_WORDS, Ear
+from podcast.model import Article, Quote
+
+
+def ear(*sentences: str, quotes: tuple[Quote, ...] = (), language: str = "id") -> Ear:
+    return Ear(Article(title="Judul", language=language, sentences=sentences, quotes=quotes))
+
+
+def told(sentence: str, language: str = "id") -> list[str]:
+    telling = ear(sentence, language=language).tell(1)
+    pieces = [f"{piece.kind}: {piece.text}" for piece in telling.pieces]
+    return [*([f"? {telling.opener}"] if telling.opener else []), *telling.main, *pieces]
+
+
+CUTS = [
+    (
+        "Jalan itu ditutup karena tanahnya longsor.",
+        ["Jalan itu ditutup.", "reason: Karena tanahnya longsor."],
+    ),
+    (
+        "Rapat di balai kota digelar pada Kamis (12/10/2023).",
+        ["Rapat di balai kota digelar pada Kamis, 12 Oktober 2023."],
+    ),
+    (
+        "Jika pelanggan terlambat membayar, petugas akan mengirim surat.",
+        ["? bagaimana kalau pelanggan terlambat membayar?", "Petugas akan mengirim surat."],
+    ),
+    (
+        "Badan Pusat Statistik (BPS) mencatat kenaikan harga beras.",
+        ["Badan Pusat Statistik, BPS, mencatat kenaikan harga beras."],
+    ),
+    ("Hal ini dilakukan demi menjaga kebersihan sungai.", ["purpose: Demi menjaga kebersihan sungai."]),
+    ("Namun, jembatan itu belum dibuka.", ["Jembatan itu belum dibuka."]),
+    (
+        "Seorang pedagang sayur dari pasar di tepi kota lama bernama Wati menjual dagangannya melalui telepon genggam.",
+        [
+            "Ada seorang pedagang sayur dari pasar di tepi kota lama bernama Wati.",
+            "Wati menjual dagangannya melalui telepon genggam.",
+        ],
+    ),
+    ("Air sungai sudah bersih, kata Bupati Sari.", ["Menurut Bupati Sari, air sungai sudah bersih."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CUTS)
+def test_a_sentence_is_told_in_pieces_that_answer_questions(sentence: str, expected: list[str]) -> None:
+    assert told(sentence) == expected
+
+
+WHOLE = [
+    "Pemerintah tidak menaikkan tarif karena tekanan pengusaha.",  # "not because of": the cut would turn it round
+    "Gubernur meminta warga agar tidak membuang sampah ke sungai.",
+    "Warga tidak boleh masuk jika tak membawa kartu penduduk.",
+    "Anggaran itu disiapkan untuk membangun jembatan.",
+    "Program itu tidak hanya menghemat biaya, tetapi juga menghemat waktu.",
+    "Wisatawan dilarang berenang sebelum mendapat izin.",
+]
+
+
+@pytest.mark.parametrize("sentence", WHOLE)
+def test_a_cut_that_would_change_the_meaning_is_not_made(sentence: str) -> None:
+    assert told(sentence) == [sentence]
+
+
+def test_a_reason_that_somebody_reports_keeps_its_speaker() -> None:
+    telling = ear("Bupati Sari mengatakan jalan desa itu rusak berat karena truk pasir lewat setiap malam.").tell(1)
+    assert [piece.text for piece in telling.pieces] == ["Menurut Bupati Sari, karena truk pasir lewat setiap malam."]
+    assert telling.reporter == "Bupati Sari"
+
+
+def test_a_pronoun_gives_way_to_its_name_and_cites_where_the_name_stands() -> None:
+    quotes = (Quote(text="Jalan itu aman", speaker="Sari Dewi", sentence=2),)
+    found = ear("Kota sepi.", '"Jalan itu aman," kata Sari Dewi.', "Ia juga meminta warga tenang.", quotes=quotes)
+    telling = found.tell(3)
+    assert telling.main == ("Sari Dewi juga meminta warga tenang.",)
+    assert telling.receipts == (2, 3)
+
+
+def test_a_pronoun_for_an_unknown_person_leans_on_the_sentence_before() -> None:
+    found = ear("Seorang warga datang.", "Ia membawa payung.")
+    assert found.leans(2)
+    assert not found.leans(1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Bupati Sari menilai jalan itu aman.", "Bupati Sari"),
+        ("Sebelumnya, Bupati Sari kembali mengingatkan warga.", "Bupati Sari"),
+        ("Ketua RT, Slamet, meminta warga tenang.", "Ketua RT, Slamet"),
+        ("Jalan itu dibuka lagi.", None),
+        ("Dan meminta warga tenang.", None),
+    ],
+)
+def test_reporter(sentence: str, who: str | None) -> None:
+    assert ear(sentence).reporter(sentence) == who
+
+
+def test_nobody_is_introduced_by_a_first_name_alone() -> None:
+    sentences = (
+        "Rina menilai jalan itu aman.",
+        "Bupati Garut, Rina Dewi, menyebut jalan itu lebar.",
+        "Kata Rina, bisa.",
+    )
+    found = ear(*sentences, quotes=(Quote(text="bisa", speaker="Rina Dewi", sentence=3),))
+    assert found.introduce(found.tell(1), "").main == ("Bupati Garut Rina Dewi menilai jalan itu aman.",)
+    assert found.introduce(found.tell(1), "Rina Dewi datang.").main == ("Rina menilai jalan itu aman.",)
+
+
+def test_english_is_cut_by_its_own_rules() -> None:
+    assert told("The bridge was closed because the river had risen.", "en") == [
+        "The bridge was closed.",
+        "reason: Because the river had risen.",
+    ]
+
+
+def test_no_word_of_a_told_sentence_is_new() -> None:
+    sentence = (
+        "Pemerintah daerah membangun tanggul baru sepanjang dua kilometer di tepi sungai karena banjir merendam "
+        "ratusan rumah setiap musim hujan, sehingga warga terpaksa mengungsi ke balai desa."
+    )
+    telling = ear(sentence).tell(1)
+    said = (
+        " ".join([*telling.main, *(piece.text for piece in telling.pieces)]).lower().replace(".", "").replace(",", "")
+    )
+    assert set(said.split()) <= set(sentence.lower().replace(".", "").replace(",", "").split())
+    assert telling.longest <= MOST_WORDS

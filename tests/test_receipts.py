@@ -1,0 +1,106 @@
+"""The auditor passes what the article says and catches what it does not."""
+
+from pathlib import Path
+
+import pytest
+
+from podcast import brief, receipts, sources, writer
+from podcast.model import Article, Cast, CastMember, Line, Quote, Script, Section, Show
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "bank-sampah.txt"
+SHOW = Show(
+    title="Kopi Sedap",
+    author="Redaksi",
+    cast=Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca")),
+)
+ARTICLE = Article(
+    title="Tarif parkir naik",
+    site="Kabar Uji",
+    language="id",
+    sentences=(
+        "Tarif parkir di Kota Lama naik dari Rp3.000 menjadi Rp5.000 pada Senin (2/11/2026).",
+        "Kepala Dinas Perhubungan, Wawan Setia, menyatakan warga Kota Lama tidak perlu membayar di muka.",
+        '"Bayar saja saat keluar, jangan lewat calo," kata Wawan.',
+        "Pengelola pasar, Dewi Ayu, menilai kenaikan itu terlalu cepat.",
+        "Petugas akan memeriksa 12 lokasi mulai pukul 10.30 WIB.",
+    ),
+    quotes=(Quote(text="Bayar saja saat keluar, jangan lewat calo", speaker="Wawan Setia", sentence=3),),
+)
+
+
+def reasons(text: str, *cited: int, article: Article = ARTICLE) -> list[str]:
+    line = Line(speaker="host", text=text, receipts=cited)
+    section = Section(id="story", title="Seduhan Utama", lines=(line,))
+    script = Script(title=article.title, number=15, language="id", sections=(section,))
+    return [finding.reason for finding in receipts.check(script, article, SHOW)]
+
+
+TRUE = [
+    ("Tarif parkir di Kota Lama naik dari Rp3.000 menjadi Rp5.000.", 1),
+    ("Tarif parkir naik dari tiga ribu menjadi lima ribu rupiah.", 1),
+    ("Kenaikannya berlaku Senin, 2 November 2026.", 1),
+    ("Wawan menyatakan warga tidak perlu membayar di muka.", 2),
+    ("Menurut Wawan Setia, warga tak perlu membayar di muka.", 2),
+    ("Apakah warga perlu membayar di muka?", 2),
+    ("Begini kata Wawan Setia.", 3),
+    ('"Bayar saja saat keluar, jangan lewat calo"', 3),
+    ("Dewi Ayu menilai kenaikan itu terlalu cepat.", 4),
+    ("Petugas akan memeriksa dua belas lokasi.", 5),
+    ("Pertama, petugas akan memeriksa 12 lokasi.", 5),
+]
+
+
+@pytest.mark.parametrize(("text", "cited"), TRUE)
+def test_what_the_article_says_passes(text: str, cited: int) -> None:
+    assert reasons(text, cited) == []
+
+
+FALSE = [
+    ("Tarif parkir di Kota Lama naik dari Rp3.000 menjadi Rp6.000.", 1, "6000"),
+    ("Tarif parkir naik dari tiga ribu menjadi enam ribu rupiah.", 1, "6000"),
+    ("Kenaikannya berlaku Senin, 3 November 2026.", 1, "says 3"),
+    ("Tarif parkir di Kota Baru naik dari Rp3.000 menjadi Rp5.000.", 1, "Baru"),
+    ("Wawan menyatakan warga perlu membayar di muka.", 2, 'leaves out the "not"'),
+    ("Dewi menyatakan warga tidak perlu membayar di muka.", 2, "Dewi"),
+    ("Menurut Dewi Ayu, warga tidak perlu membayar di muka.", 2, "Dewi"),
+    ("Begini kata Dewi Ayu.", 3, "Dewi"),
+    ('"Bayar saja saat masuk, jangan lewat calo"', 3, "not word for word"),
+    ("Wawan menilai kenaikan itu terlalu cepat.", 4, "Wawan"),
+    ("Dewi Ayu menilai kenaikan itu tidak terlalu cepat.", 4, "denies"),
+    ("Petugas tidak akan memeriksa 12 lokasi.", 5, "denies"),
+    ("Petugas memeriksa 12 lokasi karena maraknya pungutan liar, pencurian, serta kemacetan panjang.", 5, "only"),
+    ("Petugas akan memeriksa 12 lokasi.", 9, "cites sentence 9"),
+]
+
+
+@pytest.mark.parametrize(("text", "cited", "reason"), FALSE)
+def test_what_the_article_does_not_say_is_caught(text: str, cited: int, reason: str) -> None:
+    assert any(reason in found for found in reasons(text, cited)), reasons(text, cited)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenapa begitu?",
+        "Selamat pagi, Sobat Kopi! Saya Sari.",
+        "Ini edisi kelima belas.",
+        "Ceritanya kami ambil dari Kabar Uji.",
+        "Cerita lengkapnya ada dalam artikel berjudul Tarif parkir naik.",
+    ],
+)
+def test_chat_needs_no_receipt(text: str) -> None:
+    assert reasons(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Tarifnya lima ribu, lho.", "Kata Wawan begitu.", 'Katanya "bayar saja".', "Ini edisi keenam belas."]
+)
+def test_chat_states_nothing(text: str) -> None:
+    assert reasons(text)
+
+
+def test_every_line_of_the_example_holds() -> None:
+    article = sources.read(str(EXAMPLE))
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    assert receipts.check(script, article, SHOW) == []
+    assert sum(bool(line.receipts) for line in script.lines) > 25

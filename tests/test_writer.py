@@ -1,0 +1,168 @@
+"""Scripts: the six sections, hosts who alternate, quotes word for word, the same words for the same article."""
+
+import itertools
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from podcast import brief, receipts, sources, writer
+from podcast.errors import UsageError
+from podcast.model import Article, Cast, CastMember, Quote, Script, Show
+from podcast.writer.edition import is_grave
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "bank-sampah.txt"
+SHOW = Show(
+    title="Kopi Sedap",
+    author="Redaksi",
+    cast=Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca")),
+)
+
+
+def edition(article: Article, number: int = 15, show: Show = SHOW) -> Script:
+    return writer.write(article, brief.summarise(article, minutes=show.minutes), show, number=number)
+
+
+@pytest.fixture(scope="module")
+def example() -> Article:
+    return sources.read(str(EXAMPLE))
+
+
+def test_all_six_sections_in_order(example: Article) -> None:
+    titles = [section.title for section in edition(example).sections]
+    assert titles == [
+        "Pembuka", "Seduhan Utama", "Kata Narasumber", "Tanya Jawab", "Sesapan Terakhir", "Penutup",
+    ]  # fmt: skip
+
+
+def test_the_opening_says_what_it_must(example: Article) -> None:
+    words = " ".join(line.text for line in edition(example).sections[0].lines)
+    for said in ("Kopi Sedap", "Sari", "Bayu", "edisi kelima belas", "Tema", "bank sampah", "suara sintetis"):
+        assert said in words
+
+
+def test_nobody_says_more_than_three_lines_in_a_row(example: Article) -> None:
+    speakers = [line.speaker for line in edition(example).lines]
+    assert not any(len(set(speakers[start : start + 4])) == 1 for start in range(len(speakers) - 3))
+
+
+def test_quotes_are_word_for_word_and_follow_their_speaker(example: Article) -> None:
+    lines = edition(example).lines
+    text = EXAMPLE.read_text()
+    read = [(before, line) for before, line in itertools.pairwise(lines) if line.speaker == "reader"]
+    assert len(read) >= 3
+    for before, line in read:
+        assert line.text.strip('"') in text
+        assert before.speaker != "reader"
+
+
+def test_sentences_are_short_outside_quotes(example: Article) -> None:
+    for line in edition(example).lines:
+        if line.speaker != "reader" and line.receipts:
+            for sentence in line.text.replace("? ", ". ").split(". "):
+                assert len(sentence.split()) <= 20, sentence
+
+
+def test_the_question_that_the_article_reports_comes_first(example: Article) -> None:
+    questions = next(section for section in edition(example).sections if section.id == "questions")
+    asked = next(line for line in questions.lines if line.text.endswith("?"))
+    assert asked.text == "Apakah minyak itu boleh disetor juga?"
+    answer = questions.lines[questions.lines.index(asked) + 1]
+    assert "boleh disetor mulai Januari 2027" in answer.text
+
+
+def test_the_same_article_gives_the_same_script_under_any_hash_seed(example: Article) -> None:
+    code = (
+        "from podcast import brief, sources, writer; from tests.test_writer import EXAMPLE, SHOW;"
+        "article = sources.read(str(EXAMPLE));"
+        "print(writer.write(article, brief.summarise(article, minutes=4), SHOW, number=15).to_json(), end='')"
+    )
+    root = Path(__file__).parent.parent
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, cwd=root, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert made == {edition(example).to_json().encode()}
+
+
+def test_neighbouring_editions_do_not_open_with_the_same_words(example: Article) -> None:
+    first = [edition(example, number).lines[0].text.split("!")[0] for number in range(1, 8)]
+    assert all(one != next_one for one, next_one in itertools.pairwise(first))
+
+
+GRAVE = Article(
+    title="Gempa merusak ratusan rumah",
+    language="id",
+    sentences=(
+        "Gempa bumi merusak ratusan rumah di lereng gunung pada Rabu pagi.",
+        "Tiga orang meninggal dan puluhan warga luka-luka.",
+        "Tim penyelamat mencari korban di empat desa.",
+        "Warga diminta menjauhi lereng yang rawan longsor.",
+        "Posko darurat dibuka di balai desa.",
+    ),
+)
+
+
+def test_grave_news_is_told_soberly() -> None:
+    assert is_grave(GRAVE)
+    words = " ".join(line.text for line in edition(GRAVE).lines)
+    for chatty in ("ngopi", "seruput", "Seduh", "cangkir", "kopinya", "nih", ", ya", "Yuk", "lho"):
+        assert chatty not in words
+    assert "Selamat pagi" in words
+
+
+def test_an_ordinary_story_is_not_grave(example: Article) -> None:
+    assert not is_grave(example)
+
+
+def test_no_quotes_no_section_for_them() -> None:
+    assert "voices" not in [section.id for section in edition(GRAVE).sections]
+
+
+def test_a_quote_without_a_known_speaker_is_not_read() -> None:
+    quotes = (Quote(text="kami mencari korban sampai malam tiba", speaker=None, sentence=3),)
+    assert "voices" not in [section.id for section in edition(GRAVE.model_copy(update={"quotes": quotes})).sections]
+
+
+def test_sentences_that_are_ruled_out_are_not_used(example: Article) -> None:
+    told = brief.summarise(example, minutes=4)
+    script = writer.write(example, told, SHOW, number=1, without=(2, 11))
+    assert not any({2, 11} & set(line.receipts) for line in script.lines)
+
+
+def test_english_is_told_in_english() -> None:
+    article = Article(
+        title="New bridge opens",
+        language="en",
+        sentences=(
+            "The city opened a bridge for cyclists on Monday.",
+            "The bridge cost 38 million euros and is 420 metres long.",
+            "The ferry was stopped because nobody used it.",
+            "A second bridge will open in 2028.",
+        ),
+    )
+    script = edition(article, 2)
+    words = " ".join(line.text for line in script.lines)
+    assert script.sections[0].title == "Opening"
+    assert "second edition" in words
+    assert "Because nobody used it." in words
+    assert receipts.check(script, article, SHOW) == []
+
+
+def test_a_style_that_is_missing_is_named() -> None:
+    with pytest.raises(UsageError, match="teh-manis"):
+        edition(GRAVE, show=SHOW.model_copy(update={"style": "teh-manis"}))
+
+
+def test_a_style_folder_of_ones_own(tmp_path: Path) -> None:
+    own = Path(writer.__file__).parent.parent / "styles" / "kopi-sedap" / "id"
+    folder = tmp_path / "gaya" / "id"
+    folder.mkdir(parents=True)
+    for path in own.iterdir():
+        (folder / path.name).write_text(path.read_text().replace("Seduhan Utama", "Cerita Utama"))
+    show = SHOW.model_copy(update={"style": "gaya"})
+    script = writer.write(GRAVE, brief.summarise(GRAVE, minutes=4), show, number=1, root=tmp_path)
+    assert script.sections[1].title == "Cerita Utama"
