@@ -101,6 +101,7 @@ def app(root: Path, show: Show) -> Starlette:
     return Starlette(
         routes=[
             Route("/", _to_the_show),
+            Route("/favicon.ico", _to_the_icon),  # browsers ask here for documents that name no icon, such as a feed
             Mount("/", Window(root.resolve(), show.base_url)),
         ],
         exception_handlers={404: _missing},
@@ -111,8 +112,18 @@ async def _to_the_show(request: Request) -> Response:
     return RedirectResponse("feed/")
 
 
+async def _to_the_icon(request: Request) -> Response:
+    return RedirectResponse("feed/static/icon.svg")
+
+
 async def _missing(request: Request, error: Exception) -> Response:
     return PlainTextResponse("404: not here\n", 404)
+
+
+def _mime(suffix: str, headers: Headers) -> str:
+    # Browsers print application/rss+xml as bare text; as plain XML they give it the form that its stylesheet says.
+    browser = suffix == ".xml" and "text/html" in headers.get("accept", "")
+    return "application/xml; charset=utf-8" if browser else MIME[suffix]
 
 
 class Window(StaticFiles):
@@ -141,7 +152,7 @@ class Window(StaticFiles):
         else:
             response = super().file_response(full_path, stat_result, scope, status_code)
         if response.status_code != 304:
-            response.headers["content-type"] = MIME[suffix]
+            response.headers["content-type"] = _mime(suffix, Headers(scope=scope))
         response.headers["cache-control"] = CACHE.get(suffix, CACHE_ELSE)
         response.headers["access-control-allow-origin"] = "*"
         response.headers["x-content-type-options"] = "nosniff"
@@ -154,7 +165,7 @@ class Window(StaticFiles):
         address = f"{scope['scheme']}://{host}{prefix}" if HOST.fullmatch(host) else self.base_url
         data, etag = _readdressed(path, (stat_result.st_mtime_ns, stat_result.st_size), self.base_url, address)
         # No Last-Modified: the same file has other bytes at another address, so only the ETag can tell.
-        response = Response(data, headers={"etag": etag, "vary": "Host"})
+        response = Response(data, headers={"etag": etag, "vary": "Host, Accept"})
         return NotModifiedResponse(response.headers) if self.is_not_modified(response.headers, headers) else response
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from podcast import library
 from tests.conftest import LIBRARY, Podcast, everything
 
 

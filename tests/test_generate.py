@@ -145,3 +145,22 @@ def test_source_date_epoch_is_today(podcast: Podcast, show: Path, monkeypatch: p
     assert library.shelf(show).episodes[0].published == "2023-11-14T00:00:00+00:00"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "kemarin")
     assert podcast("generate", KEBUN).code == 2
+
+
+def test_a_feed_that_cannot_be_built_hides_no_episode(podcast: Podcast, show: Path) -> None:
+    (show / "feed").write_text("a file in the way")
+    ran = podcast("generate", PASAR, "--json")
+    assert ran.code == 1
+    assert ran.document["episodes"][0]["status"] == "created"
+    assert ran.document["failed"][0]["source"] == "feed/feed.xml"
+    assert ran.document["feed"] is None
+
+
+def test_python_programs_generate_too(stocked: Path, tmp_path: Path) -> None:
+    import podcast
+
+    before = everything(stocked)
+    outcome = podcast.generate(str(PASAR), str(tmp_path / "tiada.txt"), show=stocked, cache=tmp_path / "cache")
+    assert [(episode.number, episode.status) for episode in outcome.episodes] == [(1, "unchanged")]
+    assert [failure.source for failure in outcome.failed] == [str(tmp_path / "tiada.txt")]
+    assert everything(stocked) == before

@@ -161,7 +161,6 @@ def test_a_range_is_given_only_while_the_sound_is_the_same(client: httpx.Client)
         "/feed/leads-out.html",
         "/feed/leads-in.html",
         "/feed/out/hosts.html",
-        "/favicon.ico",
     ],
 )
 def test_what_is_not_for_visitors_is_not_there(served: Served, path: str) -> None:
@@ -197,6 +196,7 @@ def test_the_root_leads_to_the_show(client: httpx.Client) -> None:
     got = client.get("/", follow_redirects=True)
     assert got.status_code == 200 and got.url.path == "/feed/"
     assert client.get("/feed/0002-perahu-2", follow_redirects=True).url.path == "/feed/0002-perahu-2/"
+    assert client.get("/favicon.ico", follow_redirects=True).headers["content-type"] == "image/svg+xml"
 
 
 def test_the_feed_names_the_address_that_the_client_used(client: httpx.Client) -> None:
@@ -206,7 +206,7 @@ def test_the_feed_names_the_address_that_the_client_used(client: httpx.Client) -
     assert '"http://192.168.1.7:8000/episodes/0002-perahu-2/0002-perahu-2.mp3"' in there.text
     assert 'href="http://192.168.1.7:8000/feed/feed.xml" rel="self"' in there.text
     assert there.headers["etag"] != here.headers["etag"]
-    assert there.headers["vary"] == "Host"
+    assert there.headers["vary"] == "Host, Accept"
     assert int(there.headers["content-length"]) == len(there.content)
     cross = {"Host": "192.168.1.7:8000", "If-None-Match": here.headers["etag"]}
     assert client.get("/feed/feed.xml", headers=cross).status_code == 200
@@ -233,6 +233,12 @@ def test_a_strange_host_is_not_repeated(served: Served, host: str) -> None:
     assert answer.split(b" ", 2)[1] in (b"200", b"400")
     if b" 200 " in answer[:20]:
         assert window.BASE.encode() in answer
+
+
+def test_a_browser_is_given_the_feed_as_a_page(client: httpx.Client) -> None:
+    got = client.get("/feed/feed.xml", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+    assert got.headers["content-type"] == "application/xml; charset=utf-8"
+    assert b'<?xml-stylesheet type="text/css" href="static/feed.css"?>' in got.content
 
 
 def test_a_changed_feed_is_seen_at_once(client: httpx.Client, served: Served) -> None:

@@ -4,6 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
+from podcast import library
 from tests.conftest import KEBUN, PASAR, Podcast, everything, folders
 
 

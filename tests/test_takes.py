@@ -1,6 +1,9 @@
 """The take cache, the checks of every take, and what happens when lines or workers fail."""
 
 import os
+import subprocess
+import sys
+import time
 import wave
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -289,3 +292,47 @@ def test_a_roll_call_of_the_tone_engine_passes_its_own_checks(role):
     voice = engine.casting("id")[role]
     text = "Ini kalimat biasa dengan tujuh kata saja."
     assert clip.fault(clip.trim(engine.speak(text, voice)), text) is None
+
+
+ORPHAN = """
+import sys, time
+from concurrent.futures import ThreadPoolExecutor
+from podcast.engines import crew
+from tests.test_takes import note_and_sleep
+
+if __name__ == "__main__":
+    print(list(crew.work(note_and_sleep, [(sys.argv[1],)], kind="process", workers=1)))
+"""
+
+
+def note_and_sleep(path: str) -> None:
+    Path(path).write_text(str(os.getpid()))
+    time.sleep(60)
+
+
+def test_workers_end_when_their_parent_is_killed(tmp_path):
+    (tmp_path / "parent.py").write_text(ORPHAN)
+    note = tmp_path / "pid"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    parent = subprocess.Popen([sys.executable, str(tmp_path / "parent.py"), str(note)], env=environment)
+    _wait_for(lambda: note.exists() and note.read_text())
+    worker = int(note.read_text())
+    parent.kill()
+    parent.wait()
+    _wait_for(lambda: not _runs(worker))
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/stat")
+    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
+def _wait_for(condition, seconds=20.0):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.05)

@@ -42,20 +42,20 @@ def samples(clip: Clip) -> Samples:
 def trim(clip: Clip) -> Clip:
     """Without the silence at both ends, but for a breath; a silent clip becomes empty."""
     sound = samples(clip)
-    loudness = np.abs(sound.astype(np.int32))
-    peak = int(loudness.max(initial=0))
+    peak = _peak(sound)
     if peak < SILENT:
         return Clip(b"", clip.rate)
-    loud = np.flatnonzero(loudness > peak * QUIET)
-    start = max(0, int(loud[0]) - clip.rate * LEAD_MS // 1000)
-    end = min(len(sound), int(loud[-1]) + 1 + clip.rate * TAIL_MS // 1000)
-    cut = sound[start:end].astype(np.float32)
+    quiet = int(peak * QUIET)
+    loud = (sound > quiet) | (sound < -quiet)
+    start = max(0, int(loud.argmax()) - clip.rate * LEAD_MS // 1000)
+    end = min(len(sound), len(sound) - int(loud[::-1].argmax()) + clip.rate * TAIL_MS // 1000)
+    cut = sound[start:end].copy()
     fade = min(len(cut) // 2, clip.rate * FADE_MS // 1000)
     if fade:
         ramp = np.arange(fade, dtype=np.float32) / fade
-        cut[:fade] *= ramp
-        cut[-fade:] *= ramp[::-1]
-    return Clip(np.rint(cut).astype("<i2").tobytes(), clip.rate)
+        cut[:fade] = np.rint(cut[:fade] * ramp)
+        cut[-fade:] = np.rint(cut[-fade:] * ramp[::-1])
+    return Clip(cut.tobytes(), clip.rate)
 
 
 def fault(clip: Clip, text: str, speed: float = 1.0) -> str | None:
@@ -69,10 +69,10 @@ def fault(clip: Clip, text: str, speed: float = 1.0) -> str | None:
         return f"{clip.rate} Hz is no usual sample rate"
     if len(clip.pcm) % 2:
         return "the sound ends in the middle of a sample"
-    full = np.abs(sound.astype(np.int32))
-    if int(full.max(initial=0)) < SILENT:
+    peak = _peak(sound)
+    if peak < SILENT:
         return "the sound is silent"
-    top = full >= FULL_SCALE
+    top = (sound >= FULL_SCALE) | (sound <= -FULL_SCALE)
     if len(sound) > 2 and float(np.mean(top[2:] & top[1:-1] & top[:-2])) > CLIPPED:
         return "the sound is clipped"
     seconds = len(sound) / clip.rate
@@ -81,6 +81,10 @@ def fault(clip: Clip, text: str, speed: float = 1.0) -> str | None:
         kind = "short" if seconds < least else "long"
         return f"{seconds:.1f} s is too {kind} for its words; {least:.1f} to {most:.1f} s would be plausible"
     return None
+
+
+def _peak(sound: Samples) -> int:
+    return max(int(sound.max()), -int(sound.min())) if len(sound) else 0
 
 
 def plausible(text: str, speed: float = 1.0) -> tuple[float, float]:

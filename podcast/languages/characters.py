@@ -66,7 +66,7 @@ def clean(text: str, names: Mapping[str, str], thousands: str) -> str:
         for character in text.translate(_FOLD):
             pieces.append(character if character.isascii() else _fold(character, names))
         folded = "".join(pieces)
-    out = [c if c.isascii() and c.isalnum() or c in _KEPT else "\n" if c in "\r\v\f" else " " for c in folded]
+    out = [c if (c.isascii() and c.isalnum()) or c in _KEPT else "\n" if c in "\r\v\f" else " " for c in folded]
     return re.sub(r"[ ]{2,}", " ", "".join(out))
 
 
@@ -151,7 +151,7 @@ _FINISHING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[ ]*\n\s*"), "\n"),
     (re.compile(r"(?<=[.?!:;,])\n"), " "),
     (re.compile(r"\n"), ". "),
-    (re.compile(rf"\s?[(\[{{]|[)\]}}]|\s[|]\s|\s[-–*~]{{1,3}}(?=\s)|(?<=[\w.,;:?!])\s*–\s*(?=\w)"), PAUSE),
+    (re.compile(r"\s?[(\[{]|[)\]}]|\s[|]\s|\s[-–*~]{1,3}(?=\s)|(?<=[\w.,;:?!])\s*–\s*(?=\w)"), PAUSE),
     (re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])"), "\ue003"),
     (re.compile(r"[\"'_*~^|\\<>{}=+@#/\[\]]"), " "),
     (re.compile("\ue003"), "'"),

@@ -208,7 +208,7 @@ class Ear:
             return None
         if any(word.lower() in self.language.NOT_IN_TOPIC for word in words):
             return None
-        if len(words) == 1 and words[0] not in self.names:
+        if self._person_in(" ".join(words)) or (len(words) == 1 and words[0] not in self.names):
             return None
         return self.decapital(" ".join(words))
 

@@ -61,7 +61,7 @@ def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window
             except Exception as error:
                 failed.append(Failure(slug, _told(error)))
         changed = any(result.status == "updated" for result in made) and (root / FEED).exists()
-        front = rebuild(root, show) if window and changed and not order.dry_run else None
+        front = _open(root, show, failed) if window and changed and not order.dry_run else None
     return Outcome(tuple(made), tuple(failed), front)
 
 
@@ -90,6 +90,15 @@ def publish(root: Path, show: Show, order: Order, *, to: str | None = None) -> W
             to, root, show, episodes, dry_run=order.dry_run, progress=lambda done, all: order.count("files", done, all)
         )
         return replace(window, sent=tuple(sent))
+
+
+def _open(root: Path, show: Show, failed: list[Failure]) -> Window | None:
+    """Rebuild ``feed/``; what goes wrong there must not hide the episodes that were made."""
+    try:
+        return rebuild(root, show)
+    except Exception as error:
+        failed.append(Failure(FEED, _told(error)))
+        return None
 
 
 def _told(error: Exception) -> PodcastError:
@@ -132,7 +141,7 @@ def _batch(
                 stories.add(draft)
             except Exception as error:  # one bad source stops no other, whatever is wrong with it
                 failed.append(Failure(source, _told(error)))
-        front = rebuild(root, show) if window and made and not order.dry_run else None
+        front = _open(root, show, failed) if window and made and not order.dry_run else None
     return Outcome(tuple(made), tuple(failed), front)
 
 

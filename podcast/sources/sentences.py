@@ -14,6 +14,8 @@ LONGEST_BRACKET = 400
 _GLUED = re.compile(
     r"(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+[ ,])|(?<=\d{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z][.?!][\"”’])(?=[A-Z][a-z]+ )"
 )
+_MISSED = re.compile(r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:\S*@|https?://|www\.)\S+[.?!]\s+(?=[A-Z])")
+"""Borders that sentencex does not see: before a quotation, after a letter that is no initial, after an address."""
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
 _LAST_WORD = re.compile(r"([\w.’'/-]+?)\.[\"”’)\]]*$")
 _ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
@@ -61,7 +63,7 @@ def _unglued(pieces: list[str]) -> list[str]:
         place += len(piece)
         if whole[place - 1].isspace() or whole[place : place + 1].isspace():
             cuts.append(place)
-    cuts += [m.end() for m in re.finditer(r"(?<=[.?!])\s+(?=[\"“][A-Z])", whole)]
+    cuts += [m.end() for m in _MISSED.finditer(whole)]
     domains = [(m.start(), m.end()) for m in _DOMAIN.finditer(whole)]
     for match in _GLUED.finditer(whole):
         word = re.search(r"\S*$", whole[: match.start()])
@@ -174,4 +176,6 @@ def _attribution_follows(left: str, right: str, rules: ModuleType) -> bool:
         return False
     word = right.split()[0].strip(",.:") if right.split() else ""
     stem = word.lower().removesuffix(rules.SUFFIX) if rules.SUFFIX else word.lower()
+    if len(right.split()) > 1 and right.split()[1].lower() in rules.ITU:
+        return False
     return stem in rules.SAY and not re.match(r"[^.?!]*[,:]\s*[\"“]", right)

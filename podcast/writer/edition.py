@@ -129,7 +129,8 @@ class _Edition:
     def _questions(self, numbers: list[int]) -> list[questions.Question]:
         """Questions for Tanya Jawab: the article's own first, then those whose answers the story can spare."""
         chosen: list[questions.Question] = []
-        spare = [number for number in numbers[2:] if self._can_be_spared(number, numbers)]
+        told = self.exchange.told if self.exchange else 0
+        spare = [number for number in numbers[2:] if number != told and self._can_be_spared(number, numbers)]
         taken: set[int] = set()
         if self.exchange:
             answers = [n for n in self.exchange.answers if self.ear.tell(n).longest <= TOO_LONG]

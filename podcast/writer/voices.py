@@ -10,6 +10,8 @@ from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.questions import Exchange
 
 FEWEST_WORDS = 5
+NEAR = 4
+"""Sentences between two quotations that still are one stretch of speech."""
 MOST_INTRODUCED = 16
 """Words of a line that still takes the introduction of a quotation."""
 MOST_WORDS = 60
@@ -77,6 +79,7 @@ def turns(
     said: list[Turn] = []
     introduced: set[str] = set()
     before: str | None = None
+    last = 0
     for quote in quotes:
         speaker = quote.speaker or ""
         short = ear.people.get(speaker, speaker)
@@ -92,13 +95,13 @@ def turns(
         elif answers and speaker not in introduced:
             name = "answered_quote"
         else:
-            name = "next_quote" if before == speaker else "first_quote"
+            name = "next_quote" if before == speaker and quote.sentence - last <= NEAR else "first_quote"
         introduced.add(speaker)
-        before = speaker
+        before, last = speaker, quote.sentence
         intro = capital(phrases.word(name, who=short if name == "next_quote" else who).replace(",.", "."))
-        last = said[-1] if context is not None else None
-        if last and len(last.text.split()) <= MOST_INTRODUCED:
-            said[-1] = Turn(last.speaker, f"{last.text} {intro}", tuple(dict.fromkeys((*last.receipts, *receipts))))
+        lead = said[-1] if context is not None else None
+        if lead and len(lead.text.split()) <= MOST_INTRODUCED:
+            said[-1] = Turn(lead.speaker, f"{lead.text} {intro}", tuple(dict.fromkeys((*lead.receipts, *receipts))))
         else:
             said.append(dialogue.say(intro, receipts))
         said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))

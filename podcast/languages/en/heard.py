@@ -22,9 +22,11 @@ _COINS = {"cents", "cent", "pence"}
 _MONEY = re.compile(r"dollars?|euros?|pounds?")
 
 _SAID_WITHOUT_COUNTING = re.compile(
-    r"\b(?:one of|no one|one another|one day|at one point|for one|one by one|(?:the|this|that|which|each|every|any) ones?"
-    r"|one(?= (?:can|must|should|could|might|would|has to)\b)|one's|at first|first of all|first(?= name| lady| aid| minister)"
-    r"|(?:one|first|second|third)-(?!half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion)[a-z]+)\b"
+    r"\b(?:one of|no one|one another|one day|at one point|for one|one's|at first|first of all"
+    r"|(?:the|this|that|which|each|every|any) ones?|one(?= (?:can|must|should|could|might|would|has to)\b)"
+    r"|first(?= name| lady| aid| minister)"
+    r"|(?:one|first|second|third)-(?!half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?!hundred|thousand|million|billion)[a-z]+)\b"
     r"|(?:^|(?<=[.?!:;,] )|(?<=\band ))(?:first|second|third|fourth|fifth)(?=,)"
     r"|(?<=\bper )second\b|(?<=\ba )second\b|(?<=\bsplit )second\b|(?<=\bone )second\b|(?<=\bevery )second\b",
     re.IGNORECASE,
@@ -90,7 +92,7 @@ class _Listener:
                 if float(f"{first}.{behind or 0}") < float(f"{whole[:20]}.{decimals[:9] or 0}"):
                     self.found[place] = canonical(first, behind, power)
             waiting = None
-            if not power and not decimals and self.word() in _PART and not self.word(-1) in _ORDINAL:
+            if not power and not decimals and self.word() in _PART and self.word(-1) not in _ORDINAL:
                 below = _PART[self.word()]
                 self.at += 1
                 self.found.append(sign + part(int(whole), below))

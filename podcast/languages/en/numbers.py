@@ -3,12 +3,13 @@
 import re
 
 UNITS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 SCALES = (
-    "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion", "septillion", "octillion",
+    "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion",
+    "septillion", "octillion",
 )  # fmt: skip
 LARGEST = 10 ** (3 * len(SCALES)) - 1
 """Beyond it a number is read figure by figure."""
@@ -65,21 +66,20 @@ def ordinal(n: int) -> str:
     """
     said = cardinal(n)
     head, mark, last = re.fullmatch(r"(.*?)([ -]?)([a-z]+)", said).groups()  # type: ignore[union-attr]
-    if last in ORDINALS:
-        last = ORDINALS[last]
-    else:
-        last = last[:-1] + "ieth" if last.endswith("y") else last + "th"
-    return head + mark + last
+    regular = last[:-1] + "ieth" if last.endswith("y") else last + "th"
+    return head + mark + ORDINALS.get(last, regular)
 
 
 def year(n: int) -> str:
     """Say a year.
 
-    >>> year(1945), year(2005), year(2023), year(1900), year(1905), year(1066)
-    ('nineteen forty-five', 'two thousand five', 'twenty twenty-three', 'nineteen hundred', 'nineteen oh five', 'ten sixty-six')
+    >>> year(1945), year(2005), year(2023), year(1900)
+    ('nineteen forty-five', 'two thousand five', 'twenty twenty-three', 'nineteen hundred')
+    >>> year(1905), year(1066)
+    ('nineteen oh five', 'ten sixty-six')
     """
     century, rest = divmod(n, 100)
-    if not 10 <= century <= 20 or century == 10 and rest < 60 or century == 20 and rest < 10:
+    if not 10 <= century <= 20 or (century == 10 and rest < 60) or (century == 20 and rest < 10):
         return cardinal(n)
     if century < 16 and 0 < rest < 60:
         return cardinal(n)  # "fifteen thirty" is heard as a time of day

@@ -7,11 +7,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from podcast.languages import characters
-from podcast.languages.en import figures, heard, writing
-from podcast.languages.en.figures import date
+from podcast.languages.en import addresses, amounts, dates, figures, heard, writing
+from podcast.languages.en.dates import date
 from podcast.languages.en.letters import spell
 from podcast.languages.en.numbers import cardinal, ordinal
+from podcast.languages.rules import Speaker
 
 __all__ = ["cardinal", "date", "numbers", "ordinal", "speakable", "spell"]
 
@@ -24,6 +24,15 @@ SIGNS = {
 }  # fmt: skip
 """Words for single characters of other scripts."""
 
+_SPEAKER = Speaker(
+    signs=SIGNS,
+    thousands=",",
+    before=(*addresses.RULES, *writing.BEFORE),
+    figures=(*dates.RULES, *amounts.RULES, *figures.RULES),
+    after=writing.AFTER,
+    acronyms=writing.acronyms,
+)
+
 
 def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
     """Say ``text`` in words: no figure, bracket, quotation mark or sign is left, pauses stay.
@@ -34,12 +43,7 @@ def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
     >>> speakable("The 15th edition starts at 10:30 a.m.")
     'The fifteenth edition starts at ten thirty A M.'
     """
-    text = characters.clean(text, SIGNS, ",")
-    text = characters.hold(text, pronunciations)
-    for pattern, said in (*writing.BEFORE_FIGURES, *figures.RULES, *writing.AFTER_FIGURES):
-        text = pattern.sub(said, text)
-    text = characters.finish(writing.acronyms(text))
-    return characters.release(text, pronunciations)
+    return _SPEAKER.say(text, pronunciations)
 
 
 def numbers(text: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Abbreviations of Indonesian text and what is said for them: tables only."""
 
 ANYWHERE = {
-    "a.l.": "antara lain", "a.n.": "atas nama", "an.": "atas nama", "a/n": "atas nama", "b.d.": "berdasarkan",
+    "a.l.": "antara lain", "a.n.": "atas nama", "a/n": "atas nama", "b.d.": "berdasarkan",
     "cq.": "casu quo", "c.q.": "casu quo", "d.a.": "dengan alamat", "d/a": "dengan alamat", "dgn.": "dengan",
     "dgn": "dengan", "dlm": "dalam", "dll": "dan lain-lain", "dll.": "dan lain-lain", "d.l.l.": "dan lain-lain",
     "dkk": "dan kawan-kawan", "dkk.": "dan kawan-kawan", "drpd": "daripada", "dsb": "dan sebagainya",
@@ -34,7 +34,8 @@ BEFORE_NAME = {
     "JL.": "Jalan", "Gg.": "Gang", "gg.": "gang", "Ds.": "Desa", "Dsn.": "Dusun", "Kp.": "Kampung",
     "Kab.": "Kabupaten", "Kec.": "Kecamatan", "Kel.": "Kelurahan", "Prov.": "Provinsi", "Komp.": "Kompleks",
     "Kab": "Kabupaten", "Kec": "Kecamatan", "Perum.": "Perumahan", "Gd.": "Gedung", "Lt.": "Lantai", "Lt": "Lantai",
-    "dr.": "dokter", "dr": "dokter", "Dr.": "Doktor", "Dr": "Doktor", "DR.": "Doktor", "DR": "Doktor", "drg.": "dokter gigi",
+    "dr.": "dokter", "dr": "dokter", "Dr.": "Doktor", "Dr": "Doktor", "DR.": "Doktor", "DR": "Doktor",
+    "drg.": "dokter gigi",
     "drg": "dokter gigi", "drh.": "dokter hewan", "drh": "dokter hewan", "Drs.": "Doktorandus", "Drs": "Doktorandus",
     "Dra.": "Doktoranda", "Dra": "Doktoranda", "Prof.": "Profesor", "Prof": "Profesor", "Ir.": "Insinyur",
     "Ir": "Insinyur", "Hj.": "Hajah", "Hj": "Hajah", "K.H.": "Kiai Haji", "KH.": "Kiai Haji",
@@ -53,7 +54,8 @@ BEFORE_FIGURE = {
     "Ps.": "Pasal", "ps.": "pasal", "Psl.": "Pasal", "QS": "Surah", "QS.": "Surah", "Q.S.": "Surah", "Vol.": "Volume",
     "vol.": "volume", "Ep.": "Episode", "Eps.": "Episode", "ep.": "episode", "Lt.": "Lantai", "lt.": "lantai",
     "Lt": "Lantai", "KM": "kilometer", "Km": "kilometer", "km": "kilometer", "Km.": "kilometer", "Tgl": "Tanggal",
-    "Tgl.": "Tanggal", "hal.": "halaman", "maks.": "maksimal", "max.": "maksimal", "min.": "minimal", "SR": "skala Richter", 
+    "Tgl.": "Tanggal", "hal.": "halaman", "maks.": "maksimal", "max.": "maksimal", "min.": "minimal",
+    "SR": "skala Richter",
     
 }  # fmt: skip
 """Said only where a figure (or ``Nomor``) follows."""
@@ -82,15 +84,19 @@ DEGREES = (
 """Academic degrees: dropped where they follow a name and a comma, as a news reader does."""
 
 NOT_INITIALS = frozenset(
-    "vitamin hepatitis kelas grup golongan huruf poin tipe plan blok seri paket opsi jalur kelompok rute pintu zona gerbong "
+    "vitamin hepatitis kelas grup golongan huruf poin tipe plan blok seri paket opsi jalur kelompok rute "
+    "pintu zona gerbong "
     "serie liga piala peringkat nilai terminal lampiran kategori akreditasi influenza tribun pulau".split()
 )
 """Words before a single capital that is a label, whose full stop ends the sentence, not the initial of a name."""
 
 OPENERS = frozenset(
-    "Akan Apa Atas Bagi Bahkan Banyak Begitu Berikut Dalam Dan Dari Dengan Di Dia Hal Hanya Hingga Ia Ini Itu Jadi Jika Juga Kalau Kami Karena "
-    "Kata Ke Kedua Kemudian Ketika Kini Kita Lalu Mereka Menurut Meski Namun Oleh Pada Padahal Para Pihak Saat Sampai Saya Sebab Sebagai "
-    "Sebelum Sebelumnya Sedangkan Sehingga Sejak Sejumlah Sekarang Selain Selama Sementara Seorang Seperti Serta Sesuai Setelah "
+    "Akan Apa Atas Bagi Bahkan Banyak Begitu Berikut Dalam Dan Dari Dengan Di Dia Hal Hanya Hingga Ia "
+    "Ini Itu Jadi Jika Juga Kalau Kami Karena "
+    "Kata Ke Kedua Kemudian Ketika Kini Kita Lalu Mereka Menurut Meski Namun Oleh Pada Padahal Para "
+    "Pihak Saat Sampai Saya Sebab Sebagai "
+    "Sebelum Sebelumnya Sedangkan Sehingga Sejak Sejumlah Sekarang Selain Selama Sementara Seorang "
+    "Seperti Serta Sesuai Setelah "
     "Setiap Sudah Sejauh Tak Tapi Tentu Terkait Tetapi Tidak Untuk Usai Walau Warga Yang".split()
 )
 """Words that begin a sentence, so that a capital with a full stop before them is no initial."""

@@ -49,7 +49,7 @@ def _tokens(text: str) -> list[str]:
             token.endswith("an")
             and token != "satuan"
             and token[:-2] in _WORDS
-            and (token[:-2] in _STARTS or out and out[-1] in _WORDS)
+            and (token[:-2] in _STARTS or (out and out[-1] in _WORDS))
         ):
             token = token[:-2]
         if token == "pertama":

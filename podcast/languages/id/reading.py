@@ -36,7 +36,7 @@ ABBREVIATIONS = _words(
     "kol letkol mayor kapt lettu letda serda sertu serma pratu a.n u.p d.a s.d d.h c.q vs ps art psl pasal ay vol ed "
     "cet terj gg perum kav gd lt blok tgl jan feb mar apr jun jul agt ags agu sep sept okt nov des mr mrs ms sr "
     "dt tgk andi gus kyai sby rp fa cv pt ud kpt laks laksda laksma marsda marsma tel telp hp wa tlp kls r.a r.m "
-    "gub wagub wk wkl kep.men sk"
+    "gub lamp pol wagub wk wkl kep.men sk"
 )
 """Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
 TRAILING = _words(

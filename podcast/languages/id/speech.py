@@ -1,17 +1,17 @@
 """Indonesian text as it is said: words only, the way a news reader says figures, abbreviations and signs.
 
->>> speakable("Kerugian Rp9,2 miliar, kata Pj Gubernur DKI pada Kamis (12/10/2023).")
-'Kerugian sembilan koma dua miliar rupiah, kata Penjabat Gubernur de ka i pada Kamis, dua belas Oktober dua ribu dua puluh tiga.'
+>>> speakable("Rp9,2 miliar, kata Pj Gubernur DKI pada Kamis (12/10).")
+'sembilan koma dua miliar rupiah, kata Penjabat Gubernur de ka i pada Kamis, dua belas Oktober.'
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from podcast.languages import characters
-from podcast.languages.id import figures, heard, writing
-from podcast.languages.id.figures import date
+from podcast.languages.id import addresses, amounts, dates, figures, heard, writing
+from podcast.languages.id.dates import date
 from podcast.languages.id.letters import spell
 from podcast.languages.id.numbers import cardinal, ordinal
+from podcast.languages.rules import Speaker
 
 __all__ = ["cardinal", "date", "numbers", "ordinal", "speakable", "spell"]
 
@@ -23,6 +23,15 @@ SIGNS = {
     "§": "pasal", "ﷺ": "sallallahu alaihi wasallam", "℃": "°C", "℉": "°F", "№": "Nomor",
 }  # fmt: skip
 """Words for single characters of other scripts."""
+
+_SPEAKER = Speaker(
+    signs=SIGNS,
+    thousands=".",
+    before=(*addresses.RULES, *writing.BEFORE),
+    figures=(*dates.RULES, *amounts.RULES, *figures.RULES),
+    after=writing.AFTER,
+    acronyms=writing.acronyms,
+)
 
 
 def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
@@ -36,12 +45,7 @@ def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
     >>> speakable("Muji dan XL", {"XL": "eks el"})
     'Muji dan eks el'
     """
-    text = characters.clean(text, SIGNS, ".")
-    text = characters.hold(text, pronunciations)
-    for pattern, said in (*writing.BEFORE_FIGURES, *figures.RULES, *writing.AFTER_FIGURES):
-        text = pattern.sub(said, text)
-    text = characters.finish(writing.acronyms(text))
-    return characters.release(text, pronunciations)
+    return _SPEAKER.say(text, pronunciations)
 
 
 def numbers(text: str) -> tuple[str, ...]:

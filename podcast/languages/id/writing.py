@@ -1,7 +1,6 @@
 """Rules for what is written with letters: addresses, abbreviations, laws, roman numerals, capitals, signs."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from podcast.languages.characters import PAUSE, number, roman
 from podcast.languages.id.abbreviations import (
@@ -13,65 +12,19 @@ from podcast.languages.id.abbreviations import (
     NOT_INITIALS,
     OPENERS,
 )
-from podcast.languages.id.figures import Rule, one_of
+from podcast.languages.id.amounts import BARE
+from podcast.languages.id.figures import ROMAN_PLACE, place
 from podcast.languages.id.letters import IN_FULL, capitals, spell
-from podcast.languages.id.numbers import cardinal, ordinal
-
-# --- addresses -------------------------------------------------------------------------------------------------------
-
-_TOP = "com|net|org|id|co|go|ac|sch|or|web|my|desa|mil|info|biz|tv|io|ai|me|xyz|news|gov|edu|int|eu|uk|us|sg|au|jp|de|fr|nl|cn|ly|gl|to|be|app|dev|shop|online|site|link|fm"
-_SAID_TOP = {"id": "i de", "co": "ko", "ac": "a ce", "sch": "es ce ha", "tv": "te ve", "io": "i o", "ai": "e ai", "my": "em ye", "uk": "u ka", "us": "u es", "eu": "e u", "sg": "es ge", "or": "or"}  # fmt: skip
-_SIGNS = {".": "titik", "/": "garis miring", "-": "strip", "_": "garis bawah", "@": "et", "?": "tanda tanya", "=": "sama dengan", "&": "dan", "#": "tagar", ":": "titik dua", "+": "plus", "%": "persen", "~": "tilde"}  # fmt: skip
-_PIECE = re.compile(r"[A-Za-z]+|[0-9]+|[^A-Za-z0-9]")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-
-def _piece(piece: str, after_dot: bool) -> str:
-    if piece in _SIGNS:
-        return _SIGNS[piece]
-    if not piece.isalpha():
-        return piece
-    lower = piece.lower()
-    if after_dot and lower in _SAID_TOP:
-        return _SAID_TOP[lower]
-    if len(piece) <= 6 and not re.search("[aiueoy]", lower):
-        return spell(lower)
-    return piece.capitalize() if piece.isupper() else piece
-
-
-def _address(found: re.Match[str]) -> str:
-    whole = found[0]
-    end = len(whole.rstrip(".,;:!?'\""))
-    address, rest = whole[:end], whole[end:]
-    address = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, count=1, flags=re.IGNORECASE).rstrip("/")
-    pieces = _PIECE.findall(address)
-    said = [_piece(piece, at > 0 and pieces[at - 1] == ".") for at, piece in enumerate(pieces)]
-    follows = found.string[found.end() : found.end() + 2]
-    return " ".join(said) + rest + ("," if re.match("-[A-Z]", follows) else "")
-
-
-def _tag(found: re.Match[str]) -> str:
-    return "tagar " + _CAMEL.sub(" ", found[1]).replace("_", " ")
-
-
-def _handle(found: re.Match[str]) -> str:
-    end = len(found[1].rstrip("._"))
-    pieces = _PIECE.findall(found[1][:end])
-    return "et " + " ".join(_piece(piece, False) for piece in pieces) + found[1][end:]
-
+from podcast.languages.id.numbers import cardinal
+from podcast.languages.rules import Rule, one_of, rule, sentence_end, spaced
 
 # --- abbreviations ---------------------------------------------------------------------------------------------------
-
-
-def _sentence_end(found: re.Match[str]) -> bool:
-    rest = found.string[found.end() : found.end() + 3].lstrip("\"')")
-    return not rest.strip() or (rest[:1].isspace() and rest.strip()[:1].isupper())
 
 
 def _anywhere(found: re.Match[str]) -> str:
     written = found[0]
     said = ANYWHERE.get(written) or ANYWHERE[written.rstrip(".")]
-    ends = written.endswith(".") and (written in ENDERS or written not in ANYWHERE) and _sentence_end(found)
+    ends = written.endswith(".") and (written in ENDERS or written not in ANYWHERE) and sentence_end(found)
     return said + "." if ends else said
 
 
@@ -81,11 +34,6 @@ def _before_name(found: re.Match[str]) -> str:
 
 def _before_figure(found: re.Match[str]) -> str:
     return BEFORE_FIGURE[found[1].rstrip()] + " "
-
-
-def _spaced(words: Mapping[str, str]) -> str:
-    """Alternation of abbreviations; a space must follow those without a full stop."""
-    return f"(?:{one_of(word for word in words if word.endswith('.'))})\\s*|(?:{one_of(word for word in words if not word.endswith('.'))})\\s+"
 
 
 def _degrees(found: re.Match[str]) -> str:
@@ -107,7 +55,7 @@ def _initials(found: re.Match[str]) -> str:
 
 def _dotted(found: re.Match[str]) -> str:
     said = spell(found[0])
-    return said + "." if _sentence_end(found) else said
+    return said + "." if sentence_end(found) else said
 
 
 _EXPLAINED = {**IN_FULL, **{short: full for short, full in ANYWHERE.items() if full[0].isupper()}}
@@ -139,8 +87,8 @@ def _document(found: re.Match[str]) -> str:
 # --- roman numerals and capitals -------------------------------------------------------------------------------------
 
 _ORDINAL_BEFORE = re.compile(
-    r"(?:[Aa]bad|[Pp]erang [Dd]unia|[Kk]uartal|[Tt]riwulan|[Mm]uktamar|[Kk]ongres|PON|[Mm]unas|[Kk]onferensi|[Pp]aus|[Ss]emester"
-    r"|Elizabeth|Charles|Louis|Paulus|Benediktus|Yohanes|Pius|Leo|George|Henry|Philip|Felipe|Abdullah|Hussein|Rama|Napoleon"
+    r"(?:[Aa]bad|[Pp]erang [Dd]unia|[Kk]uartal|[Tt]riwulan|[Mm]uktamar|[Kk]ongres|PON|[Mm]unas|[Kk]onferensi|[Pp]aus"
+    r"|[Ss]emester|Elizabeth|Charles|Louis|Paulus|Benediktus|Yohanes|Pius|Leo|George|Henry|Philip|Felipe|Abdullah|Hussein|Rama|Napoleon"
     r"|Buwono|Pakubuwono|Alam|Mangkunegara|Catherine|Alexander|Nicholas|William|Muhammad|Mahmud|Carlos)\s$"
 )
 _CARDINAL_BEFORE = re.compile(
@@ -157,13 +105,11 @@ def _roman(found: re.Match[str]) -> str:
     if value is None:
         return numeral
     if (len(numeral) > 1 or numeral in "IVX") and _ORDINAL_BEFORE.search(before):
-        said = number(ordinal(value))
-        name = before.split()[-1][:1].isupper()
-        return said[0] + said[1].upper() + said[2:] if name else said
+        return place(value, capital=before.split()[-1][:1].isupper())
     small = not set(numeral) & set("LCDM")
     if (small or len(numeral) > 1) and _CARDINAL_BEFORE.search(before):
         return number(cardinal(value))
-    if small and 1 < len(numeral) and value < 40:
+    if small and len(numeral) > 1 and value < 40:
         return number(cardinal(value))
     return numeral
 
@@ -171,10 +117,6 @@ def _roman(found: re.Match[str]) -> str:
 def _mixed(found: re.Match[str]) -> str:
     """Letters and figures in one token, parted where they meet."""
     return re.sub(r"(?<=[A-Za-z])-?(?=[0-9])|(?<=[0-9])-?(?=[A-Za-z])", " ", found[0])
-
-
-def _vowelless(found: re.Match[str]) -> str:
-    return spell(found[0])
 
 
 def shouted(text: str) -> bool:
@@ -193,88 +135,74 @@ def acronyms(text: str) -> str:
 _CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]++(?![a-z])(?!'[A-Za-z])|(?<=[a-z])[A-Z]{2,}+(?![a-z])")
 
 
-def _rule(pattern: str, said: Callable[[re.Match[str]], str] | str, flags: int = 0) -> Rule:
-    if isinstance(said, str):
-        template = said
-        return re.compile(pattern, flags), lambda found: found.expand(template)
-    return re.compile(pattern, flags), said
-
-
 _I = re.IGNORECASE
 _WEEKDAY = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
 _MONTHS = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
 
-BEFORE_FIGURES: tuple[Rule, ...] = (
-    _rule(r"(?<=[0-9])(?: /|/ | / )(?=[0-9])", "/"),
-    _rule(r"(?<![\w.])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}", _address),
-    _rule(r"(?:https?://|www\.)[^\s<>\"(){}\[\]]+", _address, _I),
-    _rule(
-        rf"(?<![\w.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?\.){{1,4}}(?:{_TOP})(?![A-Za-z0-9]|\.[A-Za-z0-9])(?:/[^\s<>\"(){{}}\[\]]*)?",
-        _address,
-        _I,
-    ),
-    _rule(r"(?<![\w])@([A-Za-z0-9_.]{1,60})", _handle),
-    _rule(r"(?<![\w&])#([A-Za-z][A-Za-z0-9_]*|[0-9]+[A-Za-z][A-Za-z0-9_]*)", _tag),
-    _rule(r"(?<!\w)#(?=[0-9])", "nomor "),
-    _rule(
+BEFORE: tuple[Rule, ...] = (
+    rule(r"(?<=[0-9])(?: /|/ | / )(?=[0-9])", "/"),
+    rule(
         rf",\s?(?:{one_of(DEGREES)})(?![A-Za-z(])(?:,?\s(?:{one_of(DEGREES)})(?![A-Za-z(]))*(?:,(?=\s[a-z]))?", _degrees
     ),
-    _rule(rf"\s?\(({one_of(_EXPLAINED)})\)", _explained),
-    _rule(rf"(?<![\w.-])(?:{one_of(ANYWHERE)})(?![\w])", _anywhere),
-    _rule(rf"(?<![\w.])({_spaced(BEFORE_NAME)})(?=[A-Z][A-Za-z'.])", _before_name),
-    _rule(r"(?<![\w.])H\.\s+(?=[A-Z][a-z'.])", "Haji "),
-    _rule(rf"(?<![\w.])({_spaced(BEFORE_FIGURE)})(?=(?:No(?:\.|mor)?\s?)?[0-9])", _before_figure),
-    _rule(r"(?<![\w.])M\s?(?=[0-9][.,][0-9](?![0-9]))", "magnitudo "),
-    _rule(r"(?<![A-Za-z])AS(?= (?:Roma|Monaco)\b)", "a es"),
-    _rule(r"(?<![A-Za-z])DI(?= (?:Yogyakarta|Aceh|Jogja)\b)", "Daerah Istimewa"),
-    _rule(r"(?<![\w.])(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])", _initials),
-    _rule(r"(?<![\w.])(?:[A-Z]\.){2,}", _dotted),
-    _rule(
-        r"(?<![A-Za-z])(ayat|angka|huruf|butir|pasal)\s?\([0-9a-z]{1,3}\)(?:(?:,\s?|\s?-\s?|\s(?:dan|atau|serta|sampai dengan)\s(?:ayat\s)?)\([0-9a-z]{1,3}\))*",
+    rule(rf"\s?\(({one_of(_EXPLAINED)})\)", _explained),
+    rule(rf"(?<![\w.-])(?:{one_of(ANYWHERE)})(?![\w])", _anywhere),
+    rule(rf"(?<![\w.])({spaced(BEFORE_NAME)})(?=[A-Z][A-Za-z'.])", _before_name),
+    rule(r"(?<![\w.])H\.\s+(?=[A-Z][a-z'.])", "Haji "),
+    rule(rf"(?<![\w.])({spaced(BEFORE_FIGURE)})(?=(?:No(?:\.|mor)?\s?)?[0-9])", _before_figure),
+    rule(r"(?<![\w.])M\s?(?=[0-9][.,][0-9](?![0-9]))", "magnitudo "),
+    rule(r"(?<![A-Za-z])AS(?= (?:Roma|Monaco)\b)", "a es"),
+    rule(r"(?<![A-Za-z])DI(?= (?:Yogyakarta|Aceh|Jogja)\b)", "Daerah Istimewa"),
+    rule(r"(?<![\w.])(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])", _initials),
+    rule(r"(?<![\w.])(?:[A-Z]\.){2,}", _dotted),
+    rule(
+        r"(?<![A-Za-z])(ayat|angka|huruf|butir|pasal)\s?\([0-9a-z]{1,3}\)"
+        r"(?:(?:,\s?|\s?-\s?|\s(?:dan|atau|serta|sampai dengan)\s(?:ayat\s)?)\([0-9a-z]{1,3}\))*",
         _verses,
         _I,
     ),
-    _rule(r"(?<![A-Za-z])([Nn]omor)\s?([0-9]{1,4}(?:[A-Z])?)/((?:19|20)[0-9]{2})(?![0-9/])", r"\1 \2 Tahun \3"),
-    _rule(
+    rule(r"(?<![A-Za-z])([Nn]omor)\s?([0-9]{1,4}(?:[A-Z])?)/((?:19|20)[0-9]{2})(?![0-9/])", r"\1 \2 Tahun \3"),
+    rule(
         r"(?<![A-Za-z])((?:UU|PP|Perpres|Permen[a-z]*|Perda|Pergub|Perppu|Kepres|Inpres|PKPU|PMK)\s)([0-9]{1,4})/((?:19|20)[0-9]{2})(?![0-9/])",
         r"\1Nomor \2 Tahun \3",
     ),
-    _rule(r"(?<![\w/.-])[A-Za-z0-9.-]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])", _document),
-    _rule(rf"(?<![A-Za-z])({_WEEKDAY}|{_MONTHS})\s?[-–]\s?(?={_WEEKDAY}|{_MONTHS})", r"\1 sampai "),
-    _rule(rf"(?<=[0-9]{{4}})\s?[-–]\s?(?={_MONTHS})", " sampai "),
-    _rule(r"(?<![A-Za-z])RT\s?([0-9]{1,3})\s?/\s?(?:RW\s?)?([0-9]{1,3})", r"RT \1 RW \2"),
-    _rule(r"(?<![A-Za-z0-9-])(H)\s?-\s?([0-9]{1,3})(?![0-9])", r"\1 min \2"),
-    _rule(r"(?<![A-Za-z0-9-])(H)\s?\+\s?([0-9]{1,3})(?![0-9])", r"\1 plus \2"),
-    _rule(
+    rule(r"(?<![\w/.-])[A-Za-z0-9.-]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])", _document),
+    rule(rf"(?<![A-Za-z])({_WEEKDAY}|{_MONTHS})\s?[-–]\s?(?={_WEEKDAY}|{_MONTHS})", r"\1 sampai "),
+    rule(rf"(?<=[0-9]{{4}})\s?[-–]\s?(?={_MONTHS})", " sampai "),
+    rule(r"(?<![A-Za-z])RT\s?([0-9]{1,3})\s?/\s?(?:RW\s?)?([0-9]{1,3})", r"RT \1 RW \2"),
+    rule(r"(?<![A-Za-z0-9-])(H)\s?-\s?([0-9]{1,3})(?![0-9])", r"\1 min \2"),
+    rule(r"(?<![A-Za-z0-9-])(H)\s?\+\s?([0-9]{1,3})(?![0-9])", r"\1 plus \2"),
+    rule(
         r"(?<![\w-])(?=[A-Za-z-]{0,20}[0-9])(?=[0-9-]{0,20}[A-Za-z])(?:[A-Z]{1,5}[0-9]{1,4}[A-Z]{0,4}|[0-9]{1,3}[A-Z]{1,3}|[A-Z]{1,4}-[A-Z]?[0-9]{1,4}[A-Z]{0,2}|(?!Ke-)[A-Z][a-z]+-[0-9]{1,3})(?![\w]|[.,][0-9])",
         _mixed,
     ),
 )
 
-AFTER_FIGURES: tuple[Rule, ...] = (
-    _rule(r"(?<![A-Za-z'])[IVXLCDM]++(?![A-Za-z'])", _roman),
-    _rule(r"(?<=[A-Za-z])(?=\ue000)|(?<=\ue001)-?(?=[A-Za-z])(?!(?:nya|lah|kah|pun|an)\b)", " "),
-    _rule(r"\ue001-(?=(?:nya|lah|kah|pun)\b)", "\ue001"),
-    _rule(r"(?<![A-Za-z'])[bcdfghjklmnpqrstvwxz]{2,5}(?![A-Za-z'])", _vowelless),
-    _rule(r"(?<=[A-Za-z\ue001])-(?=\ue000)", " "),
-    _rule(r"\s?&\s?", " dan "),
-    _rule(r"\s?\+(?=\s?\ue000|[A-Za-z])", " plus "),
-    _rule(r"(?<=\ue001)\s?\+", " plus "),
-    _rule(r"(?<=[\ue001\w])\s?=\s?(?=[\ue000\w])", " sama dengan "),
-    _rule(r"<\s?(?=\ue000)", " kurang dari "),
-    _rule(r">\s?(?=\ue000)", " lebih dari "),
-    _rule(r"≤", " paling banyak "),
-    _rule(r"≥", " paling sedikit "),
-    _rule(r"≠", " tidak sama dengan "),
-    _rule(r"±|≈|~(?=\s?\ue000)", " kira-kira "),
-    _rule(r"÷", " dibagi "),
-    _rule(r"×", " kali "),
-    _rule(r"\^", " pangkat "),
-    _rule(r"%", " persen "),
-    _rule(r"‰", " permil "),
-    _rule(r"°\s?C?", " derajat "),
-    _rule(r"[€£¥₩₹฿₫₱₺₽$µ]", " "),
-    _rule(r"(?<=[\ue001])\s?/\s?(?=\ue000)", " garis miring "),
-    _rule(r"(?<=[A-Za-z\ue001])\s?/\s?(?=[A-Za-z\ue000])", " "),
-    _rule(r"(?<=\ue001)\s?[-–]\s?(?=\ue000)", f" {PAUSE}"),
+AFTER: tuple[Rule, ...] = (
+    *BARE,
+    ROMAN_PLACE,
+    rule(r"(?<![A-Za-z'])[IVXLCDM]++(?![A-Za-z'])", _roman),
+    rule(r"(?<=[A-Za-z])(?=\ue000)|(?<=\ue001)-?(?=[A-Za-z])(?!(?:nya|lah|kah|pun|an)\b)", " "),
+    rule(r"\ue001-(?=(?:nya|lah|kah|pun)\b)", "\ue001"),
+    rule(r"(?<![A-Za-z'])[bcdfghjklmnpqrstvwxz]{2,5}(?![A-Za-z'])", lambda found: spell(found[0])),
+    rule(r"(?<=[A-Za-z\ue001])-(?=\ue000)", " "),
+    rule(r"\s?&\s?", " dan "),
+    rule(r"\s?\+(?=\s?\ue000|[A-Za-z])", " plus "),
+    rule(r"(?<=\ue001)\s?\+", " plus "),
+    rule(r"(?<=[\ue001\w])\s?=\s?(?=[\ue000\w])", " sama dengan "),
+    rule(r"<\s?(?=\ue000)", " kurang dari "),
+    rule(r">\s?(?=\ue000)", " lebih dari "),
+    rule(r"≤", " paling banyak "),
+    rule(r"≥", " paling sedikit "),
+    rule(r"≠", " tidak sama dengan "),
+    rule(r"±|≈|~(?=\s?\ue000)", " kira-kira "),
+    rule(r"÷", " dibagi "),
+    rule(r"×", " kali "),
+    rule(r"\^", " pangkat "),
+    rule(r"%", " persen "),
+    rule(r"‰", " permil "),
+    rule(r"°\s?C?", " derajat "),
+    rule(r"[€£¥₩₹฿₫₱₺₽$µ]", " "),
+    rule(r"(?<=[\ue001])\s?/\s?(?=\ue000)", " garis miring "),
+    rule(r"(?<=[A-Za-z\ue001])\s?/\s?(?=[A-Za-z\ue000])", " "),
+    rule(r"(?<=\ue001)\s?[-–]\s?(?=\ue000)", f" {PAUSE}"),
 )

@@ -1,0 +1,104 @@
+"""Rules for Indonesian money, measures and scales."""
+
+import re
+
+from podcast.languages.characters import number
+from podcast.languages.id.numbers import figure, plain
+from podcast.languages.id.units import ALONE, CURRENCIES, MEASURES, MONEY_SCALES, PER, SCALES
+from podcast.languages.rules import Rule, one_of, rule
+
+START = r"(?<![0-9])(?<![0-9][.,])"
+"""Where a figure may begin."""
+N = (
+    r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})++(?![0-9])(?:,[0-9]++)?"
+    r"|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}+(?![0-9])(?:\.[0-9]++)?"
+    r"|[0-9]++(?:[.,][0-9]++)?)"
+)
+"""A figure as Indonesians write it, or with English marks where there is no doubt."""
+MINUS = r"(?P<minus>(?<![^\s(\"'])-)?"
+TO = r"\s?[-–]\s?"
+SCALE = rf"(?:{one_of(SCALES)})(?![A-Za-z])"
+MEASURE = one_of(MEASURES)
+CODES = one_of(code for code in CURRENCIES if not code.lower().startswith("rp"))
+_ALL_SCALES = {**SCALES, **MONEY_SCALES}
+_MONEY_SCALE = rf"(?:{one_of(_ALL_SCALES)})(?![A-Za-z])"
+_CURRENCY = one_of(CURRENCIES)
+_PER = one_of({*PER, *(unit for unit in MEASURES if len(unit) > 1 or unit in "lm")})
+
+
+def minus(found: re.Match[str]) -> str:
+    """The word for a match that began with a minus sign."""
+    return "minus " if found["minus"] else ""
+
+
+def say(written: str) -> str:
+    """A figure; a full stop that parts no thousands is a foreign decimal mark, said as Indonesians do."""
+    return figure(written, point="koma")
+
+
+def _sum(written: str, scale: str | None) -> str:
+    """A sum of money: "1,500" without a scale means thousands, and ",00" is not said."""
+    bare = plain(written)
+    whole, mark, decimals = bare.partition("," if "," in bare else ".")
+    if not scale and mark == "," and len(decimals) == 3 and whole != "0":
+        return say(whole + decimals)
+    if not scale and len(decimals) == 2 and not decimals.strip("0"):
+        return say(whole)
+    return f"{say(written)} {_ALL_SCALES[scale]}" if scale else say(written)
+
+
+def _money(found: re.Match[str]) -> str:
+    said = _sum(found["first"], found["scale"])
+    if found["second"]:
+        said += " sampai " + _sum(found["second"], found["scale2"])
+    return f"{minus(found)}{number(said)} {CURRENCIES[found['currency']]}"
+
+
+def _money_behind(found: re.Match[str]) -> str:
+    return f"{minus(found)}{number(_sum(found['first'], found['scale']))} {CURRENCIES[found['currency']]}"
+
+
+def _measured(found: re.Match[str]) -> str:
+    said = say(found["first"])
+    if found["second"] and found["unit1"] not in (None, found["unit"]):
+        said = f"{number(said)} {MEASURES[found['unit1']]} sampai {number(say(found['second']))}"
+    else:
+        said = number(f"{said} sampai {say(found['second'])}" if found["second"] else said)
+    return f"{minus(found)}{said} {MEASURES[found['unit']]}"
+
+
+def _scaled(found: re.Match[str]) -> str:
+    said = say(found["first"])
+    if found["second"]:
+        said += " sampai " + say(found["second"])
+    return f"{minus(found)}{number(said)} {SCALES[found['scale']]}"
+
+
+def _per(found: re.Match[str]) -> str:
+    return f" per {PER.get(found[1]) or MEASURES[found[1]]}"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        rf"{MINUS}(?<![A-Za-z])(?P<currency>{_CURRENCY})\s?(?P<first>{N})(?:\s?(?P<scale>{_MONEY_SCALE}))?"
+        rf"(?:{TO}(?:(?:{_CURRENCY})\s?)?(?P<second>{N})(?:\s?(?P<scale2>{_MONEY_SCALE}))?)?"
+        r"(?:,-{1,2}|,=)?(?:\s(?:rupiah|dolar(?: AS)?)(?![a-z]))?",
+        _money,
+    ),
+    rule(
+        rf"{MINUS}{START}(?P<first>{N})(?:\s?(?P<scale>{SCALE}))?\s?(?P<currency>{CODES})(?![A-Za-z0-9$])",
+        _money_behind,
+    ),
+    rule(
+        rf"{MINUS}{START}(?P<first>{N})(?:(?:\s?(?P<unit1>{MEASURE})(?![A-Za-z0-9]))?{TO}(?P<second>{N}))?"
+        rf"\s?(?P<unit>{MEASURE})(?![A-Za-z0-9])",
+        _measured,
+    ),
+    rule(rf"{MINUS}{START}(?P<first>{N})(?:{TO}(?P<second>{N}))?[\s-]?(?P<scale>{SCALE})", _scaled),
+)
+
+BARE: tuple[Rule, ...] = (
+    rule(rf"(?<![A-Za-z0-9])({one_of(ALONE)})(?![A-Za-z0-9])", lambda found: f" {MEASURES[found[1]]} "),
+    rule(rf"(?<=[a-z%\ue001])\s?/\s?({_PER})(?![A-Za-z0-9])", _per),
+)
+"""Measures without a figure, and what is said behind a slash."""
