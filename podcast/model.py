@@ -61,10 +61,12 @@ class Point(Model):
 
     text: str
     sentences: tuple[int, ...] = Field(min_length=1)
+    rank: int = Field(default=1, ge=1)
+    """1 is the most newsworthy."""
 
 
 class Brief(Model):
-    """What the edition will tell: ``points`` in telling order, the most newsworthy first."""
+    """What the edition will tell: ``points`` in telling order, which is the article's."""
 
     headline: str
     gist: str

@@ -295,8 +295,7 @@ def test_a_roll_call_of_the_tone_engine_passes_its_own_checks(role):
 
 
 ORPHAN = """
-import sys, time
-from concurrent.futures import ThreadPoolExecutor
+import sys
 from podcast.engines import crew
 from tests.test_takes import note_and_sleep
 

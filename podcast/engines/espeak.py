@@ -147,7 +147,7 @@ class _Worker:
         return self.process.poll() is None
 
     def close(self) -> None:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError, subprocess.TimeoutExpired):
             self.process.communicate(timeout=0.2)
         self.process.kill()
         self.process.wait()

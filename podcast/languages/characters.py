@@ -13,7 +13,7 @@ OPEN, CLOSE = "\ue000", "\ue001"
 """Invisible marks around a spoken number, so that two neighbours never run together into a third."""
 PAUSE = "\ue002"
 """A pause that is dropped where punctuation or an end of the text does its work."""
-_HELD = 0xF0000  # one private character for each entry of a show's pronunciations
+_HELD, _LAST_HELD = 0xF0000, 0xFFFFD  # one private character for each entry of a show's pronunciations
 
 _BARE = {
     **dict.fromkeys("‘’ʼʻʹʾʿ‛′`´ʽ＇", "'"),
@@ -36,7 +36,10 @@ _MISREAD = {"â€œ": '"', "â€\x9d": '"', "â€™": "'", "â€˜": "'", "
 """Quotes and dashes in UTF-8 that an earlier program took for Latin letters."""
 _MOJIBAKE = re.compile("|".join(sorted(_MISREAD, key=len, reverse=True)))
 _FOLD = str.maketrans(_BARE)
-_KEPT = frozenset("\n .,;:?!'\"-–/%‰&+=@#$€£¥₩₹฿₫₱₺₽°<>()[]{}_*~^|\\×÷±≈≤≥≠µ²³")
+_KEPT = frozenset("\n .,;:?!'\"-–/%‰&+=@#$€£¥₩₹฿₫₱₺₽°<>()[]{}_*~^|\\×÷±≈≤≥≠µ")
+_UNKNOWN = re.compile(f"[^A-Za-z0-9{re.escape(''.join(sorted(_KEPT)))}{chr(_HELD)}-{chr(_LAST_HELD)}]")
+_QUOTE = re.compile(r"(?<![A-Za-z0-9])'(?![0-9])|(?<=[A-Za-z])'(?![A-Za-z])")
+"""A single quotation mark that is no apostrophe."""
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"(?P<before>[A-Za-z0-9)]?)(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]++)")
 _SUBSCRIPT = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
@@ -52,7 +55,7 @@ def clean(text: str, names: Mapping[str, str], thousands: str) -> str:
     become spaces; digits of every script become ASCII ones.
 
     >>> clean("Mbappé\\u200b bayar 10\\u202f000 ke ‘Erdoğan’ 😀", {}, ".")
-    "Mbappe bayar 10.000 ke 'Erdogan' "
+    'Mbappe bayar 10.000 ke "Erdogan" '
     """
     if "â€" in text:
         text = _MOJIBAKE.sub(lambda found: _MISREAD[found[0]], text)
@@ -66,11 +69,13 @@ def clean(text: str, names: Mapping[str, str], thousands: str) -> str:
         for character in text.translate(_FOLD):
             pieces.append(character if character.isascii() else _fold(character, names))
         folded = "".join(pieces)
-    out = [c if (c.isascii() and c.isalnum()) or c in _KEPT else "\n" if c in "\r\v\f" else " " for c in folded]
-    return re.sub(r"[ ]{2,}", " ", "".join(out))
+    known = _UNKNOWN.sub(" ", re.sub("[\r\v\f]", "\n", folded))
+    return re.sub("[ ]{2,}", " ", _QUOTE.sub('"', known))
 
 
 def _fold(character: str, names: Mapping[str, str]) -> str:
+    if _HELD <= ord(character) <= _LAST_HELD:
+        return character
     if character in names:
         return f" {names[character]} "
     if character in _KEPT:
@@ -121,17 +126,21 @@ def _entries(pairs: tuple[tuple[str, str], ...]) -> re.Pattern[str] | None:
     keys = sorted((key for key, _ in pairs if key), key=lambda key: (-len(key), key))
     if not keys:
         return None
-    return re.compile("|".join(rf"(?<!\w){re.escape(key)}(?!\w)" for key in keys))
+    return re.compile("|".join(rf"(?<!\w){re.escape(unicodedata.normalize('NFC', key))}(?!\w)" for key in keys))
+
+
+_RESERVED = re.compile(f"[{OPEN}-\ue00f{chr(_HELD)}-{chr(_LAST_HELD)}]")
 
 
 def hold(text: str, pronunciations: Mapping[str, str]) -> str:
     """Put one private character in the place of every written form of ``pronunciations``; whole words, case matters."""
-    pairs = tuple(sorted(pronunciations.items()))
+    text = _RESERVED.sub(" ", text)
+    pairs = tuple(sorted(pronunciations.items()))[: _LAST_HELD - _HELD]
     pattern = _entries(pairs)
     if pattern is None:
         return text
-    places = {key: chr(_HELD + index) for index, (key, _) in enumerate(pairs)}
-    return pattern.sub(lambda found: places[found[0]], text)
+    places = {unicodedata.normalize("NFC", key): chr(_HELD + index) for index, (key, _) in enumerate(pairs)}
+    return pattern.sub(lambda found: places[found[0]], unicodedata.normalize("NFC", text))
 
 
 def release(text: str, pronunciations: Mapping[str, str]) -> str:
@@ -157,7 +166,8 @@ _FINISHING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("\ue003"), "'"),
     (re.compile(r"(?<![A-Za-z])-|-(?![A-Za-z])|[–]"), " "),
     (re.compile(r"\s{2,}"), " "),
-    (re.compile(r"\.{2,}|\. \.(?: \.)*+"), f"{PAUSE} "),
+    (re.compile(r"\.(?: ?\.)++(?= ?$| [A-Z])"), "."),
+    (re.compile(r"\.(?: ?\.)++"), f"{PAUSE} "),
     (re.compile(rf"\s*+{PAUSE}(?:\s*+{PAUSE})*+\s*+"), f"{PAUSE} "),
     (re.compile(rf"{PAUSE} (?=[.,;:?!])"), ""),
     (re.compile(rf"(?<=[.,;:?!]){PAUSE}"), ""),

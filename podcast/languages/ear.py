@@ -275,7 +275,7 @@ class Ear:
             None,
         )
         text = self.tidy(sentence)
-        if not follows or lead != "contrast":
+        if not follows or lead not in ("contrast", "result"):
             text = language.LEADS.sub("", text)
         subject = self.subjects[number - 1]
         if (match := self._pronoun(text)) and subject and not (follows and self._same_subject(number)):

@@ -16,6 +16,10 @@ Rule = tuple[re.Pattern[str], Said]
 _FIGURE = re.compile("[0-9]")
 
 
+def _has_figure(text: str) -> bool:
+    return any(map(str.isnumeric, text))
+
+
 def rule(pattern: str, said: Said | str, flags: int = 0) -> Rule:
     """A pattern with what is said for its match, by a function or a template with ``\\1``."""
     if isinstance(said, str):
@@ -61,8 +65,8 @@ class Speaker:
     acronyms: Callable[[str], str]
 
     def say(self, text: str, pronunciations: Mapping[str, str]) -> str:
-        """``text`` in words; the entries of ``pronunciations`` as they are."""
-        text = characters.hold(characters.clean(text, self.signs, self.thousands), pronunciations)
+        """``text`` in words; the entries of ``pronunciations`` as they are, but for their figures."""
+        text = characters.clean(characters.hold(text, pronunciations), self.signs, self.thousands)
         for pattern, said in self.before:
             text = pattern.sub(said, text)
         if _FIGURE.search(text):
@@ -70,4 +74,5 @@ class Speaker:
                 text = pattern.sub(said, text)
         for pattern, said in self.after:
             text = pattern.sub(said, text)
-        return characters.release(characters.finish(self.acronyms(text)), pronunciations)
+        said_so = {key: self.say(said, {}) if _has_figure(said) else said for key, said in pronunciations.items()}
+        return characters.release(characters.finish(self.acronyms(text)), said_so)

@@ -8,6 +8,12 @@ from typing import NamedTuple
 STRAIGHT = '"'
 OPENING = "“„«"
 CLOSING = "”»"
+LONGEST_SINGLE = 1_500
+"""Characters; a single mark is an apostrophe so often that its partner is not sought further away."""
+LONGEST_NESTED = 5_000
+"""Characters looked ahead for the end of a quotation inside a quotation."""
+_SINGLE_OPENING = re.compile(r"(?:^|(?<=[\s(\[—–]))[‘'](?=\w)")
+_SINGLE_CLOSING = re.compile(r"(?<=[.,?!…])[’'](?=[\s.,;:?!)\]—–]|$)")
 DOUBLE = frozenset(STRAIGHT + OPENING + CLOSING)
 
 
@@ -72,7 +78,7 @@ def _could(mark: str, before: str, after: str) -> tuple[bool, bool]:
 def _closer_follows_twice(text: str, index: int) -> bool:
     """Whether enough marks follow for an inner and an outer end; else what looks like an inner start is a closer."""
     closers = 0
-    for place in range(index + 1, len(text)):
+    for place in range(index + 1, min(len(text), index + LONGEST_NESTED)):
         if text[place] in DOUBLE:
             after = text[place + 1] if place + 1 < len(text) else " "
             opens, closes = _could(text[place], text[place - 1], after)
@@ -93,12 +99,17 @@ def single_spans(text: str) -> list[Span]:
     >>> [s.words(text) for s in single_spans(text)]
     ['It isn’t over']
     """
-    taken = spans(text)
+    if "'" not in text and "‘" not in text:
+        return []
+    taken = bytearray(len(text) + 1)
+    for span in spans(text):
+        taken[span.start : span.end] = b"\1" * (span.end - span.start)
     found: list[Span] = []
-    for start in (m.start() for m in re.finditer(r"(?:^|(?<=[\s(\[—–]))[‘'](?=\w)", text)):
-        if any(s.start <= start < s.end for s in [*taken, *found]):
+    for opening in _SINGLE_OPENING.finditer(text):
+        start = opening.start()
+        if taken[start] or (found and start < found[-1].end):
             continue
-        for end in re.finditer(r"(?<=[.,?!…])[’'](?=[\s.,;:?!)\]—–]|$)", text[start + 1 :]):
-            found.append(Span(start, start + 1 + end.end(), True))
-            break
+        closing = _SINGLE_CLOSING.search(text, start + 1, start + LONGEST_SINGLE)
+        if closing:
+            found.append(Span(start, closing.end(), True))
     return found

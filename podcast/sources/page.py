@@ -17,7 +17,7 @@ from podcast.sources.draft import Block, Draft, tidy
 from podcast.sources.facts import facts
 from podcast.sources.material import Material
 
-CHILD_SECONDS = 20
+CHILD_SECONDS = 10
 """CPU time of the process that parses a page out of the ordinary."""
 CHILD_BYTES = 2 << 30
 """Its memory."""

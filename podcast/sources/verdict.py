@@ -12,6 +12,8 @@ from podcast.sources.draft import ended
 FEWEST_SENTENCES = 3
 SHORTEST_SENTENCE = 4
 """Words."""
+MOST_SENTENCES = 5_000
+"""Sentences; a book is no article."""
 STUB = 8
 """Sentences; a page with no more than these that also speaks of a wall is what the wall lets through."""
 FORCE = "; --force reads it anyway"
@@ -39,6 +41,9 @@ def judge(sentences: Sequence[str], everything: str, source: str) -> None:
         raise SourceError(
             f"{source} is too short for an edition: {count}", hint=f"at least {FEWEST_SENTENCES} are needed{FORCE}"
         )
+    if len(sentences) > MOST_SENTENCES:
+        count = f"{len(sentences)} sentences"
+        raise SourceError(f"{source} is too long for an edition: {count}", hint=f"give one article or one chapter{FORCE}")
     if len(good) < 0.2 * len(sentences) and len(sentences) > 10:
         raise SourceError(
             f"{source} looks like a list of headlines, not an article", hint=f"give the address of one article{FORCE}"

@@ -27,7 +27,7 @@ def minus(found: re.Match[str]) -> str:
 
 
 def _named(written: str, names: tuple[str, str]) -> str:
-    return names[0] if written.strip("0") in ("1", "1.") or written == "1" else names[1]
+    return names[0] if written == "1" else names[1]
 
 
 def _money(found: re.Match[str]) -> str:

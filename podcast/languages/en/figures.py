@@ -27,7 +27,8 @@ def _long(found: re.Match[str]) -> str:
 
 
 def _range(found: re.Match[str]) -> str:
-    return f"{minus(found)}{number(_bare(found['first']))} to {number(_bare(found['second']))}"
+    word = "" if found["first"] == found["second"] == "50" else "to "
+    return f"{minus(found)}{number(_bare(found['first']))} {word}{number(_bare(found['second']))}"
 
 
 def _bare(written: str) -> str:

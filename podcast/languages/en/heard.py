@@ -137,10 +137,10 @@ class _Listener:
             self.found.append(number)
 
     def row(self) -> str:
-        """Figures said one by one: three or more, or two of which the first is zero; a comma may group them."""
+        """Figures said one by one, three or more, or any number behind "plus"; a comma may group them."""
         count = self.run()
         dialled = self.word(-1) == "plus"
-        if count < 3 and not (count == 2 and self.word() == "zero") and not (count and dialled):
+        if count < 3 and not (count and dialled):
             return ""
         said = ""
         while count:
@@ -153,7 +153,7 @@ class _Listener:
                 if count < 3:
                     self.at -= 1
                     count = 0
-        return said if len(said) > 2 else canonical(said)
+        return said
 
     def run(self) -> int:
         count = 0
@@ -253,8 +253,10 @@ class _Listener:
         if value is None:
             return None
         if value < 100 and self.plain() == "hundred" and self.word(-1) not in _ORDINAL:
-            value *= 100
             self.at += 1
+            if 12 < value < 25 and self.word() == "hours":
+                return value  # fifteen hundred hours is a time of day
+            value *= 100
             if self.word(-1) in _ORDINAL:
                 return value
             start = self.at

@@ -338,3 +338,6 @@ FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|you|your)\b", re.IGNOREC
 
 JOINING = frozenset("and or but so then yet nor while as".split())
 """What joins a clause to another and so opens no subject."""
+
+FIGURES = re.compile(r"[$€£]\d|\b\d[\d.,]* (?:percent|per cent|million|billion|trillion|tonnes|euros|dollars)\b|\d%")
+"""Figures that are worth asking for."""

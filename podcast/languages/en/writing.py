@@ -67,9 +67,12 @@ def acronyms(text: str) -> str:
     """Say every run of capitals in ``text``."""
     small, great = sum(map(str.islower, text)), sum(map(str.isupper, text))
     loud = small * 4 < great and len(re.findall(r"[A-Z]{2,}", text)) >= 3
-    return _CAPITALS.sub(
-        lambda found: capitals(found[1], shouted=loud) + ("s" if found[2] and len(found[1]) > 1 else found[2]), text
-    )
+    return _CAPITALS.sub(lambda found: _plural(capitals(found[1], shouted=loud), found[2]), text)
+
+
+def _plural(said: str, s: str) -> str:
+    """Letters take their plural s with an apostrophe, so that a voice does not read "Os"."""
+    return f"{said}'s" if s and said[-2:-1] in ("", " ") else said + s
 
 
 _CAPITALS = re.compile(r"(?<![A-Za-z'])([A-Z]++)(s?)(?![A-Za-z])")

@@ -78,7 +78,15 @@ def _per(found: re.Match[str]) -> str:
     return f" per {PER.get(found[1]) or MEASURES[found[1]]}"
 
 
+BARE: tuple[Rule, ...] = (
+    rule(rf"(?<![A-Za-z0-9])({one_of(ALONE)})(?![A-Za-z0-9])", lambda found: f" {MEASURES[found[1]]} "),
+    rule(rf"(?<=[a-z%\ue001])\s?/\s?({_PER})(?![A-Za-z0-9])", _per),
+)
+"""Measures without a figure, and what is said behind a slash."""
+
 RULES: tuple[Rule, ...] = (
+    rule(r"(?<![0-9.,])[1-9][0-9]{0,2}(?: [0-9]{3})* 000(?![0-9])", lambda found: found[0].replace(" ", ".")),
+    rule(rf"{START}([0-9]{{2,3}})/([0-9]{{2,3}})(?=\s?mmHg)", r"\1 per \2"),
     rule(
         rf"{MINUS}(?<![A-Za-z])(?P<currency>{_CURRENCY})\s?(?P<first>{N})(?:\s?(?P<scale>{_MONEY_SCALE}))?"
         rf"(?:{TO}(?:(?:{_CURRENCY})\s?)?(?P<second>{N})(?:\s?(?P<scale2>{_MONEY_SCALE}))?)?"
@@ -95,10 +103,5 @@ RULES: tuple[Rule, ...] = (
         _measured,
     ),
     rule(rf"{MINUS}{START}(?P<first>{N})(?:{TO}(?P<second>{N}))?[\s-]?(?P<scale>{SCALE})", _scaled),
+    *BARE,
 )
-
-BARE: tuple[Rule, ...] = (
-    rule(rf"(?<![A-Za-z0-9])({one_of(ALONE)})(?![A-Za-z0-9])", lambda found: f" {MEASURES[found[1]]} "),
-    rule(rf"(?<=[a-z%\ue001])\s?/\s?({_PER})(?![A-Za-z0-9])", _per),
-)
-"""Measures without a figure, and what is said behind a slash."""

@@ -67,6 +67,9 @@ def _season(found: re.Match[str]) -> str:
     return f"{number(figure(first))}, {number(figure(second))}"
 
 
+_RATIO_BEFORE = re.compile(r"(?i:skala|rasio|perbandingan)\s$")
+
+
 def _clock(hours: str, minutes: str | None, seconds: str | None = None) -> str:
     said = cardinal(int(hours))
     parts = [f"{cardinal(int(minutes))} menit"] if minutes and int(minutes) else []
@@ -77,6 +80,8 @@ def _clock(hours: str, minutes: str | None, seconds: str | None = None) -> str:
 
 def _time(found: re.Match[str]) -> str:
     groups = found.groupdict()
+    if ":" in found[0] and _RATIO_BEFORE.search(found.string, max(0, found.start() - 13), found.start()):
+        return found[0]
     said = (groups.get("before") or "") + _clock(found["h"], found["m"], groups.get("s"))
     if groups.get("h2"):
         said += " sampai " + _clock(found["h2"], found["m2"])
@@ -85,6 +90,8 @@ def _time(found: re.Match[str]) -> str:
 
 
 def _lap(found: re.Match[str]) -> str:
+    if _RATIO_BEFORE.search(found.string, max(0, found.start() - 13), found.start()):
+        return found[0]
     return f"{number(cardinal(int(found[1])))} menit {number(figure(f'{int(found[2])},{found[3]}'))} detik"
 
 

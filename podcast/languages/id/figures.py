@@ -88,16 +88,18 @@ def _range(found: re.Match[str]) -> str:
 def _fraction(found: re.Match[str]) -> str:
     above, below, whole = int(found["above"]), int(found["below"]), found["whole"]
     front = f"{number(say(whole))} " if whole else ""
-    if not 0 < above < below:
-        return f"{front}{number(say(found['above']))} per {number(say(found['below']))}"
+    if not 0 < above < below or below > 1000:
+        word = "per" if below < 1000 else "garis miring"
+        return f"{front}{number(say(found['above']))} {word} {number(say(found['below']))}"
     said = fraction(above, below)
     return number(f"{say(whole)} {said.replace(' per', '-per')}" if whole else said)
 
 
 def place(value: int, *, capital: bool = False) -> str:
-    """A place in a row, marked as a number."""
+    """A place in a row; marked as a number where what follows might be heard as a part of it."""
     said = ordinal(value)
-    return number(said[0].upper() + said[1:] if capital else said)
+    said = said[0].upper() + said[1:] if capital else said
+    return said if value % 10 and value <= 99 else number(said)
 
 
 def _ordinal(found: re.Match[str]) -> str:

@@ -126,10 +126,10 @@ class _Listener:
             self.found.append(number)
 
     def row(self) -> str:
-        """Figures said one by one: three or more, or two of which the first is zero; a comma may group them."""
+        """Figures said one by one, three or more, or any number behind "plus"; a comma may group them."""
         count = self.run()
         dialled = self.at > 0 and self.words[self.at - 1] == "plus"
-        if count < 3 and not (count == 2 and self.word() == "nol") and not (count and dialled):
+        if count < 3 and not (count and dialled):
             return ""
         said = ""
         while count:
@@ -142,7 +142,7 @@ class _Listener:
                 if count < 3:
                     self.at -= 1
                     count = 0
-        return said if len(said) > 2 else canonical(said)
+        return said
 
     def run(self) -> int:
         count = 0

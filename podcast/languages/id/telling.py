@@ -429,3 +429,6 @@ FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|gue|gua|kamu|anda|bapak|ibu|
 
 JOINING = frozenset("dan atau serta namun tetapi tapi lalu kemudian sementara sedangkan karena jika sehingga".split())
 """What joins a clause to another and so opens no subject."""
+
+FIGURES = re.compile(r"\b(?:Rp ?\d|US\$|\d[\d.,]* (?:persen|juta|miliar|triliun|ton|hektare|rupiah))|\d%")
+"""Figures that are worth asking for."""

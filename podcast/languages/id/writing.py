@@ -128,11 +128,22 @@ def shouted(text: str) -> bool:
 def acronyms(text: str) -> str:
     """Say every run of capitals in ``text``."""
     loud = shouted(text)
-    text = re.sub(r"(?<=[A-Z])-(?=[A-Z])", " ", text)
-    return _CAPITALS.sub(lambda found: capitals(found[0], shouted=loud), text)
+    text = _MIXED_CASE.sub(_mixed_case, re.sub(r"(?<=[A-Z])-(?=[A-Z])", " ", text))
+    glued = re.sub(r"(?<=[a-z])(?=[A-Z]{2,}(?![a-z]))", " ", text)
+    return _CAPITALS.sub(lambda found: capitals(found[0], shouted=loud), glued)
 
 
-_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]++(?![a-z])(?!'[A-Za-z])|(?<=[a-z])[A-Z]{2,}+(?![a-z])")
+def _mixed_case(found: re.Match[str]) -> str:
+    """BUMDes is a word, CNNIndonesia are two, PLTSa is spelled."""
+    great, small = found["great"], found["small"]
+    if len(small) > 3:
+        return f"{great[:-1]} {great[-1]}{small}"
+    word = len(small) > 1 and re.search("[AIUEO]", great)
+    return (great + small).capitalize() if word else f"{great} {small}"
+
+
+_MIXED_CASE = re.compile(r"(?<![A-Za-z])(?P<great>[A-Z]{2,8})(?P<small>[a-z]{1,20})(?![A-Za-z])")
+_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]++(?![a-z])(?!'[A-Za-z])")
 
 
 _I = re.IGNORECASE
@@ -146,6 +157,10 @@ BEFORE: tuple[Rule, ...] = (
     ),
     rule(rf"\s?\(({one_of(_EXPLAINED)})\)", _explained),
     rule(rf"(?<![\w.-])(?:{one_of(ANYWHERE)})(?![\w])", _anywhere),
+    rule(
+        r"(?<![A-Za-z])((?:UU|PP|Perpres|Permen[a-z]*|Perda|Pergub|Perppu|Kepres|Inpres|PKPU|PMK)\s)([0-9]{1,4})/((?:19|20)[0-9]{2})(?![0-9/])",
+        r"\1Nomor \2 Tahun \3",
+    ),
     rule(rf"(?<![\w.])({spaced(BEFORE_NAME)})(?=[A-Z][A-Za-z'.])", _before_name),
     rule(r"(?<![\w.])H\.\s+(?=[A-Z][a-z'.])", "Haji "),
     rule(rf"(?<![\w.])({spaced(BEFORE_FIGURE)})(?=(?:No(?:\.|mor)?\s?)?[0-9])", _before_figure),
@@ -161,10 +176,6 @@ BEFORE: tuple[Rule, ...] = (
         _I,
     ),
     rule(r"(?<![A-Za-z])([Nn]omor)\s?([0-9]{1,4}(?:[A-Z])?)/((?:19|20)[0-9]{2})(?![0-9/])", r"\1 \2 Tahun \3"),
-    rule(
-        r"(?<![A-Za-z])((?:UU|PP|Perpres|Permen[a-z]*|Perda|Pergub|Perppu|Kepres|Inpres|PKPU|PMK)\s)([0-9]{1,4})/((?:19|20)[0-9]{2})(?![0-9/])",
-        r"\1Nomor \2 Tahun \3",
-    ),
     rule(r"(?<![\w/.-])[A-Za-z0-9.-]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])", _document),
     rule(rf"(?<![A-Za-z])({_WEEKDAY}|{_MONTHS})\s?[-–]\s?(?={_WEEKDAY}|{_MONTHS})", r"\1 sampai "),
     rule(rf"(?<=[0-9]{{4}})\s?[-–]\s?(?={_MONTHS})", " sampai "),
@@ -201,6 +212,8 @@ AFTER: tuple[Rule, ...] = (
     rule(r"%", " persen "),
     rule(r"‰", " permil "),
     rule(r"°\s?C?", " derajat "),
+    rule(r"(?<![A-Za-z])Rp\.?(?![A-Za-z])", "rupiah"),
+    rule(r"(?<![A-Za-z])US\$", "dolar Amerika Serikat"),
     rule(r"[€£¥₩₹฿₫₱₺₽$µ]", " "),
     rule(r"(?<=[\ue001])\s?/\s?(?=\ue000)", " garis miring "),
     rule(r"(?<=[A-Za-z\ue001])\s?/\s?(?=[A-Za-z\ue000])", " "),
