@@ -89,6 +89,7 @@ def stocked(_stock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 def _empty(root: Path) -> Path:
     (root / "episodes").mkdir(parents=True)
+    (root / "episodes" / ".lock").touch()
     text = config.template(title="Kopi Uji", author="Redaksi Uji")
     for key, value in (("engine", '"tests.tone_engine:ToneEngine"'), ("minutes", "1.0")):
         text = re.sub(rf"# {key} = ", f"{key} = {value} # ", text)
@@ -106,11 +107,11 @@ def _cover() -> bytes:
 
 
 def everything(root: Path) -> dict[str, tuple[str, int]]:
-    """Digest and time of every file of a show, the lock apart."""
+    """Digest and time of every file of a show."""
     return {
         str(path.relative_to(root)): (hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns)
         for path in sorted(root.rglob("*"))
-        if path.is_file() and path.name != ".lock"
+        if path.is_file()
     }
 
 

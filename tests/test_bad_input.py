@@ -69,7 +69,7 @@ def test_an_unknown_voice(podcast: Podcast, show: Path) -> None:
 
 
 def test_a_show_that_may_not_be_written(podcast: Podcast, show: Path) -> None:
-    (show / "episodes").rmdir()
+    shutil.rmtree(show / "episodes")
     (show / "episodes").write_text("a file in the way")
     assert_refused(podcast("generate", PASAR), 1)
 
@@ -81,6 +81,7 @@ def test_a_show_without_permission_to_write(podcast: Podcast, show: Path) -> Non
     with tempfile.TemporaryDirectory() as folder:
         closed = Path(folder) / "show"
         shutil.copytree(show, closed)
+        (closed / "episodes" / ".lock").chmod(0o444)
         for path in (Path(folder), closed, closed / "episodes"):
             path.chmod(0o555)
         try:
@@ -94,7 +95,7 @@ def test_a_show_without_permission_to_write(podcast: Podcast, show: Path) -> Non
                 path.chmod(0o755)
         assert_refused(ran, 1)
         assert "Permission denied" in ran.err
-        assert not list((closed / "episodes").iterdir())
+        assert [path.name for path in (closed / "episodes").iterdir()] == [".lock"]
 
 
 def test_no_show_here(podcast: Podcast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

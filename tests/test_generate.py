@@ -164,3 +164,32 @@ def test_python_programs_generate_too(stocked: Path, tmp_path: Path) -> None:
     assert [(episode.number, episode.status) for episode in outcome.episodes] == [(1, "unchanged")]
     assert [failure.source for failure in outcome.failed] == [str(tmp_path / "tiada.txt")]
     assert everything(stocked) == before
+
+
+HOSTILE = [
+    "../../../etc/passwd dan pasar",
+    "CON",
+    "-rf concat:a|b %(title)s %s",
+    "Pasar [CHAPTER] START=0 {{ 7 * 7 }} {% raw %}",
+    "Pasar \u202efdp.exe pagi",
+    "☕☕☕",
+    "Pasar <script>alert(1)</script> & ]]>",
+    'Pasar "pagi" \\ sore: satu # Penutup',
+]
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_a_hostile_title_is_only_a_title(title: str, podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    source = tmp_path / "berita.txt"
+    body = PASAR.read_text("utf-8").split("\n", 1)[1]
+    source.write_text(f"{title}\n{body}", "utf-8")
+    before = sorted(path.name for path in tmp_path.iterdir())
+    ran = podcast("generate", source, "--json")
+    assert ran.code == 0, ran.err
+    (episode,) = ran.document["episodes"]
+    assert episode["slug"].isascii() and len(episode["slug"]) <= 60
+    assert folders(show) == [episode["slug"]]
+    assert sorted({*before, "cache"}) == sorted(path.name for path in tmp_path.iterdir())
+    assert "49" not in episode["title"]
+    assert podcast("check").code == 0
+    assert podcast("generate", source, "--json").document["episodes"][0]["status"] == "unchanged"

@@ -43,7 +43,7 @@ def put(root: Path, slug: str, number: int) -> None:
 
 
 def names(root: Path) -> list[str]:
-    return sorted(entry.name for entry in (root / "episodes").iterdir() if entry.name != ".lock")
+    return sorted(entry.name for entry in (root / "episodes").iterdir() if entry.name not in (".lock", ".held"))
 
 
 @given(st.integers(1, 123_456), st.text(max_size=200))

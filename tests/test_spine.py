@@ -31,7 +31,7 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture
 def address(podcast: Podcast, show: Path) -> Iterator[str]:
     """Where an espeak edition of an article of ours is served over HTTP."""
-    ran = podcast("generate", PASAR, "--engine", "espeak", "--date", "2026-07-06")
+    ran = podcast("generate", PASAR, "--engine", "espeak", "--date", "2026-07-06", "--minutes", "4")
     assert ran.code == 0, ran.err
     import uvicorn
 
@@ -183,3 +183,23 @@ def test_a_kill_at_any_moment_loses_nothing_and_publishes_no_half(podcast: Podca
     assert podcast("generate", KEBUN).code == 0
     assert podcast("check").code == 0
     assert not list((show / "episodes").glob(".work-*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_serve_says_where_and_serves(stocked: Path) -> None:
+    command = [sys.executable, "-m", "podcast", "serve", "--host", "127.0.0.1", "--port", "0"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as serving:
+        assert serving.stdout is not None
+        try:
+            page, feed = serving.stdout.readline().strip(), serving.stdout.readline().strip()
+            assert feed == f"{page}feed.xml"
+            assert fetch(feed)[0].startswith(b"<?xml")
+            enclosure = feedparser.parse(fetch(feed)[0]).entries[0].enclosures[0].href
+            assert enclosure.startswith(page.removesuffix("feed/"))
+            part = urllib.request.Request(enclosure, headers={"Range": "bytes=0-99"})
+            with urllib.request.urlopen(part, timeout=10) as response:
+                assert (response.status, len(response.read())) == (206, 100)
+        finally:
+            serving.send_signal(signal.SIGINT)
+        assert serving.wait(20) in (0, 130)

@@ -40,6 +40,11 @@ _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'
 # given as k, a listener mishears a third fewer letters.
 _TO_MODEL = (("tʃ", "ʧ"), ("dʒ", "ʤ"), ("g", "ɡ"), ("r", "ɾ"), ("ʔ", "k"))
 
+_LETTERS = "a be ʧe de e ef ɡe ha i ʤe ka el em en o pe ki eɾ es te u fe we eks je zet"
+_LETTER = "(?:" + "|".join(sorted(_LETTERS.split(), key=len, reverse=True)) + ")"
+_SPELLED = re.compile(rf"(?<!\S)((?:{_LETTER} )+{_LETTER})(?![^\s,.;:!?\"])")
+"""Letter after letter: an acronym."""
+
 _FOREIGN = re.compile(
     r"sh|th|ck|gh|wh|ph|oo|ee|ou|ow|ay(?![aiueo])|ey|oa|ff|ch|tion|ture|x|q|igh|eat|eam|ear|tch|dge|^(?:sm|sk|sp|str)"
     r"|(?:[bcdfgklmnprstvz]y|ice|[rnlcs]t|[rln]d|rk|ft|[kp]t|ss|ll|[a-z]ine|ite|ate|are|ame|ude|ake|ing|ive|ase|use"
@@ -125,7 +130,8 @@ def _native(text: str) -> str:
         return text
     start, end = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     sounds = str(to_phoneme(_FIRST_X.sub("s", text.strip()), resolve_schwa=resolve))
-    return start + _PHONES.sub(lambda match: _model_word(match.group()), sounds).replace("-", " ") + end
+    signs = _PHONES.sub(lambda match: _model_word(match.group()), sounds).replace("-", " ")
+    return start + _SPELLED.sub(lambda match: _model_acronym(match.group()), signs) + end
 
 
 def _model_word(word: str) -> str:
@@ -144,6 +150,16 @@ def _model_word(word: str) -> str:
     for sound, sign in _TO_MODEL:
         word = word.replace(sound, sign)
     return word
+
+
+def _model_acronym(letters: str) -> str:
+    """Letter names said as one: the last one bears the stress. Without any they are heard as a mumbled word.
+
+    >>> _model_acronym("ka pe ka")
+    'ka pe kˈa'
+    """
+    before, _, last = letters.rpartition(" ")
+    return f"{before} {_NUCLEUS.sub(lambda match: 'ˈ' + match.group(), last, count=1)}"
 
 
 @cache

@@ -20,7 +20,7 @@ _BARE = {
     **dict.fromkeys("“”„‟«»‹›〝〞″＂", '"'),
     **dict.fromkeys("‐‑‒⁃﹣－−", "-"),
     **dict.fromkeys("–", "\u2013"),
-    **dict.fromkeys("—―⸺", " , "),
+    **dict.fromkeys("—―⸺", " - "),
     **dict.fromkeys("™®©℠℗", " "),
     "…": "...",
     "•": ", ",
@@ -32,13 +32,14 @@ _BARE = {
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe",
     "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i", "ŋ": "ng", "ə": "e", "Ə": "E",
 }  # fmt: skip
-_MISREAD = {"â€œ": '"', "â€\x9d": '"', "â€™": "'", "â€˜": "'", "â€“": "-", "â€”": " , ", "â€¦": "...", "â€": '"'}
+_MISREAD = {"â€œ": '"', "â€\x9d": '"', "â€™": "'", "â€˜": "'", "â€“": "-", "â€”": " - ", "â€¦": "...", "â€": '"'}
 """Quotes and dashes in UTF-8 that an earlier program took for Latin letters."""
 _MOJIBAKE = re.compile("|".join(sorted(_MISREAD, key=len, reverse=True)))
 _FOLD = str.maketrans(_BARE)
 _KEPT = frozenset("\n .,;:?!'\"-–/%‰&+=@#$€£¥₩₹฿₫₱₺₽°<>()[]{}_*~^|\\×÷±≈≤≥≠µ")
 _UNKNOWN = re.compile(f"[^A-Za-z0-9{re.escape(''.join(sorted(_KEPT)))}{chr(_HELD)}-{chr(_LAST_HELD)}]")
-_QUOTE = re.compile(r"(?<![A-Za-z0-9])'(?![0-9])|(?<=[A-Za-z])'(?![A-Za-z])")
+_LETTER = f"[A-Za-z{chr(_HELD)}-{chr(_LAST_HELD)}]"
+_QUOTE = re.compile(rf"(?<!{_LETTER})(?<![0-9])'(?![0-9])|(?<={_LETTER})'(?!{_LETTER})")
 """A single quotation mark that is no apostrophe."""
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"(?P<before>[A-Za-z0-9)]?)(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]++)")
@@ -161,10 +162,10 @@ _FINISHING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[.?!:;,])\n"), " "),
     (re.compile(r"\n"), ". "),
     (re.compile(r"\s?[(\[{]|[)\]}]|\s[|]\s|\s[-–*~]{1,3}(?=\s)|(?<=[\w.,;:?!])\s*–\s*(?=\w)"), PAUSE),
-    (re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])"), "\ue003"),
+    (re.compile(rf"(?<={_LETTER})'(?={_LETTER})"), "\ue003"),
     (re.compile(r"[\"'_*~^|\\<>{}=+@#/\[\]]"), " "),
     (re.compile("\ue003"), "'"),
-    (re.compile(r"(?<![A-Za-z])-|-(?![A-Za-z])|[–]"), " "),
+    (re.compile(rf"(?<!{_LETTER})-|-(?!{_LETTER})|–"), " "),
     (re.compile(r"\s{2,}"), " "),
     (re.compile(r"\.(?: ?\.)++(?= ?$| [A-Z])"), "."),
     (re.compile(r"\.(?: ?\.)++"), f"{PAUSE} "),

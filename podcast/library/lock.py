@@ -12,7 +12,8 @@ from podcast.errors import LibraryError
 from podcast.library.folder import sweep
 from podcast.library.shelf import FOLDER, refused
 
-LOCK = ".lock"
+LOCK, HOLDER = ".lock", ".held"
+"""The locked file stays empty, so that a run that changes nothing changes nothing; who holds it stands beside it."""
 _held: set[int] = set()
 
 
@@ -34,7 +35,7 @@ def locked(root: Path, purpose: str) -> Iterator[None]:
     The lock dies with its process. Raises LibraryError at once when another run holds it, naming that run, or when the
     folder cannot be written.
     """
-    path = root / FOLDER / LOCK
+    path, holder = root / FOLDER / LOCK, root / FOLDER / HOLDER
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -42,20 +43,33 @@ def locked(root: Path, purpose: str) -> Iterator[None]:
         raise refused(path.parent, error) from error
     _held.add(handle)
     try:
-        if not _lock(handle):
-            holder = os.pread(handle, 200, 0).decode(errors="replace").strip() if hasattr(os, "pread") else ""
-            hint = "wait until it has ended, then try again"
-            raise LibraryError(f"another run is at work in {root} ({holder or 'unknown'})", hint=hint)
         try:
-            os.ftruncate(handle, 0)
-            os.write(handle, f"{purpose}, process {os.getpid()}\n".encode())
+            free = _lock(handle)
+        except OSError as error:
+            raise refused(path, error) from error
+        if not free:
+            hint = "wait until it has ended, then try again"
+            raise LibraryError(f"another run is at work in {root} ({_holder(holder)})", hint=hint)
+        try:
+            holder.write_text(f"{purpose}, process {os.getpid()}\n", encoding="utf-8")
             sweep(root)
         except OSError as error:
             raise refused(path.parent, error) from error
-        yield
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError):
+                holder.unlink(missing_ok=True)
     finally:
         _held.discard(handle)
         os.close(handle)
+
+
+def _holder(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip()[:200] or "unknown"
+    except OSError:
+        return "unknown"
 
 
 def _lock(handle: int) -> bool:
@@ -63,13 +77,11 @@ def _lock(handle: int) -> bool:
         if sys.platform == "win32":
             import msvcrt
 
-            os.lseek(handle, 1000, os.SEEK_SET)  # away from the text, which others read
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-            os.lseek(handle, 0, os.SEEK_SET)
         else:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except (BlockingIOError, PermissionError):  # Windows says "permission denied" for a lock that is held
         return False
     return True

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from podcast import brief, files, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, UsageError
-from podcast.model import Article, Episode, Script, Show
+from podcast.model import Article, Brief, Episode, Script, Show
 from podcast.pipeline.order import Order, Result, Status
+
+AUDITS = 4
+"""Times a script is written at most until all its lines pass."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def _written(
     root: Path, show: Show, article: Article, slug: str | None, number: int, order: Order, strict: bool
 ) -> Draft:
     told = brief.summarise(article, minutes=show.minutes)
-    words = writer.write(article, told, show, number=number, root=root)
+    words, left_out = _audited(root, show, article, told, number)
     text = script.render(words, show.cast)
     name = slug or library.slug(number, words.theme or words.title)
     warnings = _doubts(text, words, article, show, name)
@@ -105,7 +108,25 @@ def _written(
         raise ReceiptError(f"a written line states what the article does not: {warnings[0]}", hint=hint)
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
     order.tell(f"{name}: {len(words.lines)} lines from {len(article.sentences)} sentences")
-    return Draft(name, article, words, text, known=slug is not None, warnings=warnings)
+    return Draft(name, article, words, text, known=slug is not None, warnings=(*left_out, *warnings))
+
+
+def _audited(root: Path, show: Show, article: Article, told: Brief, number: int) -> tuple[Script, tuple[str, ...]]:
+    """A script whose lines pass the audit: what fails is written again without its sentences, and said."""
+    left_out: dict[int, str] = {}
+    for _ in range(AUDITS):
+        words = writer.write(article, told, show, number=number, root=root, without=left_out)
+        failed = {
+            sentence: finding.reason
+            for finding in receipts.check(words, article, show)
+            for sentence in words.lines[finding.line - 1].receipts
+        }
+        if not failed:
+            break
+        left_out |= failed
+    return words, tuple(
+        f"sentence {sentence} is not told: its line {left_out[sentence]}" for sentence in sorted(left_out)
+    )
 
 
 def from_disk(root: Path, show: Show, slug: str) -> Draft:

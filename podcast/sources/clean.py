@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
@@ -36,12 +37,13 @@ class _Rules:
     bylines: tuple[re.Pattern[str], ...]
     editors: tuple[re.Pattern[str], ...]
     places: frozenset[str]
+    parts: tuple[ModuleType, ...]
 
 
 @cache
 def _rules() -> _Rules:
     """Of all languages at once: Indonesian sites say SCROLL TO CONTINUE, English ones stand among Indonesian links."""
-    parts = [languages.part(code, "reading") for code in languages.supported()]
+    parts = tuple(languages.part(code, "reading") for code in languages.supported())
     return _Rules(
         frozenset(title for part in parts for title in part.LISTS),
         tuple((re.compile(shape, re.IGNORECASE), reason) for part in parts for shape, reason in part.LINES),
@@ -51,6 +53,7 @@ def _rules() -> _Rules:
         tuple(part.BYLINES for part in parts),
         tuple(part.EDITORS for part in parts),
         frozenset().union(*(part.PLACES for part in parts)),
+        parts,
     )
 
 
@@ -65,8 +68,8 @@ def clean(draft: Draft) -> Draft:
         result.title = _cut_dateline(result.title, result)
     blocks = _without_lists(_without_title(draft.blocks, result), result)
     seen: set[str] = set()
+    first = True
     for place, block in enumerate(blocks):
-        first = all(earlier.kind == "heading" for earlier in result.blocks)
         kept = _line(block, result, first=first, last=place >= len(blocks) - 4)
         if kept is None:
             continue
@@ -74,6 +77,7 @@ def clean(draft: Draft) -> Draft:
             result.dropped.append(Dropped(text=kept.text, reason="said twice"))
             continue
         seen.add(kept.text)
+        first = first and kept.kind == "heading"
         result.blocks.append(kept)
     result.blocks = _with_headings(result)
     return result
@@ -172,7 +176,7 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     if any(shape.fullmatch(text) for shape in rules.editors):
         result.dropped.append(Dropped(text=text, reason="credits"))
         return True
-    moment = published_line(text, [languages.part(code, "reading") for code in languages.supported()])
+    moment = published_line(text, rules.parts)
     if moment and near_edge:
         result.published = result.published or moment
         result.dropped.append(Dropped(text=text, reason="date of publication"))

@@ -14,6 +14,8 @@ from podcast.sources.people import People
 
 FEWEST_WORDS = 4
 """Shorter words between marks are a name, a title or doubt unless someone is said to have said them."""
+LONGEST_SENTENCE = 5_000
+"""Characters; longer ones are no sentences, and nobody is quoted in them."""
 REACH = 5
 """Paragraphs; a pronoun does not reach further back for its speaker."""
 
@@ -36,7 +38,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
     [('Silakan baca apa saja', 'Rina Melati', 'Guru'), ('Gratis untuk semua warga.', 'Rina Melati', 'Guru')]
     """
     rules = languages.part(language, "reading")
-    masked = [_masked(sentence) for sentence in sentences]
+    masked = [_masked(sentence) if len(sentence) <= LONGEST_SENTENCE else "" for sentence in sentences]
     people = People(masked, rules)
     clauses = Clauses(people, rules)
     starts = set(paragraphs) or {1}
@@ -48,7 +50,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         if index + 1 in starts:
             paragraph += 1
         near = last if last is not None and paragraph - last_paragraph <= REACH else None
-        found = _in_sentence(index, sentence, clauses)
+        found = _in_sentence(index, sentence, clauses) if len(sentence) <= LONGEST_SENTENCE else []
         if not found:
             event = clauses.reported(index, masked[index])
             if event is not None:

@@ -8,6 +8,8 @@ from types import ModuleType
 from podcast import languages
 from podcast.sources.marks import single_spans, spans
 
+LONGEST_PARAGRAPH = 20_000
+"""Characters given to sentencex at once: marks that are never closed cost it the square of the length."""
 LONGEST_BRACKET = 400
 """Characters; an open bracket holds a sentence together no longer than that, for it may never be closed."""
 
@@ -31,6 +33,8 @@ def split(paragraph: str, language: str) -> list[str]:
     """
     from sentencex import segment
 
+    if len(paragraph) > LONGEST_PARAGRAPH:
+        return [sentence for piece in _pieces(paragraph) for sentence in split(piece, language)]
     rules = languages.part(language, "reading")
     pieces = _unglued(list(segment(language, paragraph)))
     borders: list[int] = []
@@ -52,6 +56,17 @@ def split(paragraph: str, language: str) -> list[str]:
             start = border
     last = paragraph[start:].strip()
     return [*sentences, last] if last else sentences
+
+
+def _pieces(paragraph: str) -> list[str]:
+    """A monster of a paragraph in digestible pieces, cut behind a full stop where there is one."""
+    pieces: list[str] = []
+    while len(paragraph) > LONGEST_PARAGRAPH:
+        cut = max(paragraph.rfind(mark, 0, LONGEST_PARAGRAPH) for mark in (". ", "? ", "! ")) + 1
+        cut = cut or paragraph.rfind(" ", 0, LONGEST_PARAGRAPH) + 1 or LONGEST_PARAGRAPH
+        pieces.append(paragraph[:cut])
+        paragraph = paragraph[cut:]
+    return [*pieces, paragraph]
 
 
 def _unglued(pieces: list[str]) -> list[str]:

@@ -80,7 +80,7 @@ class _Listener:
             sign = "-" if self.word(-1) == "minus" else ""
             row = self.row()
             if row:
-                self.found.append(row)
+                self.found.append(sign + row)
                 continue
             heard = self.amount()
             if heard is None:

@@ -3,15 +3,18 @@
 import re
 
 WORDS = frozenset(
-    "AIDS ASEAN ASCII BAFTA COVID DACA DARPA DREAMER FEMA FIFA GIF HIPAA IKEA INTERPOL ISIS JPEG LASER "
-    "LED MERS NAFTA NASA NASDAQ "
-    "NATO NAVY OPEC OSHA OPPO PIN POTUS RADAR RAM ROM SARS SCOTUS SIM SONAR SWAT UEFA UNESCO UNICEF VAR "
-    "WASP YOLO OK BRICS "
-    "BIN BAIS POLRI PEMILU BAWASLU LIPI BRIN KADIN PAN APEC AUKUS COBRA ANZAC SEAL ERISA COP SEA OLED QUAD "
-    "THE AND OF IN TO FOR ON BY AT IS IT WE HE SHE ARE WAS NOT BUT ALL NEW SAYS SAID WILL FROM WITH AS "
-    "BE HAS HAD ONE TWO".split()
+    "AIDS ANZAC APEC ASCII ASEAN AUKUS BAFTA BAIS BAWASLU BIN BRICS BRIN COBRA COP COVID DACA DARPA ERISA FEMA "
+    "FIFA GIF HIPAA IKEA INTERPOL ISIS JPEG KADIN LASER LED LIPI MERS NAFTA NASA NASDAQ NATO NAVY OK OLED OPEC "
+    "OPPO OSHA PAN PEMILU PIN POLRI POTUS QUAD RADAR RAM ROM SARS SCOTUS SEA SEAL SIM SONAR SWAT UEFA UNESCO "
+    "UNICEF VAR WASP YOLO".split()
 )
 """Capitals said as a word."""
+
+SHORT = frozenset(
+    "ALL AND ARE AS AT BE BUT BY FOR FROM HAD HAS HE IN IS IT NEW NOT OF ON ONE SAID SAYS SHE THE TO TWO WAS WE "
+    "WILL WITH".split()
+)
+"""Short words, for text that is in capitals all over."""
 
 IN_FULL = {"USSR": "U S S R", "AM": "A M", "PM": "P M", "VS": "versus", "VP": "V P"}
 
@@ -40,8 +43,8 @@ def capitals(written: str, *, shouted: bool = False) -> str:
         return written
     if written in IN_FULL:
         return IN_FULL[written]
-    if written in WORDS:
-        return written.capitalize() if not shouted else written.lower()
+    if written in WORDS or (shouted and written in SHORT):
+        return written.capitalize()
     sayable = _SAYABLE.fullmatch(written) is not None
     if (len(written) > 4 and sayable) or (len(written) > 5 and _VOWEL.search(written)) or (shouted and sayable):
         return written.capitalize()

@@ -86,7 +86,10 @@ BEFORE: tuple[Rule, ...] = (
         _anywhere,
     ),
     rule(r"(?<=[A-Za-z] )St\.(?=[\s,;]|$)", "Street"),
-    rule(r"(?<![\w.])(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])(?<!U\.S\. )(?<!U\.K\. )(?<!U\.N\. )", _initials),
+    rule(
+        r"(?<![\w.])(?<![A-Z] )(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])(?<!U\.S\. )(?<!U\.K\. )(?<!U\.N\. )",
+        _initials,
+    ),
     rule(r"(?<![\w.])(?:[A-Z]\.){2,}", _dotted),
     rule(r"([Ss]ection [0-9]{1,4}|[Aa]rticle [0-9]{1,4})((?:\([0-9a-z]{1,4}\))+)", _clause),
     rule(

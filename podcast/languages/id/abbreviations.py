@@ -84,19 +84,16 @@ DEGREES = (
 """Academic degrees: dropped where they follow a name and a comma, as a news reader does."""
 
 NOT_INITIALS = frozenset(
-    "vitamin hepatitis kelas grup golongan huruf poin tipe plan blok seri paket opsi jalur kelompok rute "
-    "pintu zona gerbong "
-    "serie liga piala peringkat nilai terminal lampiran kategori akreditasi influenza tribun pulau".split()
+    "akreditasi blok gerbong golongan grup hepatitis huruf influenza jalur kategori kelas kelompok lampiran liga "
+    "nilai opsi paket peringkat piala pintu plan poin pulau rute seri serie terminal tipe tribun vitamin zona".split()
 )
 """Words before a single capital that is a label, whose full stop ends the sentence, not the initial of a name."""
 
 OPENERS = frozenset(
-    "Akan Apa Atas Bagi Bahkan Banyak Begitu Berikut Dalam Dan Dari Dengan Di Dia Hal Hanya Hingga Ia "
-    "Ini Itu Jadi Jika Juga Kalau Kami Karena "
-    "Kata Ke Kedua Kemudian Ketika Kini Kita Lalu Mereka Menurut Meski Namun Oleh Pada Padahal Para "
-    "Pihak Saat Sampai Saya Sebab Sebagai "
-    "Sebelum Sebelumnya Sedangkan Sehingga Sejak Sejumlah Sekarang Selain Selama Sementara Seorang "
-    "Seperti Serta Sesuai Setelah "
-    "Setiap Sudah Sejauh Tak Tapi Tentu Terkait Tetapi Tidak Untuk Usai Walau Warga Yang".split()
+    "Akan Apa Atas Bagi Bahkan Banyak Begitu Berikut Dalam Dan Dari Dengan Di Dia Hal Hanya Hingga Ia Ini Itu "
+    "Jadi Jika Juga Kalau Kami Karena Kata Ke Kedua Kemudian Ketika Kini Kita Lalu Menurut Mereka Meski Namun "
+    "Oleh Pada Padahal Para Pihak Saat Sampai Saya Sebab Sebagai Sebelum Sebelumnya Sedangkan Sehingga Sejak "
+    "Sejauh Sejumlah Sekarang Selain Selama Sementara Seorang Seperti Serta Sesuai Setelah Setiap Skuat Sudah Tak "
+    "Tapi Tentu Terkait Tetapi Tidak Untuk Usai Vaksin Walau Warga Yang".split()
 )
 """Words that begin a sentence, so that a capital with a full stop before them is no initial."""

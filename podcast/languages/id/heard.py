@@ -58,7 +58,7 @@ def _tokens(text: str) -> list[str]:
             out.extend((";", token[2:]))
         elif token.startswith("ber") and token[3:] in _DIGIT and token not in ("bersatu", "bernol"):
             out.append(token[3:])
-        elif token.startswith("per") and token[3:] in _STARTS | {"dua"}:
+        elif token.startswith("per") and token[3:] in _STARTS and out and out[-1] in _WORDS:
             out.extend((_BELOW, token[3:]))
         elif token.startswith("seper") and token[5:] in _STARTS:
             out.extend(("satu", _BELOW, token[5:]))
@@ -89,7 +89,7 @@ class _Listener:
             sign = "-" if self.word(-1 if self.at else 0) == "minus" else ""
             row = self.row()
             if row:
-                self.found.append(row)
+                self.found.append(sign + row)
                 continue
             heard = self.amount()
             if heard is None:

@@ -87,14 +87,14 @@ def _document(found: re.Match[str]) -> str:
 # --- roman numerals and capitals -------------------------------------------------------------------------------------
 
 _ORDINAL_BEFORE = re.compile(
-    r"(?:[Aa]bad|[Pp]erang [Dd]unia|[Kk]uartal|[Tt]riwulan|[Mm]uktamar|[Kk]ongres|PON|[Mm]unas|[Kk]onferensi|[Pp]aus"
-    r"|[Ss]emester|Elizabeth|Charles|Louis|Paulus|Benediktus|Yohanes|Pius|Leo|George|Henry|Philip|Felipe|Abdullah|Hussein|Rama|Napoleon"
-    r"|Buwono|Pakubuwono|Alam|Mangkunegara|Catherine|Alexander|Nicholas|William|Muhammad|Mahmud|Carlos)\s$"
+    r"(?:(?i:\b(?:abad|perang dunia|kuartal|triwulan|muktamar|kongres|pon|munas|konferensi|paus|semester))"
+    r"|Elizabeth|Charles|Louis|Paulus|Benediktus|Yohanes|Pius|Leo|George|Henry|Philip|Felipe|Abdullah|Hussein|Rama"
+    r"|Napoleon|Buwono|Pakubuwono|Alam|Mangkunegara|Catherine|Alexander|Nicholas|William|Muhammad|Mahmud|Carlos)\s$"
 )
 _CARDINAL_BEFORE = re.compile(
-    r"(?:[Bb]ab|BAB|[Kk]omisi|[Kk]elas|[Bb]agian|[Bb]uku|[Jj]ilid|[Ee]selon|[Gg]olongan|[Tt]ahap|[Tt]ipe|[Ll]ampiran|[Pp]asal|[Kk]odam|[Kk]orem"
-    r"|[Ww]ilayah|[Tt]ingkat|[Kk]ategori|[Gg]elombang|[Pp]eriode|[Zz]ona|[Rr]ute|[Ss]eri|[Vv]olume|[Dd]apil|[Dd]eputi|[Aa]sisten|[Jj]alur|[Dd]aerah"
-    r"|[Pp]elindo|[Aa]ngkatan|[Pp]anggung|[Mm]alang|[Ff]ase|[Jj]akarta|[Bb]anten|[Jj]abar|[Jj]ateng|[Jj]atim|[Pp]utaran)\s$"
+    r"(?i:\b(?:bab|komisi|kelas|bagian|buku|jilid|eselon|golongan|tahap|tipe|lampiran|pasal|kodam|korem|wilayah|tingkat"
+    r"|kategori|gelombang|periode|zona|rute|seri|volume|dapil|deputi|asisten|jalur|daerah|pelindo|angkatan|panggung|malang"
+    r"|fase|jakarta|banten|jabar|jateng|jatim|putaran))\s$"
 )
 
 
@@ -129,8 +129,13 @@ def acronyms(text: str) -> str:
     """Say every run of capitals in ``text``."""
     loud = shouted(text)
     text = _MIXED_CASE.sub(_mixed_case, re.sub(r"(?<=[A-Z])-(?=[A-Z])", " ", text))
+    text = _LOUD_RUN.sub(lambda found: _CAPITALS.sub(lambda run: capitals(run[0], shouted=True), found[0]), text)
     glued = re.sub(r"(?<=[a-z])(?=[A-Z]{2,}(?![a-z]))", " ", text)
     return _CAPITALS.sub(lambda found: capitals(found[0], shouted=loud), glued)
+
+
+_LOUD_RUN = re.compile(r"(?<![A-Za-z])(?=[A-Z ]{0,40}?[A-Z]{6})[A-Z]{2,20}(?: [A-Z]{2,20}){2,20}(?![A-Za-z])")
+"""Three or more words in capitals inside other text, one of them too long for an acronym."""
 
 
 def _mixed_case(found: re.Match[str]) -> str:
