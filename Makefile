@@ -14,9 +14,10 @@ PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.1
 demo: $(VENV)/.installed-demo
 	@$(BIN)/podcast generate examples/*.txt
 	@echo
-	@echo "Sound:  $$(ls -t $(CURDIR)/episodes/*/*.mp3 | head -1)"
-	@echo "Page:   $(CURDIR)/feed/index.html"
-	@echo "Serve:  $(BIN)/podcast serve"
+	@echo "Sound:   $$(ls -t $(CURDIR)/episodes/*/*.mp3 | head -1)"
+	@echo "Length:  $$($(BIN)/podcast list | awk 'NR == 1 { print $$3 }')"
+	@echo "Page:    $(CURDIR)/feed/index.html"
+	@echo "Serve:   $(BIN)/podcast serve"
 
 test: $(VENV)/.installed-test
 	$(BIN)/ruff check

@@ -194,6 +194,9 @@ name = {reader}
 # loudness_lufs = -16.0
 # true_peak_dbtp = -1.0
 # bitrate_kbps = 96
+# opening = "music/opening.mp3"  # music of your own, MP3, WAV, FLAC or Ogg, instead of the chimes made here
+# sting = "music/sting.mp3"
+# closing = "music/closing.mp3"
 
 [fetch]
 # allow_hosts = []             # private addresses that may be fetched, "HOST" or "HOST:PORT"

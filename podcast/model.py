@@ -1,4 +1,4 @@
-"""The values that flow through the house. Frozen; sentences count from 1; every time is a whole number of milliseconds."""
+"""The values that flow through the house. Frozen; sentences count from 1; every time is whole milliseconds."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Model(BaseModel):
         return self.model_dump_json(indent=2) + "\n"
 
 
-# --- what was read ---------------------------------------------------------------------------------------------------
+# --- what was read ----------------------------------------------------------------------------------------------------
 
 
 class Quote(Model):
@@ -96,7 +96,7 @@ class Article(Model):
     origin: str | None = None
     """The SOURCE as it was given; tells a second reading of the same file."""
     written: str | None = None
-    """Digest of the script.md that the program wrote from it; a script.md with another digest was edited by a person."""
+    """Digest of the script.md that the program wrote from it; one that a person edited has another."""
 
     def sentence(self, number: int) -> str:
         """Sentence ``number``, counted from 1. Raises IndexError outside the article.
@@ -109,7 +109,7 @@ class Article(Model):
         return self.sentences[number - 1]
 
 
-# --- what will be said -----------------------------------------------------------------------------------------------
+# --- what will be said ------------------------------------------------------------------------------------------------
 
 
 HINT = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
@@ -167,7 +167,7 @@ class Section(Model):
 
 
 class Script(Model):
-    """The words of one edition. ``script.md`` is its written form; ``script.parse`` and ``script.render`` are inverse."""
+    """The words of one edition. ``script.md`` is its written form; ``script.parse`` is ``script.render`` undone."""
 
     title: str
     number: int = Field(ge=1)
@@ -183,7 +183,7 @@ class Script(Model):
         return tuple(line for section in self.sections for line in section.lines)
 
 
-# --- who says it -----------------------------------------------------------------------------------------------------
+# --- who says it ------------------------------------------------------------------------------------------------------
 
 
 class Voice(Model):
@@ -252,7 +252,7 @@ class Take:
     """True when it was there already and nothing was synthesised."""
 
 
-# --- what came out ---------------------------------------------------------------------------------------------------
+# --- what came out ----------------------------------------------------------------------------------------------------
 
 
 class Cue(Model):
@@ -339,7 +339,7 @@ class Episode(Model):
     made_from: MadeFrom
 
 
-# --- the show --------------------------------------------------------------------------------------------------------
+# --- the show ---------------------------------------------------------------------------------------------------------
 
 
 class Sound(Model):

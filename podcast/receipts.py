@@ -127,7 +127,8 @@ class _Auditor:
         known |= {word for subject in speakers if subject for word in _words(subject[0])}
         known |= {word for quote in quotes for word in _words(f"{quote.speaker or ''} {quote.role or ''}")}
         known |= {word for short, full in self.acronyms.items() if short.lower() in known for word in _words(full)}
-        known |= {month.lower() for month in self.language.MONTHS}
+        if any(_NUMERIC_DATE.search(sentence) for sentence in cited):
+            known |= {month.lower() for month in self.language.MONTHS}
         yield from (name for name in _capitals(statement, self.ear.names) if not set(_words(name)) <= known)
 
     @cached_property
@@ -143,18 +144,21 @@ class _Auditor:
             said = re.compile(rf"{re.escape(name)}(?:,? [\w-]+){{0,2}},? (?:{self.language.REPORTS})\b", re.IGNORECASE)
             if any(said.search(self.article.sentence(number)) for number in line.receipts):
                 continue
-            ends = {next(_words(words[0]), ""), next(_words(words[-1]), "")}
-            if not any(ends & self._sayers(number) for number in line.receipts):
+            last = next(_words(words[-1]), "")
+            if not any(last in self._sayers(number) for number in line.receipts):
                 yield f"makes {name} say it, who does not in {where}"
 
     def _sayers(self, number: int) -> set[str]:
-        """Words of the names and roles of whoever speaks in a sentence."""
+        """Words of the names of whoever speaks in a sentence: those it names itself, else the one it goes on about."""
         sentence, subject = self.article.sentence(number), self.ear.subjects[number - 1]
-        said = [*self._reporters(sentence), subject[0] if subject else ""]
-        said += [f"{quote.speaker} {quote.role}" for quote in self.article.quotes if quote.sentence == number]
+        said = [name for name in self._reporters(sentence) if name.lower() not in self.language.PRONOUNS]
+        said += [quote.speaker for quote in self.article.quotes if quote.sentence == number and quote.speaker]
+        if subject and not said:
+            said.append(subject[0])
         said += [match[1] for match in self._speaking.finditer(sentence)]
-        if subject and (role := self.ear.role(subject[0])):
-            said.append(role[0])
+        for full, short in self.ear.people.items():
+            if any(short in name.split() for name in said):
+                said.append(full)
         return {word for name in said for word in _words(name)}
 
     @cached_property
@@ -176,7 +180,7 @@ class _Auditor:
             asks, said = sentence.rstrip().endswith("?"), list(_words(sentence))
             for before, word in zip(["", *said], said, strict=False):
                 negated = before in self.language.NEGATIONS
-                if negated and word not in denied and (word in plain or not denied):
+                if negated and word not in denied:
                     yield f'denies "{word}", which is not denied'
                 affirmed = not negated and not asks and word not in self.language.NEGATIONS
                 if affirmed and word in denied and word not in plain:
@@ -190,13 +194,20 @@ class _Auditor:
                 (denied if before in self.language.NEGATIONS else plain).add(word)
         return denied, plain
 
+    def _speakers_words(self, number: int) -> Iterator[str]:
+        """Names and roles of a sentence's speakers, wherever the article gives them."""
+        yield from self._sayers(number)
+        subject = self.ear.subjects[number - 1]
+        role = self.ear.role(subject[0]) if subject else None
+        yield from _words(role[0] if role else "")
+
     def _share(self, statement: str, line: Line, cited: list[str]) -> float:
         said = [word for word in _words(statement) if word not in self.language.STOPWORDS and not word.isdigit()]
         if len(said) < FEWEST_WORDS:
             return 1.0
         stems = {word[:STEM] for sentence in cited for word in _words(sentence)}
         stems |= {word[:STEM] for sentence in cited for word in _words(self.speech.speakable(sentence))}
-        stems |= {word[:STEM] for number in line.receipts for word in self._sayers(number)}
+        stems |= {word[:STEM] for number in line.receipts for word in self._speakers_words(number)}
         stems |= {word[:STEM] for full in self.acronyms.values() for word in _words(full)}
         return sum(word[:STEM] in stems for word in said) / len(said)
 
@@ -233,4 +244,5 @@ def _plain(text: str) -> str:
     return " ".join(_QUOTES.sub('"', text).split()).strip(' ".,')
 
 
+_NUMERIC_DATE = re.compile(r"\b\d{1,2}/\d{1,2}\b")
 _QUOTES = re.compile(r"[“”«»„]")

@@ -120,7 +120,9 @@ def test_what_the_template_says_of_defaults_is_true(tmp_path: Path) -> None:
     defaults = [
         row
         for row in true
-        if not row.startswith(("# subcategory", "# email", "# url", "# include", "# exclude", '# "'))
+        if not row.startswith(
+            ("# subcategory", "# email", "# url", "# include", "# exclude", "# opening", "# sting", "# closing", '# "')
+        )
     ]
     assert len(defaults) == 10
     for row in defaults:

@@ -193,9 +193,9 @@ root = Path(sys.argv[1])
 with library.locked(root, "victim"), library.making(root, "0002-dua") as work:
     (work / "episode.json").write_text("half")
     if os.fork() == 0:      # a worker that outlives its parent
+        print("ready", flush=True)
         time.sleep(60)
         os._exit(0)
-    print("ready", flush=True)
     time.sleep(60)
 """
 

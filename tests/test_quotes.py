@@ -8,28 +8,63 @@ from podcast.sources.sentences import split
 Table = list[tuple[str, str, list[tuple[str, str | None]]]]
 
 INDONESIAN: Table = [
-    ("verb, then name", '"Air sudah surut sejak subuh," kata Lurah Sari Wening di posko, Senin.', [("Air sudah surut sejak subuh", "Sari Wening")]),
-    ("role and name in one run", '"Kami siap melayani," ujar Kepala Dinas Kebersihan Kota Tarubaya Wahyu Hidayat.', [("Kami siap melayani", "Wahyu Hidayat")]),
+    (
+        "verb, then name",
+        '"Air sudah surut sejak subuh," kata Lurah Sari Wening di posko, Senin.',
+        [("Air sudah surut sejak subuh", "Sari Wening")],
+    ),
+    (
+        "role and name in one run",
+        '"Kami siap melayani," ujar Kepala Dinas Kebersihan Kota Tarubaya Wahyu Hidayat.',
+        [("Kami siap melayani", "Wahyu Hidayat")],
+    ),
     (
         "suffix means the last speaker",
-        'Petani Ujang Suherman memanen padi lebih awal.\n"Hujan datang terlalu cepat," kata Ujang.\n"Kalau menunggu, padinya rebah," tambahnya.',
+        'Petani Ujang Suherman memanen padi lebih awal.\n"Hujan datang terlalu cepat," kata Ujang.\n'
+        '"Kalau menunggu, padinya rebah," tambahnya.',
         [("Hujan datang terlalu cepat", "Ujang Suherman"), ("Kalau menunggu, padinya rebah", "Ujang Suherman")],
     ),
     (
         "pronouns mean the last speaker",
         '"Jalannya licin sekali," kata Dimas Prakoso.\n"Saya hampir jatuh," ujar dia.\n"Untung pelan," imbuh ia.',
-        [("Jalannya licin sekali", "Dimas Prakoso"), ("Saya hampir jatuh", "Dimas Prakoso"), ("Untung pelan", "Dimas Prakoso")],
+        [
+            ("Jalannya licin sekali", "Dimas Prakoso"),
+            ("Saya hampir jatuh", "Dimas Prakoso"),
+            ("Untung pelan", "Dimas Prakoso"),
+        ],
     ),
     (
         "reported speech moves the last speaker",
-        'Bupati Ratna Kusuma meresmikan jembatan itu.\n"Ini jembatan warga," kata Ratna.\nKepala Desa Joko Lelono menilai jembatan itu mempersingkat perjalanan.\n"Dulu kami memutar dua jam," ucapnya.',
+        'Bupati Ratna Kusuma meresmikan jembatan itu.\n"Ini jembatan warga," kata Ratna.\nKepala Desa '
+        'Joko Lelono menilai jembatan itu mempersingkat perjalanan.\n"Dulu kami memutar dua jam," '
+        "ucapnya.",
         [("Ini jembatan warga", "Ratna Kusuma"), ("Dulu kami memutar dua jam", "Joko Lelono")],
     ),
-    ("before, with a comma", 'Direktur museum Laila Anwar mengatakan, "Koleksi ini belum pernah dipamerkan."', [("Koleksi ini belum pernah dipamerkan.", "Laila Anwar")]),
-    ("before, with bahwa", 'Ketua panitia Reza Fadillah menegaskan bahwa "lomba tetap berjalan meski hujan".', [("lomba tetap berjalan meski hujan", "Reza Fadillah")]),
-    ("before, with a colon", 'Menjawab itu, Nining Suryani berkata: "Kami tidak pernah menolak siapa pun."', [("Kami tidak pernah menolak siapa pun.", "Nining Suryani")]),
-    ("menurut before", 'Menurut Bagus Santika, "harga cabai akan turun bulan depan".', [("harga cabai akan turun bulan depan", "Bagus Santika")]),
-    ("menurut after", '"Stok beras cukup sampai Maret," menurut Kepala Gudang Sigit Raharjo.', [("Stok beras cukup sampai Maret", "Sigit Raharjo")]),
+    (
+        "before, with a comma",
+        'Direktur museum Laila Anwar mengatakan, "Koleksi ini belum pernah dipamerkan."',
+        [("Koleksi ini belum pernah dipamerkan.", "Laila Anwar")],
+    ),
+    (
+        "before, with bahwa",
+        'Ketua panitia Reza Fadillah menegaskan bahwa "lomba tetap berjalan meski hujan".',
+        [("lomba tetap berjalan meski hujan", "Reza Fadillah")],
+    ),
+    (
+        "before, with a colon",
+        'Menjawab itu, Nining Suryani berkata: "Kami tidak pernah menolak siapa pun."',
+        [("Kami tidak pernah menolak siapa pun.", "Nining Suryani")],
+    ),
+    (
+        "menurut before",
+        'Menurut Bagus Santika, "harga cabai akan turun bulan depan".',
+        [("harga cabai akan turun bulan depan", "Bagus Santika")],
+    ),
+    (
+        "menurut after",
+        '"Stok beras cukup sampai Maret," menurut Kepala Gudang Sigit Raharjo.',
+        [("Stok beras cukup sampai Maret", "Sigit Raharjo")],
+    ),
     (
         "in the middle",
         '"Kami sudah menunggu lama," kata Yuliana Rahma, "dan sekarang saatnya bekerja."',
@@ -50,48 +85,146 @@ INDONESIAN: Table = [
         'Camat Tuti Alawiyah meminta warga tenang. "Bantuan akan tiba sebelum malam nanti."',
         [("Bantuan akan tiba sebelum malam nanti.", "Tuti Alawiyah")],
     ),
-    ("curly marks", "“Saya hanya menjalankan tugas,” tutur perawat Maria Goreti.", [("Saya hanya menjalankan tugas", "Maria Goreti")]),
-    ("mixed marks", '“Sebentar lagi selesai," jelas mandor proyek itu, Slamet Riyadi.', [("Sebentar lagi selesai", "Slamet Riyadi")]),
+    (
+        "curly marks",
+        "“Saya hanya menjalankan tugas,” tutur perawat Maria Goreti.",
+        [("Saya hanya menjalankan tugas", "Maria Goreti")],
+    ),
+    (
+        "mixed marks",
+        '“Sebentar lagi selesai," jelas mandor proyek itu, Slamet Riyadi.',
+        [("Sebentar lagi selesai", "Slamet Riyadi")],
+    ),
     ("low marks", "„Ini warisan leluhur,“ ungkap Hasan Basri.", [("Ini warisan leluhur", "Hasan Basri")]),
-    ("nested marks", 'Galih Pratomo bercerita, "Dia bilang "jangan" kepada saya."', [('Dia bilang "jangan" kepada saya.', "Galih Pratomo")]),
-    ("a question", '"Apakah kapalnya aman?" tanya Wulan Sari, seorang penumpang.', [("Apakah kapalnya aman?", "Wulan Sari")]),
+    (
+        "nested marks",
+        'Galih Pratomo bercerita, "Dia bilang "jangan" kepada saya."',
+        [('Dia bilang "jangan" kepada saya.', "Galih Pratomo")],
+    ),
+    (
+        "a question",
+        '"Apakah kapalnya aman?" tanya Wulan Sari, seorang penumpang.',
+        [("Apakah kapalnya aman?", "Wulan Sari")],
+    ),
     ("an answer with a capital verb", '"Aman, Bu." Jawab nakhoda Yosef Lamak.', [("Aman, Bu.", "Yosef Lamak")]),
-    ("office, comma, name", '"Laporan sudah kami terima," kata Kepala Polsek Wanareja, Inspektur Dua Bambang Irawan, Rabu.', [("Laporan sudah kami terima", "Bambang Irawan")]),
-    ("small letters, comma, name", '"Pasarnya ramai," ujar juru bicara pasar malam, Tegar Maulana.', [("Pasarnya ramai", "Tegar Maulana")]),
-    ("name, comma, office", '"Gunung itu tenang," kata Surono Adi, ahli gunung api dari Yogyakarta.', [("Gunung itu tenang", "Surono Adi")]),
-    ("name with degrees", '"Vaksinnya aman," kata dr. Indah Permata, Sp.A., di Surabaya.', [("Vaksinnya aman", "Indah Permata")]),
+    (
+        "office, comma, name",
+        '"Laporan sudah kami terima," kata Kepala Polsek Wanareja, Inspektur Dua Bambang Irawan, Rabu.',
+        [("Laporan sudah kami terima", "Bambang Irawan")],
+    ),
+    (
+        "small letters, comma, name",
+        '"Pasarnya ramai," ujar juru bicara pasar malam, Tegar Maulana.',
+        [("Pasarnya ramai", "Tegar Maulana")],
+    ),
+    (
+        "name, comma, office",
+        '"Gunung itu tenang," kata Surono Adi, ahli gunung api dari Yogyakarta.',
+        [("Gunung itu tenang", "Surono Adi")],
+    ),
+    (
+        "name with degrees",
+        '"Vaksinnya aman," kata dr. Indah Permata, Sp.A., di Surabaya.',
+        [("Vaksinnya aman", "Indah Permata")],
+    ),
     ("age in brackets", '"Saya kaget," kata Sumiati (54), Kamis.', [("Saya kaget", "Sumiati")]),
-    ("someone unnamed", '"Baunya menyengat," kata seorang warga yang tinggal di dekat pabrik.', [("Baunya menyengat", None)]),
-    ("an unnamed source goes on", '"Rapatnya alot," ujar sumber itu.\n"Keputusan belum ada," katanya.', [("Rapatnya alot", None), ("Keputusan belum ada", None)]),
-    ("nobody at all", 'Spanduk besar dipasang di gerbang.\n"Kami menolak pabrik baru di desa kami."', [("Kami menolak pabrik baru di desa kami.", None)]),
-    ("a description that means the last one", '"Kami menang bersih," kata Edo Saputra.\n"Terima kasih, penonton," ucap kapten tim itu.', [("Kami menang bersih", "Edo Saputra"), ("Terima kasih, penonton", "Edo Saputra")]),
-    ("an acronym of an office", 'Menteri Dalam Negeri Lukman Hadi datang ke Ende.\n"Pilkada harus jujur," kata Mendagri.', [("Pilkada harus jujur", "Lukman Hadi")]),
-    ("an organisation", '"Gempa tidak berpotensi tsunami," demikian keterangan BMKG.', [("Gempa tidak berpotensi tsunami", "BMKG")]),
+    (
+        "someone unnamed",
+        '"Baunya menyengat," kata seorang warga yang tinggal di dekat pabrik.',
+        [("Baunya menyengat", None)],
+    ),
+    (
+        "an unnamed source goes on",
+        '"Rapatnya alot," ujar sumber itu.\n"Keputusan belum ada," katanya.',
+        [("Rapatnya alot", None), ("Keputusan belum ada", None)],
+    ),
+    (
+        "nobody at all",
+        'Spanduk besar dipasang di gerbang.\n"Kami menolak pabrik baru di desa kami."',
+        [("Kami menolak pabrik baru di desa kami.", None)],
+    ),
+    (
+        "a description that means the last one",
+        '"Kami menang bersih," kata Edo Saputra.\n"Terima kasih, penonton," ucap kapten tim itu.',
+        [("Kami menang bersih", "Edo Saputra"), ("Terima kasih, penonton", "Edo Saputra")],
+    ),
+    (
+        "an acronym of an office",
+        'Menteri Dalam Negeri Lukman Hadi datang ke Ende.\n"Pilkada harus jujur," kata Mendagri.',
+        [("Pilkada harus jujur", "Lukman Hadi")],
+    ),
+    (
+        "an organisation",
+        '"Gempa tidak berpotensi tsunami," demikian keterangan BMKG.',
+        [("Gempa tidak berpotensi tsunami", "BMKG")],
+    ),
     (
         "named in the next sentence",
-        '"Tidak ada kenaikan tarif tahun ini." Hal itu disampaikan Direktur PDAM Kota Baru, Surya Nugraha, dalam rapat.',
+        '"Tidak ada kenaikan tarif tahun ini." Hal itu disampaikan Direktur PDAM Kota Baru, Surya '
+        "Nugraha, dalam rapat.",
         [("Tidak ada kenaikan tarif tahun ini.", "Surya Nugraha")],
     ),
     (
         "two people in turn",
-        'Nelayan La Ode Rusdi dan istrinya Wa Ina pulang siang.\n"Ikannya sedikit," kata Rusdi.\n"Tapi cukup untuk makan," sahut Wa Ina.',
+        'Nelayan La Ode Rusdi dan istrinya Wa Ina pulang siang.\n"Ikannya sedikit," kata Rusdi.\n"Tapi '
+        'cukup untuk makan," sahut Wa Ina.',
         [("Ikannya sedikit", "La Ode Rusdi"), ("Tapi cukup untuk makan", "Wa Ina")],
     ),
     (
         "over two paragraphs",
-        '"Kami mulai dari nol. Tidak ada yang percaya.\n"Sekarang semua orang datang," kata pendiri bengkel, Arman Maulid.',
-        [("Kami mulai dari nol. Tidak ada yang percaya.", "Arman Maulid"), ("Sekarang semua orang datang", "Arman Maulid")],
+        '"Kami mulai dari nol. Tidak ada yang percaya.\n"Sekarang semua orang datang," kata pendiri '
+        "bengkel, Arman Maulid.",
+        [
+            ("Kami mulai dari nol. Tidak ada yang percaya.", "Arman Maulid"),
+            ("Sekarang semua orang datang", "Arman Maulid"),
+        ],
     ),
-    ("several sentences in one", '"Jangan panik. Ikuti petugas. Bawa air," tegas Komandan Regu Fajar Setyo.', [("Jangan panik. Ikuti petugas. Bawa air", "Fajar Setyo")]),
-    ("said in passing", 'Rudi Hartanto, penjaga mercusuar, mengatakan, "Lampu ini menyala sejak 1893."', [("Lampu ini menyala sejak 1893.", "Rudi Hartanto")]),
-    ("subject after the words", '"Kami tidak tidur semalaman," Savina Dewi melanjutkan.', [("Kami tidak tidur semalaman", "Savina Dewi")]),
+    (
+        "several sentences in one",
+        '"Jangan panik. Ikuti petugas. Bawa air," tegas Komandan Regu Fajar Setyo.',
+        [("Jangan panik. Ikuti petugas. Bawa air", "Fajar Setyo")],
+    ),
+    (
+        "said in passing",
+        'Rudi Hartanto, penjaga mercusuar, mengatakan, "Lampu ini menyala sejak 1893."',
+        [("Lampu ini menyala sejak 1893.", "Rudi Hartanto")],
+    ),
+    (
+        "subject after the words",
+        '"Kami tidak tidur semalaman," Savina Dewi melanjutkan.',
+        [("Kami tidak tidur semalaman", "Savina Dewi")],
+    ),
     ("honorific", '"Silakan mampir," kata Pak Karim.', [("Silakan mampir", "Karim")]),
-    ("an office word that is also a name", 'Ketua RT Timur Pradana membagi masker.\n"Pakai terus," kata Timur.', [("Pakai terus", "Timur Pradana")]),
-    ("employer before the name", 'Pelatih Garuda Laut Aji Sunarso memuji lawan.\n"Mereka rapi," kata Aji.', [("Mereka rapi", "Aji Sunarso")]),
-    ("acronym in brackets inside the office", '"Uang nasabah aman," kata Kepala Otoritas Kota (OKT) Firman Jaelani saat dihubungi.', [("Uang nasabah aman", "Firman Jaelani")]),
-    ("dictated to an outlet", '"Saya bangga," kata Melati Kusumo kepada Kabar Hulu, Minggu (3/3).', [("Saya bangga", "Melati Kusumo")]),
-    ("written", '"Terima kasih, Indonesia," tulis Arief Budiono di akun Instagram-nya.', [("Terima kasih, Indonesia", "Arief Budiono")]),
-    ("by the way of an adverb", 'Sekretaris Daerah Yanti Puspa juga mengingatkan, "Jangan buang sampah ke kali."', [("Jangan buang sampah ke kali.", "Yanti Puspa")]),
+    (
+        "an office word that is also a name",
+        'Ketua RT Timur Pradana membagi masker.\n"Pakai terus," kata Timur.',
+        [("Pakai terus", "Timur Pradana")],
+    ),
+    (
+        "employer before the name",
+        'Pelatih Garuda Laut Aji Sunarso memuji lawan.\n"Mereka rapi," kata Aji.',
+        [("Mereka rapi", "Aji Sunarso")],
+    ),
+    (
+        "acronym in brackets inside the office",
+        '"Uang nasabah aman," kata Kepala Otoritas Kota (OKT) Firman Jaelani saat dihubungi.',
+        [("Uang nasabah aman", "Firman Jaelani")],
+    ),
+    (
+        "dictated to an outlet",
+        '"Saya bangga," kata Melati Kusumo kepada Kabar Hulu, Minggu (3/3).',
+        [("Saya bangga", "Melati Kusumo")],
+    ),
+    (
+        "written",
+        '"Terima kasih, Indonesia," tulis Arief Budiono di akun Instagram-nya.',
+        [("Terima kasih, Indonesia", "Arief Budiono")],
+    ),
+    (
+        "by the way of an adverb",
+        'Sekretaris Daerah Yanti Puspa juga mengingatkan, "Jangan buang sampah ke kali."',
+        [("Jangan buang sampah ke kali.", "Yanti Puspa")],
+    ),
 ]
 
 INDONESIAN_NONE = [
@@ -105,11 +238,27 @@ INDONESIAN_NONE = [
 ]
 
 ENGLISH: Table = [
-    ("verb, then name", '"The tide came early," said Harbour Master Ruth Ellis on Monday.', [("The tide came early", "Ruth Ellis")]),
+    (
+        "verb, then name",
+        '"The tide came early," said Harbour Master Ruth Ellis on Monday.',
+        [("The tide came early", "Ruth Ellis")],
+    ),
     ("name, then verb", '"We are open again," Tom Baker said.', [("We are open again", "Tom Baker")]),
-    ("pronoun", 'Librarian Mary Okafor locked the door.\n"We will be back," Okafor said.\n"Soon," she added.', [("We will be back", "Mary Okafor"), ("Soon", "Mary Okafor")]),
-    ("before, with a comma", 'Daniel Reyes said, "Nobody was hurt in the fire."', [("Nobody was hurt in the fire.", "Daniel Reyes")]),
-    ("before, with a colon", 'She paused. Chef Lucia Moretti added: "Salt is the whole secret."', [("Salt is the whole secret.", "Lucia Moretti")]),
+    (
+        "pronoun",
+        'Librarian Mary Okafor locked the door.\n"We will be back," Okafor said.\n"Soon," she added.',
+        [("We will be back", "Mary Okafor"), ("Soon", "Mary Okafor")],
+    ),
+    (
+        "before, with a comma",
+        'Daniel Reyes said, "Nobody was hurt in the fire."',
+        [("Nobody was hurt in the fire.", "Daniel Reyes")],
+    ),
+    (
+        "before, with a colon",
+        'She paused. Chef Lucia Moretti added: "Salt is the whole secret."',
+        [("Salt is the whole secret.", "Lucia Moretti")],
+    ),
     ("according to", '"The well is dry," according to farmer Peter Novak.', [("The well is dry", "Peter Novak")]),
     (
         "in the middle",
@@ -121,17 +270,53 @@ ENGLISH: Table = [
         '"It works," Dr. Samuel Reed said. "I checked it twice."',
         [("It works", "Samuel Reed"), ("I checked it twice.", "Samuel Reed")],
     ),
-    ("apposition", '"My children cheered," Anna Keller, a nurse from Saint Brigid, told reporters.', [("My children cheered", "Anna Keller")]),
-    ("apposition before the verb", 'Owen Price, director of the museum, said: "The roof leaks in three places."', [("The roof leaks in three places.", "Owen Price")]),
-    ("role in small letters", '"Rain is coming," said weather forecaster Jane Holt.', [("Rain is coming", "Jane Holt")]),
+    (
+        "apposition",
+        '"My children cheered," Anna Keller, a nurse from Saint Brigid, told reporters.',
+        [("My children cheered", "Anna Keller")],
+    ),
+    (
+        "apposition before the verb",
+        'Owen Price, director of the museum, said: "The roof leaks in three places."',
+        [("The roof leaks in three places.", "Owen Price")],
+    ),
+    (
+        "role in small letters",
+        '"Rain is coming," said weather forecaster Jane Holt.',
+        [("Rain is coming", "Jane Holt")],
+    ),
     ("unnamed", '"How long will it last?" asked one resident.', [("How long will it last?", None)]),
     ("official title", '"The bridge is safe," Mayor Helen Ortiz insisted.', [("The bridge is safe", "Helen Ortiz")]),
-    ("second name", 'Professor Alan Whitfield opened the box.\n"Empty," Whitfield wrote.', [("Empty", "Alan Whitfield")]),
-    ("single marks", "‘It isn’t over,’ she said after Clara Jensen spoke.\nClara Jensen nodded.\n'We agree on that,' said Jensen.", [("It isn’t over", None), ("We agree on that", "Clara Jensen")]),
-    ("gender that fits nobody", 'Mr. Paul Adler left the room.\n"I am done," Adler said.\n"So am I," she replied.', [("I am done", "Paul Adler"), ("So am I", None)]),
-    ("bare paragraph", 'Coach Lena Fischer praised the team.\n"They never stopped running, not for one minute."', [("They never stopped running, not for one minute.", "Lena Fischer")]),
-    ("curly", "“You take a book and you bring it back,” explained Farid Noor.", [("You take a book and you bring it back", "Farid Noor")]),
-    ("adverb between", 'Governor Amy Tran later told the crowd, "This valley will stay green."', [("This valley will stay green.", "Amy Tran")]),
+    (
+        "second name",
+        'Professor Alan Whitfield opened the box.\n"Empty," Whitfield wrote.',
+        [("Empty", "Alan Whitfield")],
+    ),
+    (
+        "single marks",
+        "‘It isn’t over,’ she said after Clara Jensen spoke.\nClara Jensen nodded.\n'We agree on that,' said Jensen.",
+        [("It isn’t over", None), ("We agree on that", "Clara Jensen")],
+    ),
+    (
+        "gender that fits nobody",
+        'Mr. Paul Adler left the room.\n"I am done," Adler said.\n"So am I," she replied.',
+        [("I am done", "Paul Adler"), ("So am I", None)],
+    ),
+    (
+        "bare paragraph",
+        'Coach Lena Fischer praised the team.\n"They never stopped running, not for one minute."',
+        [("They never stopped running, not for one minute.", "Lena Fischer")],
+    ),
+    (
+        "curly",
+        "“You take a book and you bring it back,” explained Farid Noor.",
+        [("You take a book and you bring it back", "Farid Noor")],
+    ),
+    (
+        "adverb between",
+        'Governor Amy Tran later told the crowd, "This valley will stay green."',
+        [("This valley will stay green.", "Amy Tran")],
+    ),
     (
         "over two paragraphs",
         '"We began with nothing. Nobody believed us.\n"Now everybody calls," said founder Omar Haddad.',
@@ -192,9 +377,15 @@ def roles(text: str, language: str = "id") -> list[str | None]:
     ("text", "role"),
     [
         ('"Baik," kata Penjabat Gubernur DKI Heru Lesmana.', "Penjabat Gubernur DKI"),
-        ('Pengamat politik Universitas Wanasari Cecep Darma hadir.\n"Wajar saja," kata Cecep.', "Pengamat politik Universitas Wanasari"),
+        (
+            'Pengamat politik Universitas Wanasari Cecep Darma hadir.\n"Wajar saja," kata Cecep.',
+            "Pengamat politik Universitas Wanasari",
+        ),
         ('Manajer Laskar Biru, Gordon Supit, tersenyum.\n"Tiga poin penting," kata Gordon.', "Manajer Laskar Biru"),
-        ('"Tenang," kata Wandi Wijaya, Kepala Bidang Informasi Gempa Kota, Senin.', "Kepala Bidang Informasi Gempa Kota"),
+        (
+            '"Tenang," kata Wandi Wijaya, Kepala Bidang Informasi Gempa Kota, Senin.',
+            "Kepala Bidang Informasi Gempa Kota",
+        ),
         ('"Tidak benar," kata Sumiati.', None),
         ('"Siap," ujar Kapolsek Rawa Indah Ipda Abdul Karim.', "Kapolsek Rawa Indah"),
     ],
@@ -204,4 +395,6 @@ def test_role_in_the_words_of_the_article(text: str, role: str | None) -> None:
 
 
 def test_role_in_english() -> None:
-    assert roles('According to Ann Reed, director of the museum, it rains.\n"It leaks," Reed said.', "en") == ["director of the museum"]
+    assert roles('According to Ann Reed, director of the museum, it rains.\n"It leaks," Reed said.', "en") == [
+        "director of the museum"
+    ]

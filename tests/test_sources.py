@@ -8,27 +8,7 @@ from podcast.errors import SourceError, UsageError
 from podcast.model import Article
 from podcast.sources import read
 
-SCRAPED = """Kabarhulu.com - Seorang pustakawan dari Dinas Perpustakaan dan Arsip (DPA) bernama Rina berniat membuka perpustakaan terapung bersama warga Kumai. Hal ini dilakukan agar anak-anak di hulu dapat membaca.
-Niat itu disampaikan Rina dalam Temu Warga ke-12 dengan topik Sungai Kita yang diselenggarakan Pemkab pada Selasa (5/3/2024). Rina mengaku khawatir lantaran kapal tua itu bocor.
-"Perkenalkan saya Rina, pustakawan. Mohon izin Pak, kapalnya masih bisa dipakai," ujar Rina.
-Ia pun bertanya kepada Penjabat Bupati Kumai Hilir Tarmizi Yusuf Halim selaku pembicara dalam acara itu.
-"Saya mau menambal sendiri, takutnya nanti tenggelam. Mohon arahannya," tambahnya.
-Menjawab pertanyaan tersebut, Tarmizi menyatakan Rina tak perlu menambal kapal itu. Namun, perlu ada pelampung.
-"Nggak usah ditambal sendiri. Nanti kami bantu. Pelampung saja dulu," kata Tarmizi.
-Baca Juga: Harga Ikan Naik di Pasar Kumai: Pedagang Bingung
-Diminta Pakai Pelampung
-Sebelumnya, Penjabat Bupati Kumai Hilir Tarmizi Yusuf Halim kembali mengingatkan warga untuk memakai pelampung.
-"Ini sungai, maka hati-hati. Arusnya deras," ujar Tarmizi di Kumai, Selasa (5/3).
-Berita Terkait
-Terpopuler
-- 7 Sepatu Lari Diskon 70% Jelang Liburan
-- Analisis Pakar Soal Banjir: Hulu Terlalu Gundul
-Terkini
--
-Kebun Sawit di Hulu: Janji yang Penuh Risiko?
--
-Breaking News! Jembatan Baru Diresmikan, Warga Menunggu
-"""
+SCRAPED = (Path(__file__).parent / "pages" / "scraped.txt").read_text(encoding="utf-8")
 
 ENGLISH = """Harbour town opens a library on a ferry
 
@@ -141,12 +121,18 @@ def test_same_text_same_article() -> None:
 
 @pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 def test_character_sets(charset: str) -> None:
-    plain = "“Kopi tubruk enak,” kata Rina Melati.\nIa menyeduh kopi itu setiap pagi di dapur.\nTetangganya ikut minum bersama dia.\n"
+    plain = (
+        "“Kopi tubruk enak,” kata Rina Melati.\nIa menyeduh kopi itu setiap pagi di dapur.\nTetangganya "
+        "ikut minum bersama dia.\n"
+    )
     assert text(plain.encode(charset)).sentences[0] == "“Kopi tubruk enak,” kata Rina Melati."
 
 
 def test_garbled_marks_are_mended() -> None:
-    plain = "“Kopi tubruk enak,” kata Rina Melati.\nIa menyeduh kopi itu setiap pagi di dapur.\nTetangganya ikut minum bersama dia.\n"
+    plain = (
+        "“Kopi tubruk enak,” kata Rina Melati.\nIa menyeduh kopi itu setiap pagi di dapur.\nTetangganya "
+        "ikut minum bersama dia.\n"
+    )
     garbled = plain.encode().decode("cp1252", "ignore").encode()
     broken = plain.replace("”", "’").encode().decode("cp1252").encode()
     assert text(broken).sentences[0].startswith("“Kopi")
@@ -154,7 +140,10 @@ def test_garbled_marks_are_mended() -> None:
 
 
 def test_invisible_and_control_characters_go() -> None:
-    article = text("Rina\u200b menyeduh\u00a0kopi \x07setiap\u202e pagi.\nIa lalu duduk di beranda rumah.\nTetangganya datang pada siang hari.\n")
+    article = text(
+        "Rina\u200b menyeduh\u00a0kopi \x07setiap\u202e pagi.\nIa lalu duduk di beranda rumah.\n"
+        "Tetangganya datang pada siang hari.\n"
+    )
     assert article.sentences[0] == "Rina menyeduh kopi setiap pagi."
 
 
@@ -176,10 +165,19 @@ MALAY = (
         (b"Hujan turun sejak pagi tadi. Warga menunggu di pos ronda.", "too short"),
         (b"Berita\nTerbaru\nLogin\n", "has no article"),
         (MALAY.encode(), "is in Malay"),
-        ("Die Stadt hat gestern eine neue Brücke eröffnet, und viele Menschen waren dabei. Es war ein schöner Tag für alle. Die Kinder sangen laut.".encode(), "is in German"),
+        (
+            (
+                "Die Stadt hat gestern eine neue Brücke eröffnet, und viele Menschen waren dabei. Es war ein "
+                "schöner Tag für alle. Die Kinder sangen laut."
+            ).encode(),
+            "is in German",
+        ),
         (b"a" * (10 * 1024 * 1024 + 1), "larger than 10 MB"),
         (b"<html><body><p>Please log in to continue reading this page with us.</p></body></html>", "log in"),
-        (b"<html><body><div id=app></div><noscript>You need to enable JavaScript.</noscript></body></html>", "JavaScript|no article"),
+        (
+            b"<html><body><div id=app></div><noscript>You need to enable JavaScript.</noscript></body></html>",
+            "JavaScript|no article",
+        ),
         (b"<html><body><h1>404 Not Found</h1><p>Halaman tidak ditemukan.</p></body></html>", "not found"),
         (b"kata " * 200_000, "no article|too short"),
         (b"Kata ini panjang sekali. " * 6000, "too long"),
@@ -231,8 +229,10 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_html_in_a_text_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(
-        "<!DOCTYPE html><html lang=id><title>Jembatan Kumai Dibuka</title><body><p>Jembatan Kumai dibuka untuk umum setelah "
-        "dua tahun dibangun.</p><p>Warga menyambut dengan arak-arakan perahu.</p><p>Lalu lintas langsung ramai pada sore hari.</p>"
+        "<!DOCTYPE html><html lang=id><title>Jembatan Kumai Dibuka</title><body><p>Jembatan Kumai "
+        "dibuka untuk umum setelah "
+        "dua tahun dibangun.</p><p>Warga menyambut dengan arak-arakan perahu.</p><p>Lalu lintas "
+        "langsung ramai pada sore hari.</p>"
     )
     article = read(str(path))
     assert article.title == "Jembatan Kumai Dibuka"

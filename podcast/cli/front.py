@@ -47,14 +47,15 @@ def publish_command(console: Console, target: str | None, dry_run: bool) -> int:
 
 
 @click.command("serve")
-@click.option("--host", default="0.0.0.0", show_default=True, help="127.0.0.1 keeps the show to this machine.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 lets the network in.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
 @common
 @click.pass_obj
 def serve_command(console: Console, host: str, port: int) -> None:
-    """Example: podcast serve --port 8000
+    """Example: podcast serve --host 0.0.0.0
 
-    Serves feed and episodes over HTTP until Ctrl-C, so that a phone on the same network can subscribe.
+    Serves feed and episodes over HTTP until Ctrl-C: to this machine, or with --host 0.0.0.0 to the whole network, so
+    that a phone can subscribe.
     """
     from podcast import server
 
@@ -68,5 +69,7 @@ def serve_command(console: Console, host: str, port: int) -> None:
         console.document({"page": f"{address}/feed/", "feed": f"{address}/feed/feed.xml"})
         click.get_text_stream("stdout").flush()
         console.note("subscribe to the second address in a podcast app; Ctrl-C ends")
+        if host in ("127.0.0.1", "localhost", "::1"):
+            console.note("for a phone on the same network: podcast serve --host 0.0.0.0")
 
     server.serve(root, show, host=host, port=port, on_ready=ready)

@@ -150,6 +150,8 @@ class Ear:
                 last = (speaker, number if speaker in named else self._where(speaker, number))
             elif number in quoted:
                 last = None
+            elif (match := self.language.SAYS.match(sentence)) and (full := self._person_in(match["who"])):
+                last = (full, number)
             elif first:
                 last = (first[0], number)
             elif self.reporter(sentence) and (full := self._person_in(self.reporter(sentence) or "")):

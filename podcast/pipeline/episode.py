@@ -27,7 +27,7 @@ def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> 
         article=_article_digest(draft.article),
         script=files.digest(draft.text),
         cast=studio.digest(draft.script, show),
-        sound=files.digest(show.sound.model_dump_json(), show.title, show.author, cover_of(root, show), str(music)),
+        sound=_sound_digest(root, show, music),
     )
     moved = order.date is not None and old is not None and old.published[:10] != order.date[:10]
     if old and old.made_from == made_from and not moved and not order.force and whole(root, old):
@@ -67,8 +67,9 @@ def _perform(
     )
     order.tell(f"{draft.slug}: mixing")
     timeline, loudness = mix.assemble(
-        words, spoken, show.sound, audio, names={role: show.cast.name(role) for role in ROLES}, music=music
+        words, spoken, show.sound, audio, names={role: show.cast.name(role) for role in ROLES}, music=music, root=root
     )
+    guid = old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}"))
     source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
     published = old.published if old and not moved else _date(root, draft, order)
     summary = article.brief.gist if article.brief else words.title
@@ -86,11 +87,12 @@ def _perform(
         source=source,
         timeline=timeline,
         cover=cover_of(root, show),
+        guid=guid,
     )
     return Episode(
         number=words.number,
         slug=draft.slug,
-        guid=old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}")),
+        guid=guid,
         title=words.title,
         summary=summary,
         language=words.language,
@@ -122,6 +124,14 @@ def _standing(root: Path, slug: str, order: Order) -> Episode | None:
 def _article_digest(article: Article) -> str:
     """Of what was read; not of where the file lay, what was left out, or what was made of it."""
     return files.digest(article.model_dump_json(exclude={"brief", "written", "origin", "dropped"}))
+
+
+def _sound_digest(root: Path, show: Show, music: bool) -> str:
+    """Of all that shapes the sound file beside the words and the voices: settings, the bytes of music and cover."""
+    tunes = [tune for tune in (show.sound.opening, show.sound.sting, show.sound.closing) if tune and music]
+    played = [files.sha256(root / tune) for tune in tunes if (root / tune).is_file()]
+    cover = cover_of(root, show)
+    return files.digest(show.sound.model_dump_json(), show.title, show.author, cover, str(music), *played)
 
 
 def _date(root: Path, draft: Draft, order: Order) -> str:

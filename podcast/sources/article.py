@@ -56,7 +56,9 @@ def _draft(got: Material) -> Draft:
         from podcast.sources.page import read_page
 
         return read_page(text, got)
-    return read_markdown(text) if format == "markdown" else read_text(text)
+    draft = read_markdown(text) if format == "markdown" else read_text(text)
+    draft.url = draft.url or got.url
+    return draft
 
 
 def assemble(draft: Draft, name: str, *, origin: str, language: str | None = None, force: bool = False) -> Article:

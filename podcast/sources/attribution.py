@@ -235,7 +235,7 @@ class Clauses:
         if words[place].capital or words[place].text in ("dr.",):
             end = run_at(words, place, self.rules)
             run = [word.text for word in words[place:end]]
-            role, name = self.people.register.divide(run)
+            _, name = self.people.register.divide(run)
             if (not name or self.people.titled(words, end)) and end + 1 < len(words) and words[end].text == ",":
                 inner, after = self._name_after_comma(words, end)
                 if inner:

@@ -64,6 +64,7 @@ def clean(draft: Draft) -> Draft:
     result = Draft(
         [], draft.title, draft.byline, draft.site, draft.url, draft.published, draft.language, [*draft.dropped]
     )
+    result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
     if result.title:
         result.title = _cut_dateline(result.title, result)
     blocks = _without_lists(_without_title(draft.blocks, result), result)
@@ -196,7 +197,7 @@ def _cut_dateline(text: str, result: Draft) -> str:
         return text
     head = text[: dash.start()].strip()
     site = _SITE.search(head)
-    if not site and not _is_place(head):
+    if not site and not _is_place(head) and not _named_as_place(head, result):
         return text
     if site and len(head.split()) > 8:
         return text
@@ -205,6 +206,16 @@ def _cut_dateline(text: str, result: Draft) -> str:
         result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
     result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
     return text[dash.end() :].lstrip()
+
+
+def _named_as_place(head: str, result: Draft) -> bool:
+    """Whether the text itself uses a dateline's words as a place: ``Rawa Indah - … di Rawa Indah``."""
+    if not re.fullmatch(r"[A-Z][\w']+(?: [A-Z][\w']+){0,2}", head):
+        return False
+    return (
+        re.search(rf"\b(?:di|ke|dari|[Dd]esa|[Kk]ota|[Kk]abupaten|in|at|near|from) {re.escape(head)}\b", result.sample)
+        is not None
+    )
 
 
 def _is_place(head: str) -> bool:

@@ -34,6 +34,8 @@ class Draft:
     published: str | None = None
     language: str | None = None
     dropped: list[Dropped] = field(default_factory=list)
+    sample: str = ""
+    """The beginning of the text while it is being cleaned, to see how a word is used in it."""
 
 
 def tidy(text: str) -> str:
@@ -43,7 +45,9 @@ def tidy(text: str) -> str:
     'Kopi sédap'
     """
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+", " ", text).strip()
+    if text.isprintable():
+        return text
     return "".join(mark for mark in text if unicodedata.category(mark) not in ("Cc", "Cs", "Cn")).strip()
 
 

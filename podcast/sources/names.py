@@ -191,7 +191,11 @@ class Register:
     def _count(self, run: Run) -> None:
         """Note how a name is used alone: the evidence by which a run is divided."""
         words = self.strip_titles(list(run.words))
-        rank = bool(words) and is_rank(words[0], self.rules) and (len(words) > 1 or words[0].lower() not in self.rules.AFTER_RANK)
+        rank = (
+            bool(words)
+            and is_rank(words[0], self.rules)
+            and (len(words) > 1 or words[0].lower() not in self.rules.AFTER_RANK)
+        )
         if not words or rank or words[0] in self._local_places:
             return
         if len(words) > 3:

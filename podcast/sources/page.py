@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import pairwise
 from typing import Any
 
 from podcast.errors import SourceError
@@ -21,9 +22,11 @@ CHILD_SECONDS = 10
 """CPU time of the process that parses a page out of the ordinary."""
 CHILD_BYTES = 2 << 30
 """Its memory."""
+LONGEST_PIECE = 500
+"""Characters of a piece of text outside the article that are kept."""
 MOST_OUTSIDE = 300
 """Pieces of text outside the article that are kept as dropped."""
-_STYLE = "translate(@style, ' ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+_STYLE = "translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ ', 'abcdefghijklmnopqrstuvwxyz')"
 _HIDDEN = f"//*[@hidden or contains({_STYLE}, 'display:none') or contains({_STYLE}, 'visibility:hidden')] | //template"
 
 
@@ -79,7 +82,7 @@ def parse(text: str, address: str | None) -> Draft:
     hidden = _remove_hidden(tree)
     outside = list(_pieces(tree))
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
-    blocks = list(_blocks(found.body)) if found is not None else []
+    blocks = _with_headings(list(_blocks(found.body)), outside) if found is not None else []
     draft = Draft(blocks or [Block(kind, words) for kind, words in outside if kind != "caption"])
     draft.title, draft.byline, draft.site = known.title, known.byline, known.site
     draft.url, draft.published, draft.language = known.url, known.published, known.language
@@ -92,6 +95,22 @@ def parse(text: str, address: str | None) -> Draft:
     away = dict.fromkeys(words for _, words in outside if re.sub(r"\W+", "", words).lower() not in inside)
     draft.dropped += [Dropped(text=words, reason="outside the article") for words in list(away)[:MOST_OUTSIDE]]
     return draft
+
+
+def _with_headings(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]:
+    """Put sub-headings back that the extractor left out: those right above a paragraph that it kept."""
+    missing: dict[str, str] = {}
+    for (kind, words), (next_kind, next_words) in pairwise(pieces):
+        if kind == "heading" and next_kind == "paragraph":
+            missing.setdefault(next_words, words)
+    present = {block.text for block in blocks}
+    result: list[Block] = []
+    for block in blocks:
+        heading = missing.get(block.text[:LONGEST_PIECE])
+        if heading and heading not in present:
+            result.append(Block("heading", heading))
+        result.append(block)
+    return result
 
 
 def _remove_hidden(tree: Any) -> list[str]:
@@ -108,7 +127,7 @@ def _remove_hidden(tree: Any) -> list[str]:
 
 
 def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
-    """Paragraphs, headings, entries and captions of the whole page, each at most 500 characters."""
+    """Paragraphs, headings, entries and captions of the whole page, each cut at LONGEST_PIECE."""
     kinds = {
         "p": "paragraph",
         "h2": "heading",
@@ -123,7 +142,7 @@ def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
             return
         if element.tag in ("li", "blockquote") and element.find(".//p") is not None:
             continue
-        words = tidy(element.text_content())[:500]
+        words = tidy(element.text_content())[:LONGEST_PIECE]
         if words:
             count += 1
             yield kinds[element.tag], words

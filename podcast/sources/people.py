@@ -37,6 +37,7 @@ class People:
             if name and len(name) <= LONGEST_NAME and (not is_rank(name[0], rules) or self.register.speaks(name)):
                 said = self._beside(run, role)
                 self.mentions.append(Mention(tuple(name), said, run.sentence))
+        self.names = list(dict.fromkeys(m.name for m in self.mentions))
         self.offices = [m for m in self.mentions if m.role]
 
     def titled(self, words: list[Token], end: int) -> bool:
@@ -61,17 +62,14 @@ class People:
         between people of the same name.
         """
         wanted = self.register.strip_titles(surface)
-        longer = [m for m in self.mentions if _contains(m.name, wanted)]
-        if not longer:
+        names = [name for name in self.names if _contains(name, wanted)]
+        whole = [name for name in names if not any(_contains(other, list(name)) for other in names if other != name)]
+        if not whole:
             return " ".join(wanted)
-        families = {
-            m.name for m in longer if len(m.name) == max(len(n.name) for n in longer if _related(n.name, m.name))
-        }
-        if len(families) > 1:
-            before = [m for m in longer if m.sentence <= sentence and m.name in families]
-            longer = [before[-1] if before else next(m for m in longer if m.name in families)]
-        best = max(longer, key=lambda m: len(m.name))
-        return " ".join(best.name)
+        if len(whole) > 1:
+            near = [m.name for m in self.mentions if m.name in whole and m.sentence <= sentence]
+            whole = near[-1:] or whole[:1]
+        return " ".join(whole[0])
 
     def role(self, name: str) -> str | None:
         """What the article says a person is: the first role given, or a longer one that begins with it."""
@@ -243,10 +241,6 @@ def _short(role: str) -> str | None:
 def _contains(name: tuple[str, ...], words: list[str]) -> bool:
     size = len(words)
     return any(list(name[place : place + size]) == words for place in range(len(name) - size + 1)) if size else False
-
-
-def _related(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return _contains(one, list(other)) or _contains(other, list(one))
 
 
 def _abbreviates(short: str, role: str) -> bool:

@@ -16,7 +16,9 @@ LONGEST_BRACKET = 400
 _GLUED = re.compile(
     r"(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+[ ,])|(?<=\d{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z][.?!][\"”’])(?=[A-Z][a-z]+ )"
 )
-_MISSED = re.compile(r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:\S*@|https?://|www\.)\S+[.?!]\s+(?=[A-Z])")
+_MISSED = re.compile(
+    r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:\S*@|https?://|www\.)\S+[.?!]\s+(?=[A-Z])"
+)
 """Borders that sentencex does not see: before a quotation, after a letter that is no initial, after an address."""
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
 _LAST_WORD = re.compile(r"([\w.’'/-]+?)\.[\"”’)\]]*$")

@@ -13,8 +13,8 @@ FEWEST_WORDS = 4
 def from_sentence(sentence: str, language: str) -> str:
     """At most twelve words of ``sentence``, ended before a clause, brackets and long forms of acronyms left out.
 
-    >>> from_sentence("Pegawai Dinas Bina Marga (DBM) menanam pohon di tepi jalan raya yang baru dibuka kemarin pagi.", "id")
-    'Pegawai DBM menanam pohon di tepi jalan raya'
+    >>> from_sentence("Staf Dinas Bina Marga (DBM) menanam pohon di tepi jalan raya yang tadi pagi baru dibuka.", "id")
+    'Staf DBM menanam pohon di tepi jalan raya'
     """
     rules = languages.part(language, "reading")
     text = _acronyms(sentence, rules.ALIAS)
@@ -28,6 +28,12 @@ def from_sentence(sentence: str, language: str) -> str:
         words = words[: _cut(words, rules.CLAUSES)]
     while len(words) > FEWEST_WORDS and words[-1].lower().strip(",") in rules.CLAUSES:
         words = words[:-1]
+    if words[-1].lower() in rules.TELL and len(text.split()) > len(words) + FEWEST_WORDS:
+        said = text.split(f" {words[-1]} ", 1)[-1].split()
+        while said and said[0].lower() in rules.CLAUSES:
+            said = said[1:]
+        if len(said) >= FEWEST_WORDS:
+            return from_sentence(" ".join(said), language)
     title = " ".join(words).strip(" ,;:-–—.")
     return title[:1].upper() + title[1:] if title else sentence[:60]
 

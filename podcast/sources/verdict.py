@@ -43,7 +43,9 @@ def judge(sentences: Sequence[str], everything: str, source: str) -> None:
         )
     if len(sentences) > MOST_SENTENCES:
         count = f"{len(sentences)} sentences"
-        raise SourceError(f"{source} is too long for an edition: {count}", hint=f"give one article or one chapter{FORCE}")
+        raise SourceError(
+            f"{source} is too long for an edition: {count}", hint=f"give one article or one chapter{FORCE}"
+        )
     if len(good) < 0.2 * len(sentences) and len(sentences) > 10:
         raise SourceError(
             f"{source} looks like a list of headlines, not an article", hint=f"give the address of one article{FORCE}"

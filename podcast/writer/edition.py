@@ -15,7 +15,7 @@ from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
-WORDS_OF_QUOTES = 30
+WORDS_OF_QUOTES = 27
 """For each minute of the edition."""
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""

@@ -145,7 +145,8 @@ ROLES = _words(
     "pelukis "
     "pengusaha petani nelayan pedagang sopir desainer perancang sejarawan budayawan sosiolog psikolog kriminolog ahli "
     "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
-    "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda eksekutif legislator "
+    "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda "
+    "eksekutif legislator "
     "senator pustakawan kurator"
 )
 """Words (lower case) that begin what a person is, before or after the name."""
@@ -167,7 +168,8 @@ RANKS = ROLES | _words(
     "utara selatan timur barat tengah tenggara laut tengah raya group grup holding sekretariat jenderal masyarakat "
     "hubungan perlindungan anak perempuan konsumen rakyat perwakilan permusyawaratan penanggulangan bencana "
     "meteorologi "
-    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara pelabuhan gudang regu unit seksi urusan pos dua satu "
+    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara "
+    "pelabuhan gudang regu unit seksi urusan pos dua satu "
     "komisaris executive officer director manager president chairman secretary of and the bersama koperasi pasar jaya"
 )
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
@@ -334,9 +336,9 @@ LINES: tuple[tuple[str, str], ...] = (
 
 INLINE: tuple[tuple[str, str], ...] = (
     (r"\[gambas:[^\]]*\]", "embedded video"),
-    (r"\[(?:video|foto|gambar|baca)[^\]]{0,80}\]", "embedded video"),
+    (r"\[(?:video|foto|gambar)[^\]]{0,80}\]", "embedded video"),
     (r"(?:scroll to continue with content|scroll to resume content)", "advertisement"),
-    (r"\(baca(?: juga)?\s*:[^)]*\)", "link to another article"),
+    (r"\(baca(?: juga)?\s*:[^)]*\)|\[baca(?: juga)?\s*:[^\]]*\]", "link to another article"),
 )  # fmt: skip
 """Pieces inside a line (case ignored) that are cut out of it."""
 
@@ -382,7 +384,7 @@ CLAUSES = _words(
     "hingga "
     "sampai bersama lewat melalui oleh sebagai meski namun tetapi demi bahwa sehingga jika kepada terhadap "
     "terkait soal "
-    "lantaran usai selama menyusul akibat serta"
+    "lantaran usai selama maupun antara melawan menyusul akibat serta"
 )
 """Words before which a long sentence may be cut to make a title."""
 ALIAS = re.compile(r"\batau\b")

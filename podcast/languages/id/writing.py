@@ -128,10 +128,10 @@ def shouted(text: str) -> bool:
 def acronyms(text: str) -> str:
     """Say every run of capitals in ``text``."""
     loud = shouted(text)
-    text = _MIXED_CASE.sub(_mixed_case, re.sub(r"(?<=[A-Z])-(?=[A-Z])", " ", text))
+    text = re.sub(r"(?<=[A-Z])-(?=[A-Z])|(?<=[a-z])(?=[A-Z]{2,}(?![a-z]))", " ", text)
+    text = _MIXED_CASE.sub(_mixed_case, text)
     text = _LOUD_RUN.sub(lambda found: _CAPITALS.sub(lambda run: capitals(run[0], shouted=True), found[0]), text)
-    glued = re.sub(r"(?<=[a-z])(?=[A-Z]{2,}(?![a-z]))", " ", text)
-    return _CAPITALS.sub(lambda found: capitals(found[0], shouted=loud), glued)
+    return _CAPITALS.sub(lambda found: capitals(found[0], shouted=loud), text)
 
 
 _LOUD_RUN = re.compile(r"(?<![A-Za-z])(?=[A-Z ]{0,40}?[A-Z]{6})[A-Z]{2,20}(?: [A-Z]{2,20}){2,20}(?![A-Za-z])")
@@ -139,7 +139,7 @@ _LOUD_RUN = re.compile(r"(?<![A-Za-z])(?=[A-Z ]{0,40}?[A-Z]{6})[A-Z]{2,20}(?: [A
 
 
 def _mixed_case(found: re.Match[str]) -> str:
-    """BUMDes is a word, CNNIndonesia are two, PLTSa is spelled."""
+    """BUMDes is a word, CNNIndonesia is two, PLTSa is spelled."""
     great, small = found["great"], found["small"]
     if len(small) > 3:
         return f"{great[:-1]} {great[-1]}{small}"

@@ -1,0 +1,152 @@
+"""Web pages: the article with its facts, without the site around it; and pages that were made to hurt."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from podcast.errors import SourceError
+from podcast.model import Article
+from podcast.sources import read
+from podcast.sources.facts import facts
+from podcast.sources.page import extraordinary
+
+PAGES = Path(__file__).parent / "pages"
+
+
+def page(name: str) -> Article:
+    return read(str(PAGES / f"{name}.html"))
+
+
+def test_facts_of_an_indonesian_page() -> None:
+    article = page("kompas-shape")
+    assert article.title == "Kapal Pustaka Singgah di Sembilan Desa"
+    assert article.byline == "Dewi Anjani, Sapto Nugroho"
+    assert article.site == "Harian Hulu"
+    assert article.url == "https://www.harianhulu.example/read/2024/03/05/kapal-pustaka"
+    assert article.published == "2024-03-05T08:15:00+07:00"
+    assert article.language == "id"
+
+
+def test_text_of_an_indonesian_page() -> None:
+    article = page("kompas-shape")
+    assert article.sentences == (
+        "Sebuah kapal penyeberangan tua yang selama tiga puluh tahun mengangkut mobil kini menjadi "
+        "perpustakaan terapung.",
+        "Kapal itu membawa 4.500 buku dan satu ruang baca untuk anak-anak.",
+        '"Kami ingin sesuatu yang mendatangi warga, bukan sebaliknya," kata Bupati Ratna Kusuma di '
+        "dermaga Kumai, Selasa (5/3/2024).",
+        "Menurut Ratna, biaya perbaikan kapal mencapai Rp1,2 miliar dan seluruhnya berasal dari kas daerah.",
+        "Pustakawan Rina Melati mengatakan kapal itu akan singgah di sembilan desa setiap pekan.",
+        "Anak-anak boleh membawa pulang satu buku.",
+        '"Tidak perlu kartu. Ambil satu, bawa pulang, lalu kembalikan," ujar Rina.',
+    )
+    assert [(part.heading, part.first) for part in article.parts] == [(None, 1), ("Buku untuk anak-anak hulu", 5)]
+    assert [(quote.speaker, quote.role) for quote in article.quotes] == [
+        ("Ratna Kusuma", "Bupati"),
+        ("Rina Melati", "Pustakawan"),
+    ]
+    reasons = {gone.text: gone.reason for gone in article.dropped}
+    assert reasons["Paragraf tersembunyi yang tidak boleh dibaca oleh siapa pun di sini."] == "hidden on the page"
+    assert reasons["Jembatan Baru Diresmikan, Warga Menunggu"] == "outside the article"
+
+
+def test_advertisements_videos_and_initials() -> None:
+    article = page("detik-shape")
+    assert article.sentences == (
+        "Warga Desa Rawa Indah menambal jembatan gantung yang putus tiga bulan lalu dengan bambu dan tali baja bekas.",
+        "Jembatan sepanjang 60 meter itu satu-satunya jalan ke sekolah.",
+        '"Kalau menunggu, anak-anak tidak sekolah," kata Kepala Desa Joko Lelono kepada wartawan, Kamis (11/4/2024).',
+        "Joko mengatakan perbaikan itu dikerjakan 40 orang selama enam hari.",
+        '"Semua bawa alat sendiri," tambahnya.',
+        "Dinas Pekerjaan Umum menyatakan jembatan baru akan dibangun tahun depan dengan anggaran Rp 3,4 miliar.",
+    )
+    assert (article.byline, article.site, article.published) == (
+        "Tegar Maulana",
+        "kilasberita",
+        "2024-04-11T17:20:00+07:00",
+    )
+    assert {quote.speaker for quote in article.quotes} == {"Joko Lelono"}
+
+
+def test_english_page() -> None:
+    article = page("english-shape")
+    assert article.language == "en"
+    assert (article.title, article.byline) == ("Harbour town opens a library on a ferry", "Nora Finch")
+    assert article.site == "Coastal News"
+    assert article.published == "2024-05-14T06:00:00+00:00"
+    assert len(article.sentences) == 6
+    assert [quote.speaker for quote in article.quotes] == ["Helen Ortiz", "Helen Ortiz", "Tom Baker"]
+    assert not any("newsletter" in s or "cookies" in s or "prize" in s for s in article.sentences)
+
+
+STUB = (
+    "<html lang=en><body><article><h1>Ferry library</h1><p>A small ferry that carried cars has opened as a library.</p>"
+    "<p>It holds many books and a room for children.</p><p>People came from all the islands to see it.</p>"
+    "<div class=wall><p>Subscribe to continue reading this story and support our "
+    "work.</p></div></article></body></html>"
+)
+
+
+def test_a_paywall_stub_is_refused_and_can_be_forced() -> None:
+    with pytest.raises(SourceError, match="behind a paywall"):
+        read("-", stdin=STUB.encode())
+    assert len(read("-", stdin=STUB.encode(), force=True).sentences) >= 3
+
+
+def test_a_page_that_says_it_is_not_free() -> None:
+    marked = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+    stub = STUB.replace("<body>", f"<body>{marked}").replace("Subscribe to continue reading this story", "Thank you")
+    with pytest.raises(SourceError, match="behind a paywall"):
+        read("-", stdin=stub.encode())
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "<script type='application/ld+json'>" + "[" * 100_000 + "</script>",
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": 12, "author": {"name": '
+        '[]}, "url": {}}</script>',
+        '<link rel=canonical href="http://[::1"><meta property="og:url" content="javascript:alert(1)">',
+        '<meta property="article:published_time" content="0001-01-01T00:00:00+99:99">',
+    ],
+)
+def test_facts_that_make_no_sense(trouble: str) -> None:
+    article = read("-", stdin=STUB.replace("<body>", f"{trouble}<body>").encode(), force=True)
+    assert article.title == "Ferry library"
+    assert article.url is None
+    assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 50_000 + "x" + "</div>" * 50_000,
+        "<b>a" * 40_000,
+        "“a " * 20_000,
+        "<" * 100_000,
+        "<p>" + "&amp;" * 100_000,
+    ],
+    ids=["nested", "unclosed", "marks", "brackets", "entities"],
+)
+def test_tangled_pages_end_soon(body: str) -> None:
+    start = time.monotonic()
+    with pytest.raises(SourceError):
+        read("-", stdin=f"<html><body>{body}</body></html>".encode())
+    assert time.monotonic() - start < 20
+
+
+def test_a_page_out_of_the_ordinary_is_read_apart() -> None:
+    ordinary = (PAGES / "kompas-shape.html").read_text()
+    heavy = ordinary.replace("<nav>", f"<p data-x='{'a=' * 40_000}'></p><nav>")
+    assert extraordinary(heavy)
+    assert not extraordinary(ordinary)
+    assert read("-", stdin=heavy.encode()).sentences == page("kompas-shape").sentences
+
+
+def test_own_title_without_the_outlet() -> None:
+    from lxml.html import document_fromstring
+
+    tree = document_fromstring("<html><title>Jembatan Kumai Dibuka Hari Ini - Kabar Hulu</title><body>x</body></html>")
+    assert facts(tree, "https://www.kabarhulu.example/a").title == "Jembatan Kumai Dibuka Hari Ini"
+    assert facts(tree, "https://www.kabarhulu.example/a").site == "kabarhulu.example"
