@@ -8,10 +8,10 @@ from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article, Brief, Point
 
-WORDS_PER_MINUTE = 105
+WORDS_PER_MINUTE = 95
 """Written words of a conversation with its pauses, as the neural voices speak it; figures take several spoken words."""
-SHARE_OF_FACTS = 0.7
-"""Of all words; the rest is greeting, questions and goodbye."""
+SHARE_TOLD, SHARE_QUOTED = 0.40, 0.20
+"""Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
 FEWEST_WORDS = 60
 NEAR = 0.6
 """Two sentences that share so much of their words say the same thing."""
@@ -30,7 +30,8 @@ def summarise(article: Article, *, minutes: float) -> Brief:
     """
     ear = Ear(article)
     scores = _scores(article)
-    budget = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE * SHARE_OF_FACTS)
+    words = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE)
+    budget = {False: words * SHARE_TOLD, True: words * SHARE_QUOTED}
     groups = _groups(article, ear)
     chosen = sorted(_choose(article, groups, scores, budget))
     by_worth = sorted(chosen, key=lambda group: (-_worth(group, scores), group))
@@ -58,22 +59,24 @@ def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
 
 
 def _choose(
-    article: Article, groups: list[tuple[int, ...]], scores: list[float], budget: float
+    article: Article, groups: list[tuple[int, ...]], scores: list[float], budget: dict[bool, float]
 ) -> set[tuple[int, ...]]:
     words = [content_words(sentence, article.language) for sentence in article.sentences]
     by_value = sorted(groups, key=lambda group: (-_worth(group, scores), group))
     must = _covering(article, by_value)
     chosen: list[tuple[int, ...]] = []
-    spent = 0
+    quoted = {quote.sentence for quote in article.quotes}
+    spent = {False: 0, True: 0}
     for group in [*must, *(group for group in by_value if group not in must)]:
         length = sum(len(article.sentence(number).split()) for number in group)
         said = set().union(*(words[number - 1] for number in group))
-        if chosen and (spent + length > budget or not _tellable(article, group)):
+        quotes = bool(quoted & set(group))
+        if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
             continue
         if any(_overlap(said, set().union(*(words[number - 1] for number in other))) > NEAR for other in chosen):
             continue
         chosen.append(group)
-        spent += length
+        spent[quotes] += length
     return set(chosen)
 
 

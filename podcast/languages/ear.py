@@ -74,11 +74,15 @@ class Ear:
                 before = sentence[: match.start()].rstrip()
                 if before and before[-1] not in ".?!:\"“”'‘’(-–—":
                     found.add(match.group())
-        common = {word for sentence in self.article.sentences for word in re.findall(r"\b[a-z][\w'’-]*", sentence)}
-        found = {word for word in found if word.lower() not in common or word.isupper()}
+        found = {word for word in found if word.lower() not in self.common or word.isupper()}
         for quote in self.article.quotes:
             found.update((quote.speaker or "").split())
         return frozenset(found)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that the article writes small."""
+        return frozenset(re.findall(r"\b[a-z][\w'’-]*", " ".join(self.article.sentences)))
 
     @cached_property
     def people(self) -> dict[str, str]:
@@ -348,11 +352,13 @@ class Ear:
 
     def decapital(self, text: str) -> str:
         """With a small first letter, unless the first word is a name or an acronym."""
-        first = re.match(r"([\w'’-]+)(?: ([A-Z]))?", text)
+        first = re.match(r"([\w'’-]+)(?: ([A-Z][\w'’-]*))?", text)
         if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower():
             return text
         if first[2] and first[1].lower() not in self.language.STOPWORDS:
-            return text
+            named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
+            if named or first[1].lower() not in self.common:
+                return text
         return text[0].lower() + text[1:]
 
     def introduce(self, telling: Telling, heard: str) -> Telling:

@@ -44,10 +44,14 @@ class Dialogue:
         quiet = 0
         topics: set[str] = set()
         said = ""
+        meanwhile = False
         for index, telling in enumerate(tellings):
             who = self.called(telling)
             heard = reporter if who is None or re.search(rf"\b{re.escape(who)}\b", said) else who
             prompt = self._prompt(telling, heard) if index else None
+            if meanwhile and (prompt is None or telling.lead != "past"):
+                prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
+            meanwhile = False
             if prompt is None and index and quiet >= 2 and telling.main:
                 prompt = self._onward(telling, topics)
             topics.add(self.ear.topic(telling) or "")
@@ -63,6 +67,7 @@ class Dialogue:
             reporter = self.called(telling) or reporter
             if after and telling.number == after[0]:
                 turns.append(self.say(after[1]))
+                meanwhile = True
         return turns
 
     def tell(self, telling: Telling) -> list[Turn]:

@@ -15,12 +15,14 @@ from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
-WORDS_OF_QUOTES = 27
+WORDS_OF_QUOTES = 20
 """For each minute of the edition."""
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
 TAKE_AWAYS = 3
+AFTERMATH = 3
+"""Sentences after an answer in which its speaker may go on about it."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
 TOO_LONG = MOST_WORDS + 4
@@ -103,6 +105,8 @@ class _Edition:
             | {number for question in self.asked for number in question.receipts[-1:]}
             | set(answers)
         )
+        self.aftermath = self._aftermath([n for n in points if n not in self.quoted])
+        held |= set(self.aftermath)
         story = self._story([n for n in points if n not in self.quoted], held)
         bodies = {
             "opening": self._opening(),
@@ -175,6 +179,31 @@ class _Edition:
                 contexts[quote.sentence] = number
         return contexts
 
+    def _aftermath(self, numbers: list[int]) -> list[int]:
+        """What the one who answers says right after the answer: it makes no sense before it."""
+        if not self.exchange or not self.asked:
+            return []
+        last = self.exchange.answers[-1]
+        answerer = self.ear.subjects[last - 1]
+        starts = {part.first for part in self.article.parts}
+        end = next(
+            (number for number in range(last + 1, last + AFTERMATH + 1) if number in starts), last + AFTERMATH + 1
+        )
+        told = {number for question in self.asked for number in question.receipts} | set(self.contexts.values())
+
+        def goes_on(number: int) -> bool:
+            subject = self.ear.subjects[number - 1]
+            return bool(subject and answerer and subject[0] == answerer[0]) and not self.ear.leans(number)
+
+        return [
+            number
+            for number in numbers
+            if last < number < end
+            and number not in told
+            and goes_on(number)
+            and self.ear.tell(number).longest <= TOO_LONG
+        ]
+
     def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
         """A sentence that stands by itself at the end of its paragraph, so that nothing told after it leans on it."""
         last = number + 1 in self.article.paragraphs or number + 1 not in numbers
@@ -239,8 +268,7 @@ class _Edition:
         if not self.quotes:
             return []
         lead = self.phrases.pick("to_voices" if len({quote.speaker for quote in self.quotes}) > 1 else "to_voice")
-        self.dialogue.last = "cohost" if self.dialogue.last == "host" else "host"
-        opening = Turn(self.dialogue.last, lead)
+        opening = self.dialogue.say(lead)
         spoken = voices.turns(self.quotes, self.dialogue, self.contexts, self.exchange)
         return [opening, *spoken]
 
@@ -258,6 +286,11 @@ class _Edition:
                 turns += [Turn(asker, lead), Turn(asker, capital(question.text), question.own or question.receipts)]
             no = [self.phrases.word("no")] if question.no else []
             turns.append(Turn(teller, " ".join([*no, *question.answer]), question.receipts))
+            if not index:
+                tellings = [self.ear.tell(number) for number in self.aftermath]
+                turns += [
+                    Turn(teller, " ".join(telling.main), telling.receipts) for telling in tellings if telling.main
+                ]
         self.dialogue.last = teller
         return turns
 
@@ -268,7 +301,7 @@ class _Edition:
             for number in points
             if number not in self.quoted and not self.ear.leans(number)
             for telling in [self.ear.tell(number)]
-            if len(telling.main) == 1
+            if telling.main
             and not telling.opener
             and telling.longest <= MOST_WORDS
             and telling.lead not in ("contrast", "result")
@@ -276,12 +309,10 @@ class _Edition:
         chosen = self._spread(tellings)
         if len(chosen) < 2:
             return []
-        self.dialogue.last = "cohost" if self.dialogue.last == "host" else "host"
-        turns = [Turn(self.dialogue.last, self.phrases.pick("take_home"))]
+        turns = [self.dialogue.say(self.phrases.pick("take_home"))]
         for index, telling in enumerate(chosen):
-            self.dialogue.last = "cohost" if self.dialogue.last == "host" else "host"
-            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[0])}"
-            turns.append(Turn(self.dialogue.last, text, telling.receipts))
+            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[-1])}"
+            turns.append(self.dialogue.say(text, telling.receipts))
         return turns
 
     def _spread(self, tellings: list[Telling]) -> list[Telling]:
@@ -291,13 +322,17 @@ class _Edition:
         answers = set(self.exchange.answers) if self.exchange else set()
 
         def worth(telling: Telling) -> tuple[float, int]:
-            main = telling.main[0]
+            main = telling.main[-1]
             weighty = self.ear.language.WEIGHTY.search(main) is not None
-            return (
-                3.0 * bool(answers & set(telling.receipts)) + 1.5 * weighty - 0.5 * len(telling.pieces)
-                + 0.5 * any(character.isdigit() for character in main) - 0.02 * len(main.split()),
-                -telling.number,
-            )  # fmt: skip
+            marks = (
+                (3.0, bool(answers & set(telling.receipts))),
+                (2.0, telling.number == 1),
+                (1.5, weighty),
+                (0.5, any(character.isdigit() for character in main)),
+                (-0.5, bool(telling.pieces)),
+                (-0.02, len(main.split())),
+            )
+            return sum(weight * mark for weight, mark in marks), -telling.number
 
         third = len(tellings) / TAKE_AWAYS
         stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(TAKE_AWAYS)]

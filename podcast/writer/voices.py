@@ -41,7 +41,7 @@ def choose(
         stretch = bisect.bisect_right(starts, quote.sentence)
         fresh = stretch not in parts_heard
         parts_heard.add(stretch)
-        rank = 4 * (quote.sentence in answers) + 3 * new + 3 * fresh + (quote.sentence in told)
+        rank = 4 * (quote.sentence in answers) + 3 * new + 5 * fresh + (quote.sentence in told)
         ranked.append((-rank, quote.sentence, quote))
     chosen: list[Quote] = []
     spent = 0
