@@ -85,7 +85,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> str | None:
     if telling.reporter:
         text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
         text = capital(text)
-    match = language.MODAL_NEGATION.match(text)
+    match = language.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
     if not match:
         return None
     return str(language.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
