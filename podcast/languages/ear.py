@@ -74,6 +74,7 @@ class Ear:
                 before = sentence[: match.start()].rstrip()
                 if before and before[-1] not in ".?!:\"“”'‘’(-–—":
                     found.add(match.group())
+        found = {word for word in found if len(word) > 1 and word[1] not in "'’"}
         found = {word for word in found if word.lower() not in self.common or word.isupper()}
         for quote in self.article.quotes:
             found.update((quote.speaker or "").split())
