@@ -228,6 +228,7 @@ AMOUNT_QUESTION = ""
 ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
 ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
 FUTURE = re.compile(r"\b(?:will|plans? to|expected to|scheduled|aims? to|due to (?:open|start|begin))\b")
+PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|expected to|aims? to|next year)\b")
 FUTURE_QUESTION = "what happens next?"
 
 GRAVE = re.compile(

@@ -358,6 +358,7 @@ REPORT_QUESTIONS = {
 }
 """The question to which "X <verb> ..." is the answer."""
 
+PLAN = re.compile(r"\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b")
 FUTURE_QUESTION = "apa langkah selanjutnya?"
 
 WEIGHTY = re.compile(
