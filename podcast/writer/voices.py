@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from podcast.languages.ear import Ear, capital
-from podcast.model import Article, Quote
+from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.questions import Exchange
 
@@ -29,7 +29,10 @@ def choose(
     fit = [
         quote
         for quote in article.quotes
-        if quote.speaker and quote.sentence not in without and len(quote.text.split()) >= FEWEST_WORDS
+        if quote.speaker
+        and not HINT.search(quote.text)
+        and quote.sentence not in without
+        and len(quote.text.split()) >= FEWEST_WORDS
     ]
     heard: set[str] = set()
     starts = [part.first for part in article.parts] or [1]
