@@ -187,7 +187,7 @@ class _Edition:
         return contexts
 
     def _for_hosts(self, number: int) -> bool:
-        """Whether a sentence may be retold: it is no question, no stray quotation, and no "I" or "we" of the writer's."""
+        """Whether a sentence may be retold: no question, no stray quotation, and no "I" or "we" of the writer's."""
         sentence = self.article.sentence(number)
         if number in self.quoted:
             return True

@@ -379,7 +379,7 @@ SAYS = re.compile(
 )
 """A speaker named by "menurut X", "kata X"."""
 
-OWN_WORDS = ("Sobat Kopi", "Sobat", "Kongko Pagi Semakin Dapat Pengetahuan")
+OWN_WORDS = ("Sobat Kopi", "Sobat", "Anda", "Kongko Pagi Semakin Dapat Pengetahuan")
 """What the hosts call whoever listens, and the show; no names of the article's."""
 
 CLOSED = re.compile(r"\b(?:itu|tersebut|ini) (?:me|di|ber|ter|akan|telah|sudah|adalah|juga|masih)")
