@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
@@ -61,9 +61,7 @@ def clean(draft: Draft) -> Draft:
     """The draft without what is not the article; ``dropped`` says what went and why, and title, byline, site and date
     are filled from lines that state them.
     """
-    result = Draft(
-        [], draft.title, draft.byline, draft.site, draft.url, draft.published, draft.language, [*draft.dropped]
-    )
+    result = replace(draft, blocks=[], dropped=[*draft.dropped])
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
     if result.title:
         result.title = _cut_dateline(result.title, result)
@@ -247,6 +245,8 @@ def _with_headings(draft: Draft) -> list[Block]:
 
 
 def _is_heading(text: str, after: Block) -> bool:
+    if any(part.QUESTION_LABELS.match(text) for part in _rules().parts):
+        return False
     if not headline_like(text, words=LONGEST_HEADING) or text.endswith(("!", ":", "…")) or re.search(r"[\"“”]", text):
         return False
     if re.match(r"\d+[.)]?\s", text) and after.kind != "paragraph":
