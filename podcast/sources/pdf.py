@@ -95,7 +95,8 @@ def _lines(page: Any, number: int) -> list[_Line]:
 
 
 def _has_picture(page: Any) -> bool:
-    return bool(re.search(rb"\bDo\b|\bBI\b", page.get_contents().get_data() if page.get_contents() else b""))
+    contents = page.get_contents()  # an empty dictionary too, so that its truth tells nothing
+    return contents is not None and re.search(rb"\b(?:Do|BI)\b", contents.get_data()) is not None
 
 
 def _running(lines: list[_Line]) -> list[Dropped]:
