@@ -231,7 +231,8 @@ def _with_headings(draft: Draft) -> list[Block]:
     for place, block in enumerate(draft.blocks):
         after = draft.blocks[place + 1] if place + 1 < len(draft.blocks) else None
         kind = block.kind
-        if kind == "paragraph" and place > 0 and after is not None and _is_heading(block.text, after):
+        apart = after is not None and (block.text in draft.bold or _is_heading(block.text, after))
+        if kind == "paragraph" and place > 0 and apart:
             kind = "heading"
         marked.append(Block(kind, block.text))
     kept: list[Block] = []
