@@ -84,6 +84,12 @@ class Article(Model):
     """Canonical address; None for text that came without one."""
     published: str | None = None
     """RFC 3339 date or date and time, as precise as the source says."""
+    modified: str | None = None
+    """The same, of the last change that the source tells."""
+    image: str | None = None
+    """Address of the picture that stands for the article."""
+    section: str | None = None
+    """The outlet's own section ("Metropolitan")."""
     language: str
     """Two-letter code, ISO 639-1."""
     sentences: tuple[str, ...]
