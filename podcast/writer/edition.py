@@ -21,6 +21,8 @@ _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
 WORDS_OF_QUOTES = 20
 """For each minute of the edition."""
+WORDS_OF_INTERVIEW = 50
+"""For each minute of an edition whose article is mostly quotations."""
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
@@ -101,7 +103,10 @@ class _Edition:
             if not self.without & set(point.sentences) and self._for_hosts(number)
         ]
         words = sum(len(sentence.split()) for sentence in self.article.sentences)
-        budget = int(min(WORDS_OF_QUOTES * self.show.minutes, MOST_OF_QUOTES * words))
+        spoken = sum(len(quote.text.split()) for quote in self.article.quotes)
+        told_by_quotes = spoken > words / 2
+        each, most = (WORDS_OF_INTERVIEW, 1.0) if told_by_quotes else (WORDS_OF_QUOTES, MOST_OF_QUOTES)
+        budget = int(min(each * self.show.minutes, most * words))
         after = set(range(answers[-1] + 1, answers[-1] + 4)) if answers else set()
         self.quotes = voices.choose(self.article, points, budget, after, self.without)
         self.asked = self._questions([n for n in points if n not in self.quoted])
