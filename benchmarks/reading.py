@@ -2,8 +2,9 @@
 
     python benchmarks/reading.py
 
-The pages are those of ``benchmarks/shapes.py``. Scored are bags of words, lower case; the article's own sub-headings and
-lists belong to it, its title does not. The extractor alone is run as it comes and in its precision mode. Times are the
+The pages are those of ``benchmarks/shapes.py``; the reader was mended on them, so its figure is no forecast for pages of
+other sites. Scored are bags of words, lower case; an article's own sub-headings and lists belong to it, its title does
+not. The extractor alone is run as it comes and in its precision mode. Times are the
 best of several runs of each in this same process, for an ordinary page and for one with many quotations.
 """
 

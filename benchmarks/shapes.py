@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - the markup of pages
 """Pages in the shapes of ten Indonesian outlets and four kinds of English site, around stories of our own.
 
-Element names and classes are those that the outlets use; every word is invented. ``pages()`` gives 56 pages with the
+Element names and classes are those that the outlets use; every word is invented. Each page has the weight of a true one's
+menus, scripts and strips of other news, about 75 kB, where a true page often has twice as much. ``pages()`` gives 56 pages with the
 text that a reader should find in each.
 """
 
@@ -111,7 +112,21 @@ def body(story: Story, between: Callable[[int], str], *, lead: str = "", p: str 
 def document(story: Story, site: str, inner: str, *, path: str = "/read/2026/10/08/kincir", extra: str = "") -> str:
     """The page around the shape: head with facts, navigation, cookie notice and footer."""
     nav = "".join(
-        f'<li class="nav__item"><a href="/{n}">{name}</a></li>' for n, name in enumerate(_NAV[story.language])
+        f'<li class="nav__item"><a href="/{n}">{name}</a><ul class="nav__sub">'
+        + "".join(
+            f'<li class="nav__link"><a href="/{n}/{m}">{other} {m}</a></li>'
+            for m, other in enumerate(_NAV[story.language])
+        )
+        + "</ul></li>"
+        for n, name in enumerate(_NAV[story.language])
+    )
+    state = ",".join(
+        f'{{"id":{n},"slot":"div-gpt-ad-{n}","sizes":[[300,250],[336,280]],"lazy":true}}' for n in range(400)
+    )
+    strip = "".join(
+        f'<div class="card"><a class="card__link" href="/read/{n}"><img class="card__img" data-src="/thumb/{n}.jpg" alt="">'
+        f'<h3 class="card__title">{HEADLINES[story.language][n % len(HEADLINES[story.language])]}</h3></a><span class="card__date">{n + 1} jam lalu</span></div>'
+        for n in range(40)
     )
     title = escape(story.title)
     about = "Tentang Kami" if story.language == "id" else "About us"
@@ -123,7 +138,9 @@ def document(story: Story, site: str, inner: str, *, path: str = "/read/2026/10/
         '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"'
         f'{title}","datePublished":"2026-10-08T08:15:00+07:00","author":{{"@type":"Person","name":"{story.byline}"}}}}</script>'
         "<style>.a{color:red}</style><script>window.dataLayer=[];function gtag(){dataLayer.push(arguments)}</script>"
+        f"<script>window.__state=[{state}]</script>"
         f'{extra}</head><body><header class="header"><nav class="nav"><ul class="nav__wrap">{nav}</ul></nav></header>{inner}'
+        f'<div class="more-news"><div class="more-news__list">{strip}</div></div><script>window.__tail=[{state}]</script>'
         f'<div id="cookie-consent" class="cookie-banner"><p>{COOKIES[story.language]}</p><button>OK</button></div>'
         f'<footer class="footer"><ul><li><a href="/about">{about}</a></li><li><a href="/karir">Karir</a></li></ul>'
         f"<p>Copyright 2026 {site}. All rights reserved.</p></footer></body></html>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
 
@@ -48,6 +49,7 @@ def tokens(text: str, rules: ModuleType) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def _keeps_stop(word: str, rules: ModuleType) -> bool:
     lower = word.lower()
     return (
@@ -98,12 +100,14 @@ def _acronym_in_brackets(words: list[Token], place: int) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_role(word: str, rules: ModuleType) -> bool:
     """Whether a word begins what a person is (``Ketua``, ``Mayor``)."""
     lower = word.lower()
     return lower in rules.ROLES or lower.rstrip(".") in rules.ROLES or rules.RANK_SHAPE.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_rank(word: str, rules: ModuleType) -> bool:
     """Whether a word belongs to an office or a place rather than to a name: also acronyms and numbers."""
     lower = word.lower().rstrip(".")

@@ -223,6 +223,8 @@ LINES: tuple[tuple[str, str], ...] = (
         r"tiktok|linkedin)\b.{0,80}",
         "prompt to watch or follow",
     ),
+    (r"skip .{2,60} and continue reading", "site furniture"),
+    (r"(?:role|reporting from), .{2,80}", "credits"),
     (r"share (?:this|on|via|with)\b.{0,100}", "share prompt"),
     (r"(?:tags?|topics|filed under|keywords?)\s*:.*", "tags"),
     (
@@ -269,7 +271,7 @@ SIGNATURES = re.compile(r"\s*\((?:Reporting by[^)]*|Editing by[^)]*|end|AP|AFP|R
 """The writer's mark at the end of a paragraph."""
 
 BYLINES = re.compile(
-    r"(?:(?P<what>written by|story by|reporting by|words by|author:|by)\s+)(?P<name>[A-Z][^|/:;.]{2,80})"
+    r"(?:(?P<what>written by|story by|reporting by|words by|author:|author,|by)\s+)(?P<name>[A-Z][^|/:;.]{2,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
 )
@@ -316,3 +318,5 @@ INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 """Words by which an article says that it is an interview."""
+LIST_ENDS = r"end of [^.?!]{2,60}"
+"""A line below a list of other headlines that says that it ends here."""

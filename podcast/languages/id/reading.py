@@ -283,6 +283,13 @@ LINES: tuple[tuple[str, str], ...] = (
         "prompt to watch or follow",
     ),
     (r"simak breaking news.*", "prompt to watch or follow"),
+    (r"(?:silakan|yuk,?|ayo,?) (?:akses|baca|buka) e-?paper\b.{0,160}", "prompt to watch or follow"),
+    (r"\W{0,3}(?:follow|ikuti) (?:official|akun|kanal|saluran)\b.{0,200}", "prompt to watch or follow"),
+    (r"lewati .{2,60} dan (?:terus|lanjutkan) membaca", "site furniture"),
+    (r"(?:peranan|melaporkan dari|pekerjaan), .{2,80}", "credits"),
+    (r"sumber gambar, .{0,120}|keterangan gambar, .{0,300}", "photo credit"),
+    (r"#\s?\w+(?:[\s,]+#\s?\w+)*", "tags"),
+    (r"komentar adalah tanggung jawab\b.{0,160}", "comments"),
     (r"\[?gambas:.*\]?", "embedded video"),
     (r"dapatkan (?:update|berita|informasi|artikel)\b.{0,300}", "prompt to watch or follow"),
     (
@@ -299,7 +306,7 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"anda (?:harus|perlu|wajib).{0,60}install aplikasi.{0,200}", "prompt to watch or follow"),
     (r"artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)\b.{0,300}", "where the article appeared"),
     (
-        r"(?:scroll to continue.*|gulir untuk lanjut.*|lanjutkan membaca.*|"
+        r"(?:scroll to continue.*|(?:gulir|scroll) untuk (?:lanjut|melanjutkan|membaca).{0,60}|lanjutkan membaca.*|"
         r"scroll (?:ke bawah )?untuk (?:melanjutkan )?membaca.*)",
         "advertisement",
     ),
@@ -397,3 +404,5 @@ INTERVIEW = re.compile(
     r"\b(?:wawancara|mewawancarai|diwawancarai|berbincang|bincang-bincang|tanya jawab)\b", re.IGNORECASE
 )
 """Words by which an article says that it is an interview."""
+LIST_ENDS = r"akhir dari [^.?!]{2,60}"
+"""A line below a list of other headlines that says that it ends here."""
