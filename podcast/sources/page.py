@@ -56,6 +56,7 @@ def parse(text: str, address: str | None) -> Draft:
         return Draft([])
     known = facts(tree, address)
     turns = paging.links(tree, address)
+    scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
     hidden = _remove_hidden(tree)
     bold = _bold(tree)
     outside = list(_pieces(tree))
@@ -74,6 +75,7 @@ def parse(text: str, address: str | None) -> Draft:
             Dropped(text="isAccessibleForFree: false", reason="the page says that it is for subscribers")
         )
     draft.dropped += [Dropped(text=words, reason="hidden on the page") for words in hidden]
+    draft.dropped += [Dropped(text=words[:300], reason="shown only without scripts") for words in scriptless[:3]]
     inside = re.sub(r"\W+", "", "".join(block.text for block in draft.blocks)).lower()
     texts = {block.text for block in draft.blocks}
     pieces = dict.fromkeys(words for _, words in outside if words not in texts)
