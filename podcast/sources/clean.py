@@ -74,7 +74,7 @@ def clean(draft: Draft) -> Draft:
     seen: set[str] = set()
     first = True
     for place, block in enumerate(blocks):
-        kept = _line(block, result, first=first, last=place >= len(blocks) - 4)
+        kept = _line(block, result, first=first, early=place < 4, last=place >= len(blocks) - 4)
         if kept is None:
             continue
         if kept.text in seen and len(kept.text) > 60:
@@ -128,7 +128,7 @@ def _without_lists(blocks: list[Block], result: Draft) -> list[Block]:
     return kept
 
 
-def _line(block: Block, result: Draft, *, first: bool, last: bool) -> Block | None:
+def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) -> Block | None:
     """One block without its furniture; None when nothing is left."""
     rules = _rules()
     text = block.text
@@ -150,7 +150,7 @@ def _line(block: Block, result: Draft, *, first: bool, last: bool) -> Block | No
         result.site = result.site or (site.group() if site else None)
         result.dropped.append(Dropped(text=text, reason="dateline"))
         return None
-    if first and block.kind == "paragraph":
+    if block.kind == "paragraph" and (first or (early and _SITE.match(text))):
         rest = _cut_dateline(text, result)
         if rest != text:  # what stands above a dateline is a caption or a credit
             above = [other for other in result.blocks if other.kind != "heading"]

@@ -165,24 +165,42 @@ def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
             yield kind, words
 
 
+_PARTS = frozenset({"head", "p", "list", "quote", "div", "code", "ab", "table"})
+"""Elements of trafilatura's tree that are blocks of their own."""
+
+
 def _blocks(body: Any) -> Iterator[Block]:
     """Blocks of trafilatura's tree: head, p (with line breaks), list and item, quote; tables are left out."""
+    loose = body.text or ""
     for element in body:
+        if element.tag in _PARTS and loose:
+            yield from _lines("paragraph", loose)
+            loose = ""
         if element.tag == "head":
             yield from _block("heading", element)
         elif element.tag == "list":
             for item in element.iter("item"):
                 yield from _block("item", item)
-        elif element.tag == "quote" and element.find("p") is not None:
+        elif element.tag in _PARTS and any(inner.tag in _PARTS for inner in element):
             yield from _blocks(element)
-        elif element.tag in ("p", "quote", "code", "div", "hi", "ref", "ab"):
+        elif element.tag in _PARTS - {"table"}:
             yield from _block("paragraph", element)
+        elif element.tag == "lb":
+            loose += "\n"
+        elif element.tag in ("hi", "ref", "span", "del"):
+            loose += "".join(element.itertext())
+        loose += element.tail or ""
+    yield from _lines("paragraph", loose)
 
 
 def _block(kind: Any, element: Any) -> Iterator[Block]:
     for broken in element.iter("lb"):
         broken.tail = "\n" + (broken.tail or "")
-    for line in "".join(element.itertext()).split("\n"):
+    yield from _lines(kind, "".join(element.itertext()))
+
+
+def _lines(kind: Any, text: str) -> Iterator[Block]:
+    for line in text.split("\n"):
         words = tidy(line)
         if words:
             yield Block(kind, words)
