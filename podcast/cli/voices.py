@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
     if ctx.invoked_subcommand is not None:
         return
     from podcast import engines
+    from podcast.engines import catalogue
 
     console: Console = ctx.obj
     voices = []
@@ -52,7 +54,13 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
                 f" {mark} {voice.name:<34} {voice.language}  {voice.gender:<8} {voice.quality:<10} {voice.licence}"
             )
             voices.append({**voice.model_dump(exclude={"speed"}), "online": known.online, "cast": voice in cast})
-    console.document({"voices": voices})
+    more = [
+        name
+        for name in (*catalogue.STYLES, *catalogue.PIPER_EXAMPLES)
+        if not any(each["name"] == name for each in voices)
+    ]
+    console.out(f"more: podcast voices install NAME, such as {', '.join(more)}, or any other Piper voice")
+    console.document({"voices": voices, "installable": more})
 
 
 def _casting(engine: Engine, language: str) -> list[Voice]:
@@ -60,6 +68,36 @@ def _casting(engine: Engine, language: str) -> list[Voice]:
         return list(engine.casting(language).values())
     except PodcastError:
         return []
+
+
+@voices_command.command("install")
+@click.argument("name")
+@click.option("--mirror", metavar="URL", help="Server to ask instead of huggingface.co [env: KOPI_SEDAP_VOICE_MIRROR].")
+@click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow.")
+@common
+@click.pass_obj
+def install_command(console: Console, /, name: str, mirror: str | None, allow_hosts: tuple[str, ...]) -> None:
+    """Example: podcast voices install ef_dora
+
+    Fetches the voice NAME for kokoro or piper into your data folder, and tells its licence. When the connection
+    breaks, the same command goes on where it stopped.
+    """
+    import os
+
+    from podcast.engines import catalogue
+    from podcast.model import Fetch
+    from podcast.pipeline.voices import install
+
+    made = install(
+        name,
+        mirror=mirror or os.environ.get(catalogue.MIRROR_SETTING) or catalogue.HUB,
+        fetch=Fetch(allow_hosts=allow_hosts),
+        tell=console.note,
+        count=console.count,
+    )
+    console.out(f"{name} {'is installed' if made.new else 'was installed already'}; licence: {made.licence}")
+    console.out(f"try it: podcast voices try {name} --engine {made.engine}")
+    console.document(asdict(made))
 
 
 @voices_command.command("try")
