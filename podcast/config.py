@@ -177,6 +177,7 @@ base_url = {base_url}
 # guid = "…"                   # the feed's permanent identity; set it before base_url changes
 
 # engine = "auto"              # the best offline voice that is installed; see: podcast voices
+# fallback = []                # engines for a whole edition when that one fails, as in ["espeak"]; always told
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
 

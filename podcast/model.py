@@ -393,6 +393,8 @@ class Show(Model):
     guid: str | None = None
     """Permanent identity of the feed; None derives it from ``base_url``."""
     engine: str = "auto"
+    fallback: tuple[str, ...] = ()
+    """Engines that speak all lines of an edition when ``engine`` cannot, in this order; the result says so."""
     style: str = "kopi-sedap"
     minutes: float = Field(default=4.0, gt=0, le=60)
     cast: Cast

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.console import Console, common
+from podcast.cli.console import Console, cache_folder, common
 from podcast.errors import EngineError, PodcastError, UsageError
 
 if TYPE_CHECKING:
@@ -98,6 +98,29 @@ def install_command(console: Console, /, name: str, mirror: str | None, allow_ho
     console.out(f"{name} {'is installed' if made.new else 'was installed already'}; licence: {made.licence}")
     console.out(f"try it: podcast voices try {name} --engine {made.engine}")
     console.document(asdict(made))
+
+
+@voices_command.command("prune")
+@click.option("--keep", metavar="MB", type=click.FloatRange(0), default=500.0, help="Megabytes to keep [default: 500].")
+@click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder].")
+@common
+@click.pass_obj
+def prune_command(console: Console, /, keep: float, cache: str | None) -> None:
+    """Example: podcast voices prune --keep 200
+
+    Removes the spoken lines that were used longest ago from the cache, until it is as small as told. An episode loses
+    nothing; a line that is needed again is spoken again.
+    """
+    from podcast import takes
+
+    place = cache_folder(cache) / "takes"
+    removed = takes.prune(place, round(keep * 10**6))
+    left = takes.size(place)
+    console.out(
+        f"{removed.takes} takes removed, {removed.bytes / 10**6:.1f} MB; "
+        f"{left.takes} takes kept, {left.bytes / 10**6:.1f} MB in {place}"
+    )
+    console.document({"removed": asdict(removed), "kept": asdict(left), "cache": str(place)})
 
 
 @voices_command.command("try")

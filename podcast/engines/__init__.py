@@ -83,19 +83,27 @@ def load(name: str, language: str = "id") -> Engine:
     """
     if name == "auto":
         return best(language)
+    known(name)
     if ":" in name:
         return _load_class(name)
-    if name not in ENGINES:
-        close = difflib.get_close_matches(name.lower(), ENGINES, n=1)
-        guess = f"did you mean {close[0]}? " if close else ""
-        known = ", ".join(("auto", *ENGINES))
-        raise UsageError(f"there is no engine {name!r}", hint=f"{guess}known engines: {known}, or package.module:Class")
     missing = _missing(name)
     if missing:
         raise EngineError(
             f"the engine {name} is not installed: {', '.join(missing)} cannot be imported", hint=how_to_install(name)
         )
     return _load_class(ENGINES[name].place)
+
+
+def known(name: str) -> None:
+    """Raises UsageError for a name that no engine can bear, installed or not, with the nearest one.
+
+    >>> known("espeak")
+    """
+    if ":" not in name and name not in ("auto", *ENGINES):
+        close = difflib.get_close_matches(name.lower(), ENGINES, n=1)
+        guess = f"did you mean {close[0]}? " if close else ""
+        names = ", ".join(("auto", *ENGINES))
+        raise UsageError(f"there is no engine {name!r}", hint=f"{guess}known engines: {names}, or package.module:Class")
 
 
 def best(language: str) -> Engine:

@@ -114,21 +114,28 @@ def _voice(name: str) -> Voice:
 
 def _request(text: str, name: str, rate: str, timeout_s: float) -> Clip:
     """One request through the library. Raises online.Passing, EngineError."""
+    import asyncio
+
     import aiohttp
     import edge_tts
     from edge_tts.exceptions import EdgeTTSException, NoAudioReceived
 
-    data, end = bytearray(), 0.0
-    wait = max(1, round(timeout_s))
-    try:
+    async def receive() -> tuple[bytes, float]:
+        data, end = bytearray(), 0.0
+        wait = max(1, round(timeout_s))
         request = edge_tts.Communicate(
             text, name, rate=rate, boundary="WordBoundary", connect_timeout=wait, receive_timeout=wait
         )
-        for part in request.stream_sync():
+        async for part in request.stream():
             if part["type"] == "audio":
                 data += part["data"]
             else:
                 end = max(end, (part["offset"] + part["duration"]) / TICKS_A_SECOND)
+        return bytes(data), end
+
+    try:
+        # The library's own stream_sync waits for ever when the request fails.
+        data, end = asyncio.run(asyncio.wait_for(receive(), timeout_s))
     except NoAudioReceived as error:
         raise online.Passing("the answer holds no sound") from error
     except aiohttp.WSServerHandshakeError as error:
@@ -137,7 +144,7 @@ def _request(text: str, name: str, rate: str, timeout_s: float) -> Clip:
         raise online.Passing(f"the answer cannot be read ({type(error).__name__}: {str(error)[:80]})") from error
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
         raise online.Passing(f"Microsoft's service cannot be reached ({type(error).__name__})") from error
-    sound = online.decoded(bytes(data), RATE)
+    sound = online.decoded(data, RATE)
     if sound.duration_ms / 1000 < end - LATE_S:
         raise online.Passing(f"the sound ends at {sound.duration_ms / 1000:.1f} s, its last word at {end:.1f} s")
     return sound

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from podcast import engines, files, languages
-from podcast.model import ROLES, Role, Script, Show, Voice
+from podcast.errors import EngineError
+from podcast.model import ROLES, Cast, Role, Script, Show, Voice
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,8 @@ class Studio:
 
     engine: engines.Engine
     voices: Mapping[Role, Voice]
+    instead: str = ""
+    """Why it speaks instead of the engine that the show asks for; empty when it is that one."""
 
     def digest(self, script: Script, show: Show) -> str:
         """Changes when any line of ``script`` would be named, spoken or sound differently."""
@@ -41,6 +44,30 @@ def equip(show: Show, language: str) -> Studio:
         chosen = engines.voice(engine, member.voice, language) if member.voice else voices[role]
         voices[role] = chosen.model_copy(update={"speed": round(chosen.speed * member.speed, 4)})
     return Studio(engine, voices)
+
+
+def hire(show: Show, language: str) -> Studio:
+    """As ``equip``; when that engine is not here, the first of ``show.fallback`` that is, and it says so."""
+    for name in show.fallback:
+        engines.known(name)
+    try:
+        return equip(show, language)
+    except EngineError as error:
+        for studio in stand_ins(show, language, error):
+            return studio
+        raise
+
+
+def stand_ins(show: Show, language: str, error: EngineError) -> Iterator[Studio]:
+    """Studios of ``show.fallback`` that are here, each with its own cast: one engine speaks all lines of an edition."""
+    own = {role: getattr(show.cast, role).model_copy(update={"voice": None}) for role in ROLES}
+    for name in show.fallback:
+        try:
+            studio = equip(show.model_copy(update={"engine": name, "cast": Cast(**own)}), language)
+        except EngineError:
+            continue
+        said = f"all lines are spoken by {studio.engine.name} instead of {show.engine}: {error.what}"
+        yield replace(studio, instead=said)
 
 
 def advice(show: Show, studio: Studio) -> str | None:
