@@ -66,7 +66,7 @@ class _Auditor:
         self.language: ModuleType = part(article.language, "telling")
         self.speech: ModuleType = part(article.language, "speech")
         self.ear = Ear(article)
-        show_own = [show.title, show.author, self.language.LISTENER, *(show.cast.name(role) for role in ROLES)]
+        show_own = [show.title, show.author, *self.language.OWN_WORDS, *(show.cast.name(role) for role in ROLES)]
         source = [article.site, article.byline, article.title, script.title, script.source]
         self.show_own = _longest_first(show_own)
         self.own = _longest_first([*show_own, *source])

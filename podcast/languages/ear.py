@@ -74,6 +74,7 @@ class Ear:
                 before = sentence[: match.start()].rstrip()
                 if before and before[-1] not in ".?!:\"“”'‘’(-–—":
                     found.add(match.group())
+        found = {word for word in found if len(word) > 1 and word[1] not in "'’"}
         found = {word for word in found if word.lower() not in self.common or word.isupper()}
         for quote in self.article.quotes:
             found.update((quote.speaker or "").split())
@@ -88,7 +89,10 @@ class Ear:
     def people(self) -> dict[str, str]:
         """Full name to the short form by which the article goes on calling that person."""
         words = [
-            match.group() for match in re.finditer(r"[^\W_][\w'’.-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences))
+            match.group()
+            for match in re.finditer(
+                r"[A-Z]\.(?= [A-Z])|[^\W_][\w'’-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences)
+            )
         ]
         alone = Counter(
             word
@@ -212,9 +216,10 @@ class Ear:
             return None
         if not words or words[0].lower() in self.language.STOPWORDS | set(self.language.PRONOUNS):
             return None
-        if any(word.lower() in self.language.NOT_IN_TOPIC for word in words):
+        if any(word.lower() in self.language.NOT_IN_TOPIC or any(map(str.isdigit, word)) for word in words):
             return None
-        if self._person_in(" ".join(words)) or (len(words) == 1 and words[0] not in self.names):
+        alone = len(words) == 1 and words[0] not in self.names
+        if self._person_in(" ".join(words)) or (alone and (len(words[0]) < 6 or words[0].endswith("nya"))):
             return None
         return self.decapital(" ".join(words))
 
@@ -357,7 +362,7 @@ class Ear:
             return text
         if first[2] and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
-            if named or first[1].lower() not in self.common:
+            if named or first[1].lower() not in self.language.KINDS_OF_PEOPLE:
                 return text
         return text[0].lower() + text[1:]
 

@@ -96,7 +96,12 @@ class Dialogue:
             return Turn(self._other(), capital(question), telling.receipts)
         if telling.pieces:
             return None
-        if self.ear.language.FIGURES.search(telling.main[0]) and not telling.reporter and self._once("number"):
+        opens = telling.number in self.ear.article.paragraphs
+        if (
+            self.ear.language.FIGURES.search(telling.main[0])
+            and not (telling.reporter or opens)
+            and self._once("number")
+        ):
             return Turn(self._other(), self.phrases.pick("number"))
         if self.ear.language.FUTURE.search(telling.main[0]) and not telling.reporter and self._once("future"):
             return Turn(self._other(), self.phrases.pick("future"))

@@ -10,7 +10,7 @@ from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.ear import MOST_WORDS, Ear, Telling, capital
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
-from podcast.writer import questions, theme, voices
+from podcast.writer import acronyms, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
@@ -92,7 +92,7 @@ class _Edition:
             number
             for point in self.brief.points
             for number in point.sentences
-            if not self.without & set(point.sentences)
+            if not self.without & set(point.sentences) and not self._of_itself(number)
         ]
         words = sum(len(sentence.split()) for sentence in self.article.sentences)
         budget = int(min(WORDS_OF_QUOTES * self.show.minutes, MOST_OF_QUOTES * words))
@@ -123,8 +123,9 @@ class _Edition:
             language=self.article.language,
             source=self.article.site or self.article.url,
             theme=self.theme.text if self.theme else None,
-            sections=tuple(
-                Section(id=name, title=titles[name], lines=bodies[name]) for name in SECTIONS if bodies[name]
+            sections=acronyms.spell_out(
+                (Section(id=name, title=titles[name], lines=bodies[name]) for name in SECTIONS if bodies[name]),
+                self.ear,
             ),
         )
 
@@ -178,6 +179,11 @@ class _Edition:
             if telling.main and telling.longest <= TOO_LONG:
                 contexts[quote.sentence] = number
         return contexts
+
+    def _of_itself(self, number: int) -> bool:
+        """Whether the article's writer says "I" or "we" in a sentence: a host would seem to mean himself."""
+        spoken_of = self.ear.language.SPEAKS_OF_ITSELF.search(self.article.sentence(number))
+        return number not in self.quoted and spoken_of is not None
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
@@ -305,6 +311,7 @@ class _Edition:
             and not telling.opener
             and telling.longest <= MOST_WORDS
             and telling.lead not in ("contrast", "result")
+            and not self.ear.language.STEP.match(telling.main[0])
         ]
         chosen = self._spread(tellings)
         if len(chosen) < 2:
