@@ -59,10 +59,10 @@ def record(
     """Takes for all lines in order; only what is not in ``cache`` is spoken, and the same words only once.
 
     ``workers`` is how many calls of the engine run side by side (at most ``engine.parallel``; None: one a core). A
-    given ``executor`` (threads, processes, a cluster) is used instead of own ones and left open. ``progress`` is called
-    with (lines ready, all lines). The lines numbered in ``retake``, counted from 1, are spoken again. Raises EngineError
-    naming engine, voice, section and line when one cannot be spoken, LibraryError when the cache cannot be written;
-    takes that were finished stay in the cache.
+    given ``executor`` (threads, processes, a cluster) is used instead of own ones and left open. ``progress`` is
+    called with (lines ready, all lines). The lines numbered in ``retake``, counted from 1, are spoken again. Raises
+    EngineError naming engine, voice, section and line when one cannot be spoken, LibraryError when the cache cannot be
+    written; takes that were finished stay in the cache.
     """
     jobs = _jobs(script, voices, engine, pronunciations)
     again = {job.key for number, job in enumerate(jobs, 1) if number in retake}

@@ -14,7 +14,7 @@ from podcast.engines.edge import Edge
 from podcast.engines.openai import OpenAI
 from podcast.errors import EngineError
 from podcast.model import Line, Script, Section
-from tests.conftest import PASAR, Podcast
+from tests.conftest import PASAR, Podcast, assert_refused
 from tests.engines_speech import KEY
 
 pytest.importorskip("edge_tts")
@@ -227,3 +227,12 @@ def test_the_breaker_counts_across_threads():
         breaker.check()
     breaker.answered()
     breaker.check()
+
+
+def test_a_voice_of_an_online_engine_is_not_tried_unless_the_engine_is_named(podcast: Podcast, show, microsoft):
+    ran = podcast("voices", "try", "id-ID-GadisNeural", "--out", "a.wav")
+    assert_refused(ran, 2)
+    assert "--engine edge" in ran.err
+    assert not microsoft.asked
+    assert podcast("voices", "try", "id-ID-GadisNeural", "--engine", "edge", "--out", "a.wav").code == 0
+    assert len(microsoft.asked) == 1

@@ -214,15 +214,23 @@ def _spoken(show: Show, text: str, language: str) -> str:
 
 
 def _owner(name: str, language: str, show: Show) -> str:
-    """Engine that has the voice ``name``: the show's if it has it, else the first that does."""
+    """Engine that has the voice ``name``: the show's if it has it, else the first offline one that does.
+
+    Raises UsageError when it is an online one: nothing leaves the machine unless that engine is named.
+    """
     from podcast import engines
 
-    for candidate in (show.engine, *engines.installed()):
+    offline = [one for one in engines.installed() if not engines.ENGINES[one].online]
+    for candidate in (show.engine, *offline):
         try:
             engines.voice(engines.load(candidate, language), name, language)
         except PodcastError:
             continue
         return candidate
+    for candidate in (one for one in engines.installed() if one not in offline):
+        if any(voice.name == name for voice in engines.load(candidate).voices()):
+            hint = f"if the text may leave this machine: --engine {candidate}"
+            raise UsageError(f"{name} is a voice of {candidate}, which is online", hint=hint)
     return show.engine
 
 
