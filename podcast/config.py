@@ -181,7 +181,7 @@ base_url = {base_url}
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
 
-# Who speaks. A voice of your choice: voice = "…" from podcast voices, speed = 1.0
+# Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0, pitch = 0.0 (semitones, -6 to 6)
 [cast.host]
 name = {host}
 

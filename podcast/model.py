@@ -200,6 +200,8 @@ class Voice(Model):
     licence: str = ""
     speed: float = Field(default=1.0, gt=0.3, lt=3)
     """1.0 is the engine's own pace."""
+    pitch: float = Field(default=0.0, ge=-6, le=6)
+    """Semitones by which the voice is moved, as of a larger or smaller person."""
 
 
 class CastMember(Model):
@@ -209,6 +211,8 @@ class CastMember(Model):
     voice: str | None = None
     """Voice name for the show's engine; None lets the engine choose by role."""
     speed: float = Field(default=1.0, gt=0.3, lt=3)
+    pitch: float = Field(default=0.0, ge=-6, le=6)
+    """Semitones by which the voice is moved."""
 
 
 class Cast(Model):

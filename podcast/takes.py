@@ -161,7 +161,10 @@ def key(engine: Engine, voice: Voice, spoken: str) -> str:
 
 
 def _key(engine: str, fingerprint: str, voice: Voice, spoken: str) -> str:
-    return files.digest(SCHEMA, engine, fingerprint, voice.name, voice.language, repr(voice.speed), spoken)
+    parts = [SCHEMA, engine, fingerprint, voice.name, voice.language, repr(voice.speed), spoken]
+    if voice.pitch:
+        parts.append(f"pitch {voice.pitch!r}")
+    return files.digest(*parts)
 
 
 def _jobs(script: Script, voices: Mapping[Role, Voice], engine: Engine, pronunciations: Mapping[str, str]) -> list[Job]:
@@ -233,7 +236,7 @@ def _speak_all(
 
 def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
     """One line as a WAV file, checked and trimmed, or why not. Runs in a worker; a function of its arguments alone."""
-    from podcast.engines import clip
+    from podcast.engines import clip, stretch
 
     pieces = [piece for piece in clauses.split(spoken, LONGEST) if any(map(str.isalnum, piece))]
     clips: list[Clip] = []
@@ -249,6 +252,6 @@ def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
             fault = f"its sample rate changed from {clips[0].rate} to {sound.rate} Hz"
         if fault is not None:
             return Refused(fault, "change the line, or try another engine or voice")
-        clips.append(sound)
+        clips.append(stretch.change(sound, semitones=voice.pitch) if voice.pitch else sound)
     pauses = [PAUSES_MS.get(piece[-1], PAUSE_MS) for piece in pieces[:-1]]
     return clip.to_wav(clip.join(clips, pauses))

@@ -233,6 +233,13 @@ def test_a_piper_voice_without_a_card_says_so(joe):
     assert made.licence == "not stated, there is no model card"
 
 
+def test_a_card_that_does_not_come_is_not_taken_for_none(joe):
+    joe.plan = [403]
+    with pytest.raises(EngineError, match=r"MODEL_CARD is refused \(403\)"):
+        install(joe, JOE)
+    assert left("piper") == []
+
+
 def test_half_a_piper_voice_is_no_voice(joe):
     joe.plan = [200, 200, 404]
     with pytest.raises(EngineError, match="404"):

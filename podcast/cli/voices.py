@@ -47,13 +47,17 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
             console.out(f"{name} ({where}): {error.what}")
             console.out(f"  {error.hint}")
             continue
-        console.out(f"{name} ({where}): {len(offered)} voices")
+        needs = f"needs the extra [{known.extra}]" if known.extra else "needs nothing more"
+        leaves = "the words leave this machine" if known.online else "nothing leaves this machine"
+        console.out(f"{name} ({where}): {len(offered)} voices; {needs}; {leaves}")
         for voice in offered:
             mark = "*" if voice in cast else " "
             console.out(
                 f" {mark} {voice.name:<34} {voice.language}  {voice.gender:<8} {voice.quality:<10} {voice.licence}"
             )
-            voices.append({**voice.model_dump(exclude={"speed"}), "online": known.online, "cast": voice in cast})
+            voices.append(
+                {**voice.model_dump(exclude={"speed", "pitch"}), "online": known.online, "cast": voice in cast}
+            )
     more = [
         name
         for name in (*catalogue.STYLES, *catalogue.PIPER_EXAMPLES)
@@ -85,13 +89,13 @@ def install_command(console: Console, /, name: str, mirror: str | None, allow_ho
     import os
 
     from podcast.engines import catalogue
-    from podcast.model import Fetch
     from podcast.pipeline.voices import install
 
+    fetch = _show(console).fetch
     made = install(
         name,
         mirror=mirror or os.environ.get(catalogue.MIRROR_SETTING) or catalogue.HUB,
-        fetch=Fetch(allow_hosts=allow_hosts),
+        fetch=fetch.model_copy(update={"allow_hosts": (*fetch.allow_hosts, *allow_hosts)}),
         tell=console.note,
         count=console.count,
     )
@@ -244,7 +248,7 @@ def _speak(
     out: Path | None,
 ) -> None:
     from podcast import engines, files
-    from podcast.engines import clip
+    from podcast.engines import clip, stretch
     from podcast.model import ROLES
     from podcast.pipeline.studio import equip
 
@@ -263,7 +267,7 @@ def _speak(
         engine = engines.load(changed.engine, language)
         voice = engines.voice(engine, voice_name, language)
     console.note(f"{engine.name}, {voice.name}: {words}")
-    sound = engine.speak(words, voice)
+    sound = stretch.change(engine.speak(words, voice), semitones=voice.pitch)
     if out is None:
         _play(sound)
     else:

@@ -23,6 +23,10 @@ LARGEST = 2 * 2**30
 PASSING = (408, 425, 429, 500, 502, 503, 504)
 
 
+class AbsentError(EngineError):
+    """The server has no such file."""
+
+
 class _Broken(Exception):  # noqa: N818 - always caught here
     """The connection broke; what came is kept."""
 
@@ -42,7 +46,7 @@ def fetch(
     ``sha256`` is what its digest must begin with, ``size`` its length in bytes; a hub that states the digest in
     ``X-Linked-Etag`` is taken at its word too. ``progress`` is called with (bytes here, all bytes). A part that came
     before is kept as ``target.part``, and only the rest is asked for when the server says that the file is the same.
-    Raises EngineError naming the address, LibraryError when the folder cannot be written.
+    Raises EngineError naming the address (AbsentError for a 404), LibraryError when the folder cannot be written.
     """
     partial = _Partial(target)
     problem = "it broke each time"
@@ -205,7 +209,7 @@ def _refusal(address: str, status: int) -> Exception:
     if status in PASSING:
         return _Broken(f"the server is in trouble ({status})")
     if status == 404:
-        return EngineError(f"{address} does not exist (404)", hint="check the voice's name, or try another --mirror")
+        return AbsentError(f"{address} does not exist (404)", hint="check the voice's name, or try another --mirror")
     if status in (401, 403):
         return EngineError(f"{address} is refused ({status})", hint="try another --mirror")
     return EngineError(f"{address} was answered with status {status}", hint="try again later, or another --mirror")

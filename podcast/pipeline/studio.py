@@ -42,7 +42,8 @@ def equip(show: Show, language: str) -> Studio:
     for role in ROLES:
         member = getattr(show.cast, role)
         chosen = engines.voice(engine, member.voice, language) if member.voice else voices[role]
-        voices[role] = chosen.model_copy(update={"speed": round(chosen.speed * member.speed, 4)})
+        speed, pitch = round(chosen.speed * member.speed, 4), chosen.pitch + member.pitch
+        voices[role] = chosen.model_copy(update={"speed": speed, "pitch": pitch})
     return Studio(engine, voices)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from podcast.engines import catalogue, download, fetched, piper
-from podcast.errors import EngineError, UsageError
+from podcast.errors import UsageError
 from podcast.model import Fetch
 
 HOURS_S = 4 * 3600.0
@@ -66,7 +66,7 @@ def install(
                         progress=_percent(part.file, count),
                         wait_s=wait_s,
                     )
-                except EngineError:
+                except download.AbsentError:
                     if part.needed:
                         raise
                 if not part.needed:
