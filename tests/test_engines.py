@@ -51,7 +51,9 @@ def google(monkeypatch):
     with serving() as server:
         monkeypatch.setattr("gtts.tts._translate_url", server.url)
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        gtts._breaker.reset()
         yield server
+    gtts._breaker.reset()
 
 
 @pytest.fixture
@@ -438,6 +440,18 @@ def test_gtts_names_a_language_it_does_not_speak(google):
         engine.speak("nuqneH", voice)
     with pytest.raises(EngineError, match="nothing to say"):
         engine.speak("…?!", voice)
+
+
+def test_gtts_is_left_alone_after_repeated_refusals(google):
+    google.plan = [429] * 99
+    engine = gtts.Gtts(interval_s=0, wait_s=0)
+    voice = engine.casting("id")["host"]
+    for _ in range(2):
+        with pytest.raises(EngineError, match="429"):
+            engine.speak("Selamat pagi.", voice)
+    with pytest.raises(EngineError, match="refused 4 times in a row"):
+        engine.speak("Selamat pagi.", voice)
+    assert len(google.asked) == 4
 
 
 def test_gtts_keeps_its_pace(google):
