@@ -178,6 +178,7 @@ base_url = {base_url}
 
 # engine = "auto"              # the best offline voice that is installed; see: podcast voices
 # fallback = []                # engines for a whole edition when that one fails, as in ["espeak"]; always told
+# quotes = "one-reader"        # or "voice-per-speaker": each quoted person has a pitch of their own
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
 

@@ -399,6 +399,8 @@ class Show(Model):
     engine: str = "auto"
     fallback: tuple[str, ...] = ()
     """Engines that speak all lines of an edition when ``engine`` cannot, in this order; the result says so."""
+    quotes: Literal["one-reader", "voice-per-speaker"] = "one-reader"
+    """Whether each named speaker of quotations sounds like a person of their own."""
     style: str = "kopi-sedap"
     minutes: float = Field(default=4.0, gt=0, le=60)
     cast: Cast

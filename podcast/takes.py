@@ -55,16 +55,17 @@ def record(
     executor: Executor | None = None,
     progress: Callable[[int, int], None] | None = None,
     retake: Collection[int] = (),
+    guests: Mapping[int, Voice] = {},
 ) -> list[Take]:
     """Takes for all lines in order; only what is not in ``cache`` is spoken, and the same words only once.
 
     ``workers`` is how many calls of the engine run side by side (at most ``engine.parallel``; None: one a core). A
     given ``executor`` (threads, processes, a cluster) is used instead of own ones and left open. ``progress`` is
-    called with (lines ready, all lines). The lines numbered in ``retake``, counted from 1, are spoken again. Raises
-    EngineError naming engine, voice, section and line when one cannot be spoken, LibraryError when the cache cannot be
-    written; takes that were finished stay in the cache.
+    called with (lines ready, all lines). Of the lines, counted from 1, those in ``retake`` are spoken again, and those
+    in ``guests`` by that voice instead of their role's. Raises EngineError naming engine, voice, section and line when
+    one cannot be spoken, LibraryError when the cache cannot be written; takes that were finished stay in the cache.
     """
-    jobs = _jobs(script, voices, engine, pronunciations)
+    jobs = _jobs(script, voices, engine, pronunciations, guests)
     again = {job.key for number, job in enumerate(jobs, 1) if number in retake}
     found: dict[str, int] = {}
     missing: dict[str, Job] = {}
@@ -167,15 +168,21 @@ def _key(engine: str, fingerprint: str, voice: Voice, spoken: str) -> str:
     return files.digest(*parts)
 
 
-def _jobs(script: Script, voices: Mapping[Role, Voice], engine: Engine, pronunciations: Mapping[str, str]) -> list[Job]:
+def _jobs(
+    script: Script,
+    voices: Mapping[Role, Voice],
+    engine: Engine,
+    pronunciations: Mapping[str, str],
+    guests: Mapping[int, Voice],
+) -> list[Job]:
     speech = languages.part(script.language, "speech")
-    fingerprints = {voice: engine.fingerprint(voice) for voice in dict.fromkeys(voices.values())}
+    fingerprints = {voice: engine.fingerprint(voice) for voice in dict.fromkeys((*voices.values(), *guests.values()))}
     jobs = []
     number = 0
     for section in script.sections:
         for line in section.lines:
             number += 1
-            voice = voices[line.speaker]
+            voice = guests.get(number) or voices[line.speaker]
             spoken = _clean(line.spoken(lambda text: str(speech.speakable(text, pronunciations))))
             where = f'{section.title}, line {number}: "{_short(line)}"'
             if not any(map(str.isalnum, spoken)):

@@ -254,3 +254,41 @@ def test_the_size_of_the_cache_is_shown_and_old_takes_are_pruned(podcast: Podcas
     assert [path.name for path in cache.rglob("*") if path.is_file()] == ["note.txt"]
     assert podcast("voices", "prune").out.startswith("0 takes removed")
     assert podcast("record", "1", "--retake", "1", "--json").document["episodes"][0]["status"] == "updated"
+
+
+# --- quoted persons --------------------------------------------------------------------------------------------------
+
+
+def test_quoted_persons_have_pitches_of_their_own_and_keep_them(podcast: Podcast, stocked: Path):
+    from podcast import config
+    from podcast.model import Article, Line, Quote, Script, Section
+    from podcast.pipeline.studio import SHIFTS, equip
+
+    studio = equip(config.load(stocked / "podcast.toml"), "id")
+    names = ["Ani", "Budi", None, "Ani", "Citra", "Dedi", "Eko"]
+    article = Article(
+        title="t",
+        language="id",
+        sentences=tuple(f"“Kalimat {number}.”" for number in range(7)),
+        quotes=tuple(Quote(text="x", speaker=name, sentence=number) for number, name in enumerate(names, 1)),
+    )
+    lines = [Line(speaker="reader", text="Kata.", receipts=(number,)) for number in range(1, 8)]
+    host = Line(speaker="host", text="Kata.", receipts=(1,))
+    words = Script(title="t", number=1, language="id", sections=(Section(id="story", title="S", lines=(host, *lines)),))
+    guests = studio.guests(words, article)
+    assert sorted(guests) == [2, 3, 5, 6, 7, 8]
+    assert guests[2] == guests[5]
+    assert {guests[number].pitch for number in (2, 3, 6, 7)} == set(SHIFTS), "four persons, four pitches"
+    alone = Script(title="t", number=1, language="id", sections=(Section(id="story", title="S", lines=(lines[0],)),))
+    assert studio.guests(alone, article)[1] == guests[2], "the first one has the same in every edition"
+
+
+def test_a_show_with_a_voice_for_each_speaker(podcast: Podcast, stocked: Path, tmp_path):
+    slug = library.find(stocked, "1")
+    lines = spoken(tmp_path)
+    settle(stocked, quotes='"voice-per-speaker"')
+    made = podcast("record", slug, "--json").document["episodes"][0]
+    readers = [cue for cue in library.episode(stocked, slug).cues if cue.speaker == "Pembaca"]
+    assert readers and made["status"] == "updated"
+    assert lines < spoken(tmp_path) <= lines + len(readers)
+    assert podcast("record", slug, "--json").document["episodes"][0]["status"] == "unchanged"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast import captions, feed, files, library, mix, tags, takes
 from podcast.errors import EngineError, LibraryError, UsageError
-from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source
+from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source, Voice
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
 from podcast.pipeline.studio import Studio, stand_ins
@@ -45,10 +46,11 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
         draft = replace(draft, warnings=(*draft.warnings, studio.instead))
     old = _standing(root, draft.slug, order)
     music = not is_grave(draft.article)
+    guests = studio.guests(draft.script, draft.article) if show.quotes == "voice-per-speaker" else {}
     made_from = MadeFrom(
         article=_article_digest(draft.article),
         script=files.digest(draft.text),
-        cast=studio.digest(draft.script, show),
+        cast=studio.digest(draft.script, show, guests),
         sound=_sound_digest(root, show, music),
     )
     moved = order.date is not None and old is not None and old.published[:10] != order.date[:10]
@@ -58,7 +60,7 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
     if order.dry_run:
         return result(draft, None, status)
     with library.making(root, draft.slug) as work:
-        episode = _perform(root, show, draft, studio, order, music, made_from, old, moved, work)
+        episode = _perform(root, show, draft, studio, guests, order, music, made_from, old, moved, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
     return result(draft, episode, status)
@@ -69,6 +71,7 @@ def _perform(
     show: Show,
     draft: Draft,
     studio: Studio,
+    guests: Mapping[int, Voice],
     order: Order,
     music: bool,
     made_from: MadeFrom,
@@ -87,6 +90,7 @@ def _perform(
         workers=order.workers,
         progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
         retake=order.retake,
+        guests=guests,
     )
     order.tell(f"{draft.slug}: mixing")
     timeline, loudness = mix.assemble(
