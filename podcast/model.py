@@ -84,6 +84,12 @@ class Article(Model):
     """Canonical address; None for text that came without one."""
     published: str | None = None
     """RFC 3339 date or date and time, as precise as the source says."""
+    modified: str | None = None
+    """The same, of the last change that the source tells."""
+    image: str | None = None
+    """Address of the picture that stands for the article."""
+    section: str | None = None
+    """The outlet's own section ("Metropolitan")."""
     language: str
     """Two-letter code, ISO 639-1."""
     sentences: tuple[str, ...]
@@ -116,6 +122,10 @@ HINT = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 """A pronunciation hint in script.md: ``{shown|spoken}``."""
 
 
+LONGEST_PAUSE_MS = 30_000
+"""Of the silence before a line."""
+
+
 class Line(Model):
     """One turn of one speaker: one call of the voice, one take, one cue, one clickable sentence on the page."""
 
@@ -124,7 +134,7 @@ class Line(Model):
     """As written in script.md without its receipts; a quotation keeps its quotation marks; may hold {shown|spoken}."""
     receipts: tuple[int, ...] = ()
     """Numbers of the article's sentences that bear what is said; empty for chat."""
-    pause_ms: int | None = Field(default=None, ge=0)
+    pause_ms: int | None = Field(default=None, ge=0, le=LONGEST_PAUSE_MS)
     """Silence before this line; None leaves it to the mix."""
 
     @property

@@ -158,7 +158,7 @@ MALAY = (
     [
         (b"", "is empty"),
         (b" \n\t ", "is empty"),
-        (b"%PDF-1.7 abc", "is a PDF"),
+        (b"%PDF-1.7 abc", "is a broken PDF"),
         (b"PK\x03\x04aaaa", "zip archive"),
         (b"\x89PNG\r\n", "a picture"),
         (bytes(range(256)) * 20, "binary"),

@@ -191,7 +191,7 @@ def test_broken_packing(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "said"), [("application/pdf", "is a PDF"), ("video/mp4", "is video"), ("image/png", "is image")]
+    ("kind", "said"), [("application/pdf", "is no PDF"), ("video/mp4", "is video"), ("image/png", "is image")]
 )
 def test_not_a_page(server: Server, kind: str, said: str) -> None:
     server.answers["/a"] = send(200, b"abc", Content_Type=kind)

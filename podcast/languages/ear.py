@@ -117,12 +117,15 @@ class Ear:
             if quote.speaker == full and quote.role:
                 numbers = range(1, len(self.article.sentences) + 1)
                 where = (number for number in numbers if quote.role in self.article.sentence(number))
-                return quote.role, next(where, quote.sentence)
+                return self._plain_role(quote.role), next(where, quote.sentence)
         for number, sentence in enumerate(self.article.sentences, 1):
             reporter = self.reporter(sentence) or ""
             if reporter.endswith(full) and (role := reporter.removesuffix(full).strip(" ,")):
-                return role, number
+                return self._plain_role(role), number
         return None
+
+    def _plain_role(self, role: str) -> str:
+        return self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
 
     @cached_property
     def acronyms(self) -> dict[str, tuple[str, int]]:
@@ -166,9 +169,11 @@ class Ear:
                 last = (full, number)
             elif self._pronoun(sentence):
                 pass
+            elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
+                last = None
             elif len(named) == 1:
                 last = (named[0], number)
-            elif len(named) > 1 or self._someone_else(sentence):
+            elif len(named) > 1:
                 last = None
             subjects.append(last)
         return tuple(subjects)
@@ -189,9 +194,14 @@ class Ear:
         return str(plain).startswith((full + " ", self.people[full] + " "))
 
     def _someone_else(self, sentence: str) -> bool:
-        """Whether a sentence brings a capitalised subject that is nobody we know."""
-        reporter = self.reporter(sentence)
-        return reporter is not None and self._person_in(reporter) is None
+        """Whether a sentence brings a subject with a name that is nobody we know: "Nelayan setempat, Wahyudi, …"."""
+        head: list[str] = []
+        for word in self.language.LEADS.sub("", sentence).split()[:MOST_WORDS]:
+            if self.language.is_verb(word) or word.strip(",") in self.language.NEGATIONS:
+                break
+            head.append(word.strip(".,;:()"))
+        inside = any(word in self.names for word in head[1:])
+        return inside or (bool(head) and head[0] in self.names)
 
     def topic(self, telling: Telling) -> str | None:
         """The short subject of a told sentence, for "Bagaimana dengan …?"; None when it has none that can be named.
@@ -218,10 +228,14 @@ class Ear:
             return None
         if any(word.lower() in self.language.NOT_IN_TOPIC or any(map(str.isdigit, word)) for word in words):
             return None
-        alone = len(words) == 1 and words[0] not in self.names
-        if self._person_in(" ".join(words)) or (alone and (len(words[0]) < 6 or words[0].endswith("nya"))):
+        words[0] = self.decapital(words[0])
+        if any(word[0].isupper() for word in words) or (len(words) == 1 and not self._weighty(words[0])):
             return None
-        return self.decapital(" ".join(words))
+        return " ".join(words)
+
+    @staticmethod
+    def _weighty(word: str) -> bool:
+        return len(word) >= 6 and not word.endswith("nya")
 
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""
@@ -325,6 +339,7 @@ class Ear:
         'Rapat digelar pada Kamis, 12 Oktober 2023.'
         """
         text = _dates(sentence, self.language.MONTHS, self.language.DATE)
+        text = text.replace("{", "(").replace("}", ")").replace("|", "/")
         text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
         text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
         text = re.sub(r"\s*(?: -- |\s[–—-]\s)\s*", ", ", text)
@@ -335,6 +350,8 @@ class Ear:
     def _aside(self, match: re.Match[str], text: str) -> str:
         """What becomes of brackets: an acronym or a number is said, between commas; anything else is left out."""
         inside = match[1].strip()
+        if re.fullmatch(r"\d+[a-z]?|[a-z]", inside) and self.language.CLAUSE_OF_LAW.search(text[: match.start()]):
+            return f" ({inside})"
         if re.fullmatch(r"[A-Z][A-Za-z-]*[A-Z][A-Za-z]*", inside):
             return f", {inside}," if match.end() < len(text) and text[match.end()] not in ".,;:?!" else f", {inside}"
         return ""
@@ -427,7 +444,8 @@ class Ear:
             who = self.people[full] if full else reporter
             if who.lower() in self.language.PRONOUNS:
                 who = self.language.PRONOUN_AFTER
-            pieces = [self._attributed(piece, who) for piece in pieces]
+            if not self.language.OF_ONESELF.search(text):
+                pieces = [self._attributed(piece, who) for piece in pieces]
         return [*mains, text], [Piece(piece.kind, capital(piece.text) + _stop(piece.text)) for piece in pieces]
 
     def _bare(self, text: str) -> list[Piece]:
@@ -557,4 +575,4 @@ def _dates(text: str, months: list[str], form: str) -> str:
 
     pattern = r"(?P<open>\s*\()?\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?\b(?(open)\))"
     dated = re.sub(pattern, named, text)
-    return re.sub(r"(, \d{1,2} \w+ \d{4})(?= [^\W\d])", r"\1,", dated)
+    return re.sub(r"(, \d{1,2} \w+ \d{4})(?= (?!malam|pagi|siang|sore|dini|petang)[^\W\d])", r"\1,", dated)

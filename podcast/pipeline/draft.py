@@ -158,6 +158,8 @@ def _doubts(text: str, words: Script, article: Article, show: Show, slug: str) -
 def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode()
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise LibraryError(f"{path} is not a file", hint="write the script anew: podcast write SOURCE") from error
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise LibraryError(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from podcast import languages
 from podcast.errors import SourceError
 from podcast.model import Article, Fetch, Part
+from podcast.sources import apart, interview, material
 from podcast.sources import language as tongue
-from podcast.sources import material, quotes
 from podcast.sources.charset import decode
 from podcast.sources.clean import clean
-from podcast.sources.draft import Draft
+from podcast.sources.draft import Draft, Kind
 from podcast.sources.material import Material
+from podcast.sources.paging import gather
 from podcast.sources.sentences import split
 from podcast.sources.text import read_markdown, read_text
 from podcast.sources.title import from_sentence
@@ -35,23 +36,36 @@ def read(
     """
     if language is not None:
         languages.part(language, "reading")
-    got = _get(source, fetch, stdin)
-    return assemble(_draft(got), got.name, origin=source, language=language, force=force)
-
-
-def _get(source: str, fetch: Fetch, stdin: bytes | None) -> Material:
-    if source == STDIN:
-        return material.from_stdin(stdin or b"")
     if material.is_url(source):
-        from podcast.sources.fetch import get
+        draft, name = _fetched(source, fetch, force=force), source
+    else:
+        got = material.from_stdin(stdin or b"") if source == STDIN else material.from_file(source)
+        draft, name = _draft(got), got.name
+    return assemble(draft, name, origin=source, language=language, force=force)
 
-        return get(source, fetch)
-    return material.from_file(source)
+
+def _fetched(source: str, fetch: Fetch, *, force: bool) -> Draft:
+    """Draft of an address, with all pages of the article, within one time limit and each through the same guard."""
+    from podcast.sources.fetch import get
+    from podcast.sources.guard import Deadline
+
+    deadline = Deadline(fetch.timeout_s)
+
+    def load(address: str) -> tuple[Draft, str]:
+        got = get(address, fetch, deadline)
+        return _draft(got), got.url or address
+
+    draft, address = load(source)
+    return gather(draft, address, load, force=force) if draft.whole or draft.first or draft.following else draft
 
 
 def _draft(got: Material) -> Draft:
+    if got.format in material.DOCUMENTS:
+        return apart.read(got.format, got.data, got.name, got.url)
     text = decode(got.data, got.charset)
     format = material.sniff(text, got.format)
+    if format == "feed":
+        return apart.read(format, got.data, got.name, got.url)
     if format == "html":
         from podcast.sources.page import read_page
 
@@ -66,6 +80,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
     everything = "\n".join(block.text for block in draft.blocks) + "\n" + "\n".join(gone.text for gone in draft.dropped)
     cleaned = clean(draft)
     code = _language(cleaned, name, language)
+    cleaned = interview.turns(cleaned, code)
+    spoken: dict[int, Kind] = {}
     sentences: list[str] = []
     paragraphs: list[int] = []
     parts: list[Part] = []
@@ -84,6 +100,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
             opened = True
         paragraphs.append(first)
         sentences.extend(cut)
+        if block.kind in ("question", "answer"):
+            spoken.update(dict.fromkeys(range(first, first + len(cut)), block.kind))
     if not force:
         judge(sentences, everything, name)
     if not sentences:
@@ -94,11 +112,14 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         site=cleaned.site,
         url=cleaned.url,
         published=cleaned.published,
+        modified=cleaned.modified,
+        image=cleaned.image,
+        section=cleaned.section,
         language=code,
         sentences=tuple(sentences),
         paragraphs=tuple(paragraphs),
         parts=tuple(parts),
-        quotes=quotes.find(sentences, paragraphs, code),
+        quotes=interview.quotes(sentences, paragraphs, spoken, code),
         dropped=tuple(cleaned.dropped),
         origin=origin,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
@@ -61,9 +61,7 @@ def clean(draft: Draft) -> Draft:
     """The draft without what is not the article; ``dropped`` says what went and why, and title, byline, site and date
     are filled from lines that state them.
     """
-    result = Draft(
-        [], draft.title, draft.byline, draft.site, draft.url, draft.published, draft.language, [*draft.dropped]
-    )
+    result = replace(draft, blocks=[], dropped=[*draft.dropped])
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
     if result.title:
         result.title = _cut_dateline(result.title, result)
@@ -233,7 +231,8 @@ def _with_headings(draft: Draft) -> list[Block]:
     for place, block in enumerate(draft.blocks):
         after = draft.blocks[place + 1] if place + 1 < len(draft.blocks) else None
         kind = block.kind
-        if kind == "paragraph" and place > 0 and after is not None and _is_heading(block.text, after):
+        apart = after is not None and (block.text in draft.bold or _is_heading(block.text, after))
+        if kind == "paragraph" and place > 0 and apart:
             kind = "heading"
         marked.append(Block(kind, block.text))
     kept: list[Block] = []
@@ -247,6 +246,8 @@ def _with_headings(draft: Draft) -> list[Block]:
 
 
 def _is_heading(text: str, after: Block) -> bool:
+    if any(part.QUESTION_LABELS.match(text) for part in _rules().parts):
+        return False
     if not headline_like(text, words=LONGEST_HEADING) or text.endswith(("!", ":", "…")) or re.search(r"[\"“”]", text):
         return False
     if re.match(r"\d+[.)]?\s", text) and after.kind != "paragraph":

@@ -9,14 +9,14 @@ from typing import Literal
 
 from podcast.model import Dropped
 
-Kind = Literal["paragraph", "heading", "item"]
+Kind = Literal["paragraph", "heading", "item", "title", "question", "answer"]
 
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\ue000-\uf8ff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, a heading or an entry of a list, as one line of clean text."""
+    """A paragraph, a heading, an entry of a list, the title, or a turn of an interview, as one line of clean text."""
 
     kind: Kind
     text: str
@@ -33,6 +33,17 @@ class Draft:
     url: str | None = None
     published: str | None = None
     language: str | None = None
+    modified: str | None = None
+    image: str | None = None
+    section: str | None = None
+    first: str | None = None
+    """Address of the first page of the same article, when this is not it."""
+    following: str | None = None
+    """Address of the next page of the same article."""
+    whole: str | None = None
+    """Address of all its pages in one."""
+    bold: list[str] = field(default_factory=list)
+    """Paragraphs that are bold from end to end."""
     dropped: list[Dropped] = field(default_factory=list)
     sample: str = ""
     """The beginning of the text while it is being cleaned, to see how a word is used in it."""

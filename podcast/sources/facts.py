@@ -26,13 +26,16 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Title, byline, outlet, address, date and language of a page; None where the page does not say."""
+    """What a page says of itself; None where it does not say."""
 
     title: str | None = None
     byline: str | None = None
     site: str | None = None
     url: str | None = None
     published: str | None = None
+    modified: str | None = None
+    image: str | None = None
+    section: str | None = None
     language: str | None = None
     free: bool = True
     """False when the page itself says that it is for subscribers."""
@@ -60,22 +63,18 @@ def facts(tree: Any, address: str | None) -> Facts:
         ),
         site=first(publisher, meta.get("og:site_name"), meta.get("application-name"), _host(address)),
         url=_canonical(tree, linked, meta, address),
-        published=next(
-            (
-                moment
-                for value in (
-                    _text(linked.get("datePublished")),
-                    meta.get("article:published_time"),
-                    meta.get("dc.date"),
-                    meta.get("date"),
-                    meta.get("pubdate"),
-                    meta.get("publishdate"),
-                    _own_time(tree),
-                )
-                if (moment := iso(value))
-            ),
-            None,
+        published=_moment(
+            linked.get("datePublished"),
+            *(meta.get(name) for name in ("article:published_time", "dc.date", "date", "pubdate", "publishdate")),
+            _own_time(tree),
         ),
+        modified=_moment(
+            linked.get("dateModified"), *(meta.get(name) for name in ("article:modified_time", "og:updated_time"))
+        ),
+        image=_picture(
+            address, linked.get("image"), linked.get("thumbnailUrl"), meta.get("og:image"), meta.get("twitter:image")
+        ),
+        section=first(_text(linked.get("articleSection")), meta.get("article:section"), meta.get("section")),
         language=first(
             _language(_text(linked.get("inLanguage"))),
             _language(tree.get("lang")),
@@ -84,6 +83,24 @@ def facts(tree: Any, address: str | None) -> Facts:
         ),
         free=str(linked.get("isAccessibleForFree", "true")).lower() != "false",
     )
+
+
+def _moment(*values: Any) -> str | None:
+    return next((moment for value in values if (moment := iso(_text(value)))), None)
+
+
+def _picture(address: str | None, *values: Any) -> str | None:
+    """The first whole http(s) address among a page's ways to name its picture."""
+    for value in values:
+        entry = value[0] if isinstance(value, list) and value else value
+        entry = entry.get("url") or entry.get("contentUrl") if isinstance(entry, dict) else entry
+        try:
+            whole = urljoin(address or "", entry.strip()) if isinstance(entry, str) else ""
+            if re.match(r"https?://[^\s<>\"]{4,2000}$", whole) and urlsplit(whole).hostname:
+                return whole
+        except ValueError:
+            continue
+    return None
 
 
 def _linked(tree: Any) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import httpx
 from podcast.errors import SourceError
 from podcast.model import Fetch
 from podcast.sources.guard import Deadline, Guard, Refused
-from podcast.sources.material import LARGEST, Format, Material, checked
+from podcast.sources.material import DOCUMENTS, LARGEST, LARGEST_DOCUMENT, Format, Material, checked
 
 AGENT = "KopiSedap/0.1"
 HOPS = 8
@@ -21,7 +21,9 @@ _SAVE = "open it in a browser, save the page, and give the file"
 _TYPES: dict[str, Format | None] = {
     "text/html": "html", "application/xhtml+xml": "html", "text/plain": "text", "text/markdown": "markdown",
     "text/x-markdown": "markdown", "": None, "application/octet-stream": None, "application/xml": "html",
-    "text/xml": "html",
+    "text/xml": "html", "application/rss+xml": "feed", "application/atom+xml": "feed", "application/rdf+xml": "feed",
+    "application/feed+json": "text", "application/pdf": "pdf", "application/epub+zip": "epub",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
 }  # fmt: skip
 _STATUS: dict[int, tuple[str, str]] = {
     400: ("the server did not understand the request", "check the address"),
@@ -68,13 +70,15 @@ class _Transport(httpx.BaseTransport):
         self._pool.close()
 
 
-def get(url: str, fetch: Fetch) -> Material:
+def get(url: str, fetch: Fetch, deadline: Deadline | None = None) -> Material:
     """The page at ``url``, at most LARGEST bytes after decompression, within ``fetch.timeout_s`` for everything.
+
+    ``deadline`` is that of a fetch which this one is a part of.
 
     Raises SourceError: bad address, private address not in ``fetch.allow_hosts``, name not found, TLS, time-out,
     status other than 200, too large, cut short, or not text.
     """
-    deadline = Deadline(fetch.timeout_s)
+    deadline = deadline or Deadline(fetch.timeout_s)
     seen: list[str] = []
     current = url
     while True:
@@ -184,24 +188,19 @@ def _material(answer: httpx.Response, address: str, asked: str, deadline: Deadli
     declared = answer.headers.get("content-type", "")
     kind = declared.split(";")[0].strip().lower()
     if kind not in _TYPES:
-        what = (
-            "a PDF"
-            if kind == "application/pdf"
-            else kind.split("/")[0]
-            if kind.split("/")[0] in ("image", "audio", "video")
-            else kind[:60]
-        )
+        what = kind.split("/")[0] if kind.split("/")[0] in ("image", "audio", "video") else kind[:60]
         raise SourceError(f"{asked} is {what}, not a page of text", hint="give the address of an article")
     if answer.headers.get("content-encoding", "").count(",") > 1:
         raise SourceError(f"{asked} is packed several times over", hint=_SAVE)
+    limit = LARGEST_DOCUMENT if _TYPES[kind] in DOCUMENTS or kind == "application/octet-stream" else LARGEST
     pieces: list[bytes] = []
     size = 0
     for piece in answer.iter_bytes(65536):
         size += len(piece)
         pieces.append(piece)
-        if size > LARGEST:
+        if size > limit:
             raise SourceError(
-                f"{asked} is larger than {LARGEST >> 20} MB", hint="give the article alone, as text or HTML"
+                f"{asked} is larger than {limit >> 20} MB", hint="give the article alone, as text or HTML"
             )
         deadline.left()
     charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", declared, re.IGNORECASE)

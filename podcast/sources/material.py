@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from podcast.errors import SourceError
+from podcast.sources.feeds import looks_like_feed
 
-Format = Literal["html", "markdown", "text"]
+Format = Literal["html", "markdown", "text", "feed", "pdf", "docx", "epub"]
 LARGEST = 10 * 1024 * 1024
-"""Bytes of a source, after decompression; the longest articles are a hundredth of that."""
+"""Bytes of a page or a text, after decompression; the longest articles are a hundredth of that."""
+LARGEST_DOCUMENT = 50 * 1024 * 1024
+"""Bytes of a PDF, a Word file or an EPUB, which carry pictures too."""
+DOCUMENTS: dict[Format, str] = {"pdf": "PDF", "docx": "Word file", "epub": "EPUB"}
+"""Formats that are no text themselves, and what messages call them."""
 
 _SUFFIXES: dict[str, Format] = {
     ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
-    ".text": "text",
+    ".text": "text", ".pdf": "pdf", ".docx": "docx", ".epub": "epub", ".rss": "feed", ".atom": "feed",
 }  # fmt: skip
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"), (b"PK\x03\x04", "a zip archive, as .docx and .epub are"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"PK\x03\x04", "a zip archive, but no .docx or .epub"), (b"\xd0\xcf\x11\xe0", "an old or a locked Office file"),
     (b"{\\rtf", "an RTF file"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
     (b"ID3", "a sound file"), (b"OggS", "a sound file"), (b"fLaC", "a sound file"), (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),
@@ -54,7 +58,7 @@ def from_file(source: str) -> Material:
         if path.is_dir():
             raise SourceError(f"{source} is a folder", hint="give the article's file itself, such as article.txt")
         with path.open("rb") as opened:
-            data = opened.read(LARGEST + 1)
+            data = opened.read(LARGEST_DOCUMENT + 1)
     except FileNotFoundError:
         raise SourceError(f"{source} does not exist", hint="check the path; an address begins with https://") from None
     except PermissionError:
@@ -74,18 +78,38 @@ def from_stdin(data: bytes) -> Material:
 
 
 def checked(material: Material) -> Material:
-    """The material itself when it can be text. Raises SourceError when it is empty, too large, or binary."""
+    """The material with its true format. Raises SourceError when it is empty, too large, or nothing that has words."""
     data, name = material.data, material.name
-    if len(data) > LARGEST:
-        raise SourceError(f"{name} is larger than {LARGEST >> 20} MB", hint="give the article alone, as text or HTML")
+    document = _document(data)
+    limit = LARGEST_DOCUMENT if document else LARGEST
+    if len(data) > limit:
+        raise SourceError(f"{name} is larger than {limit >> 20} MB", hint="give the article alone, as text or HTML")
     if not data.strip(b" \t\r\n\f\v\x00\xef\xbb\xbf\xff\xfe"):
         raise SourceError(f"{name} is empty", hint="give a file, an address or standard input with an article in it")
-    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
-    if kind is None and _binary(data):
-        kind = "binary, not text"
-    if kind is not None:
-        raise SourceError(f"{name} is {kind}", hint="readable are text (.txt, .md), HTML, and http(s) addresses")
+    if document:
+        return replace(material, format=document)
+    if material.format in DOCUMENTS and not data.startswith(b"PK\x03\x04"):
+        kind = f"no {DOCUMENTS[material.format]}, whatever it is called"
+        raise SourceError(f"{name} is {kind}", hint="export it again, or copy the article's text into a .txt file")
+    found = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    if found is None and _binary(data):
+        found = "binary, not text"
+    if found is not None:
+        hint = "readable are text, Markdown, HTML, PDF, .docx, .epub, and http(s) addresses"
+        raise SourceError(f"{name} is {found}", hint=hint)
     return material
+
+
+def _document(data: bytes) -> Format | None:
+    """Which document the bytes are, by what stands in them whatever they are called."""
+    if data[:1024].lstrip(b"\xef\xbb\xbf\x00 \t\r\n").startswith(b"%PDF-"):
+        return "pdf"
+    if data.startswith(b"PK\x03\x04"):
+        if b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data:
+            return "epub"
+        if b"word/document.xml" in data:
+            return "docx"
+    return None
 
 
 def _binary(data: bytes) -> bool:
@@ -101,11 +125,13 @@ def _binary(data: bytes) -> bool:
 
 
 def sniff(text: str, format: Format | None) -> Format:
-    """Format of a text: what it looks like when it is HTML, else what its name says, else Markdown or plain text.
+    """Format of a text: HTML or a feed when it looks so, else what its name says, else Markdown or plain text.
 
     >>> sniff("<!DOCTYPE html><title>x</title>", "text"), sniff("# Judul\\n\\nIsi.", None), sniff("Isi.", None)
     ('html', 'markdown', 'text')
     """
+    if looks_like_feed(text):
+        return "feed"
     head = text[:4096].lstrip("\ufeff \t\r\n").lower()
     tags = len(re.findall(r"<(?:p|div|html|head|body|article|span|h1|meta|script|br|li)\b[^>]*>", head))
     if (

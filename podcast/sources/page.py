@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from itertools import pairwise
 from typing import Any
 
-from podcast.errors import SourceError
 from podcast.model import Dropped
+from podcast.sources import apart, paging
 from podcast.sources.draft import Block, Draft, tidy
 from podcast.sources.facts import facts
 from podcast.sources.material import Material
 
-CHILD_SECONDS = 10
-"""CPU time of the process that parses a page out of the ordinary."""
-CHILD_BYTES = 2 << 30
-"""Its memory."""
 LONGEST_PIECE = 500
 """Characters of a piece of text outside the article that are kept."""
 MOST_OUTSIDE = 300
@@ -31,30 +22,15 @@ _HIDDEN = f"//*[@hidden or contains({_STYLE}, 'display:none') or contains({_STYL
 
 
 def read_page(text: str, got: Material) -> Draft:
-    """Draft of a page. Raises SourceError when it cannot be parsed within CHILD_SECONDS."""
+    """Draft of a page. Raises SourceError when it cannot be parsed within the limits of ``apart``."""
     if not extraordinary(text):
         return parse(text, got.url)
-    limits = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    job = json.dumps({"text": text, "url": got.url})
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", __name__],
-            input=job.encode("utf-8", "replace"),
-            capture_output=True,
-            timeout=3 * CHILD_SECONDS,
-            env={**os.environ, **limits},
-            check=True,
-        )
-        answer = json.loads(done.stdout)
-    except (subprocess.SubprocessError, OSError, ValueError) as error:
-        raise SourceError(
-            f"{got.name} is too tangled to be read", hint="copy the article's text into a .txt file"
-        ) from error
-    return Draft(
-        blocks=[Block(kind, words) for kind, words in answer.pop("blocks")],
-        dropped=[Dropped(**gone) for gone in answer.pop("dropped")],
-        **answer,
-    )
+    return apart.read("page", text.encode("utf-8", "replace"), got.name, got.url)
+
+
+def read_bytes(data: bytes, name: str, url: str | None) -> Draft:
+    """Draft of a page in UTF-8, in this process."""
+    return parse(data.decode("utf-8", "replace"), url)
 
 
 def extraordinary(text: str) -> bool:
@@ -79,13 +55,18 @@ def parse(text: str, address: str | None) -> Draft:
     except (etree.LxmlError, ValueError, AssertionError):
         return Draft([])
     known = facts(tree, address)
+    turns = paging.links(tree, address)
     hidden = _remove_hidden(tree)
+    bold = _bold(tree)
     outside = list(_pieces(tree))
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
     blocks = _with_headings(list(_blocks(found.body)), outside) if found is not None else []
     draft = Draft(blocks or [Block(kind, words) for kind, words in outside if kind != "caption"])
     draft.title, draft.byline, draft.site = known.title, known.byline, known.site
     draft.url, draft.published, draft.language = known.url, known.published, known.language
+    draft.modified, draft.image, draft.section = known.modified, known.image, known.section
+    draft.bold = bold
+    draft.first, draft.following, draft.whole = turns
     if not known.free:
         draft.dropped.append(
             Dropped(text="isAccessibleForFree: false", reason="the page says that it is for subscribers")
@@ -124,6 +105,17 @@ def _remove_hidden(tree: Any) -> list[str]:
             texts.append(words[:300])
         element.drop_tree()
     return texts[:50]
+
+
+def _bold(tree: Any) -> list[str]:
+    """Questions in paragraphs that are bold from end to end, as interviews print them."""
+    found: list[str] = []
+    for element in tree.iter("strong", "b"):
+        parent = element.getparent()
+        words = tidy(element.text_content())
+        if words.endswith("?") and parent.tag in ("p", "div", "span") and tidy(parent.text_content()) == words:
+            found.append(words)
+    return found
 
 
 def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
@@ -169,26 +161,3 @@ def _block(kind: Any, element: Any) -> Iterator[Block]:
         words = tidy(line)
         if words:
             yield Block(kind, words)
-
-
-def main() -> None:
-    """Parse the page on standard input under limits of time and memory, for ``read_page``."""
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CPU, (CHILD_SECONDS, CHILD_SECONDS))
-        resource.setrlimit(resource.RLIMIT_AS, (CHILD_BYTES, CHILD_BYTES))
-    except (ImportError, ValueError, OSError):
-        pass  # no such limits on this system; the parent's time-out stands
-    job = json.loads(sys.stdin.buffer.read())
-    draft = parse(job["text"], job["url"])
-    answer = {
-        "blocks": [[block.kind, block.text] for block in draft.blocks],
-        "dropped": [gone.model_dump() for gone in draft.dropped],
-        **{name: value for name, value in asdict(draft).items() if name not in ("blocks", "dropped")},
-    }
-    sys.stdout.write(json.dumps(answer))
-
-
-if __name__ == "__main__":
-    main()

@@ -77,7 +77,7 @@ class Dialogue:
         for text in joined(telling.main):
             turns.append(self.say(text, telling.receipts, teller))
         for piece in telling.pieces:
-            if piece.kind in CARRIED_ON:
+            if piece.kind in CARRIED_ON or (piece.kind == "time" and self.ear.language.is_clause(piece.text.lower())):
                 turns.append(self.say(piece.text, telling.receipts, teller))
                 continue
             turns.append(self.say(self.phrases.pick(piece.kind)))

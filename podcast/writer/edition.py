@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,14 @@ from podcast.writer import acronyms, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
+MOST_STRAY = 4
+"""Words between quotation marks, without a speaker, that a host may still say himself."""
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
 WORDS_OF_QUOTES = 20
 """For each minute of the edition."""
+WORDS_OF_INTERVIEW = 50
+"""For each minute of an edition whose article is mostly quotations."""
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
@@ -27,6 +33,8 @@ FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
 TOO_LONG = MOST_WORDS + 4
 """A sentence that cannot be made shorter than this is not for the ear; it is told only if nothing else is."""
+LEAD_TOO_LONG = 36
+"""The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
 """So many words of death, disaster, violence or illness, or one in the title, make an edition sober."""
 
@@ -92,10 +100,13 @@ class _Edition:
             number
             for point in self.brief.points
             for number in point.sentences
-            if not self.without & set(point.sentences) and not self._of_itself(number)
+            if not self.without & set(point.sentences) and self._for_hosts(number)
         ]
         words = sum(len(sentence.split()) for sentence in self.article.sentences)
-        budget = int(min(WORDS_OF_QUOTES * self.show.minutes, MOST_OF_QUOTES * words))
+        spoken = sum(len(quote.text.split()) for quote in self.article.quotes)
+        told_by_quotes = spoken > words / 2
+        each, most = (WORDS_OF_INTERVIEW, 1.0) if told_by_quotes else (WORDS_OF_QUOTES, MOST_OF_QUOTES)
+        budget = int(min(each * self.show.minutes, most * words))
         after = set(range(answers[-1] + 1, answers[-1] + 4)) if answers else set()
         self.quotes = voices.choose(self.article, points, budget, after, self.without)
         self.asked = self._questions([n for n in points if n not in self.quoted])
@@ -180,10 +191,13 @@ class _Edition:
                 contexts[quote.sentence] = number
         return contexts
 
-    def _of_itself(self, number: int) -> bool:
-        """Whether the article's writer says "I" or "we" in a sentence: a host would seem to mean himself."""
-        spoken_of = self.ear.language.SPEAKS_OF_ITSELF.search(self.article.sentence(number))
-        return number not in self.quoted and spoken_of is not None
+    def _for_hosts(self, number: int) -> bool:
+        """Whether a sentence may be retold: no question, no stray quotation, and no "I" or "we" of the writer's."""
+        sentence = self.article.sentence(number)
+        if number in self.quoted:
+            return True
+        stray = any(len(said.split()) > MOST_STRAY for said in _QUOTED.findall(sentence))
+        return not (stray or sentence.rstrip().endswith("?") or self.ear.language.SPEAKS_OF_ITSELF.search(sentence))
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
@@ -226,7 +240,7 @@ class _Edition:
             if self.ear.leans(number) and not follows:
                 continue
             telling = self.ear.tell(number, follows=follows)
-            if telling.longest > TOO_LONG:
+            if telling.longest > (LEAD_TOO_LONG if number == 1 else TOO_LONG):
                 spare = spare or telling
                 continue
             if not telling.main and not told:
@@ -285,7 +299,7 @@ class _Edition:
         teller: Role = "host" if asker == "cohost" else "cohost"
         turns = []
         for index, question in enumerate(self.asked):
-            lead = self.phrases.pick("then" if index else "to_questions")
+            lead = self.phrases.pick("then" if index else "again" if question.own else "to_questions")
             if lead.endswith((",", ":")):
                 turns.append(Turn(asker, f"{lead} {question.text}", question.receipts))
             else:
@@ -333,10 +347,10 @@ class _Edition:
             weighty = self.ear.language.WEIGHTY.search(main) is not None
             marks = (
                 (3.0, bool(answers & set(telling.receipts))),
-                (2.0, telling.number == 1),
+                (4.0, telling.number == 1),
                 (1.5, weighty),
                 (0.5, any(character.isdigit() for character in main)),
-                (-0.5, bool(telling.pieces)),
+                (-1.5, bool(telling.pieces)),
                 (-0.02, len(main.split())),
             )
             return sum(weight * mark for weight, mark in marks), -telling.number

@@ -126,5 +126,5 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
             yield Question(form.format(main=ear.decapital(main)), answer, telling.receipts, worth)
     if topic := ear.topic(telling):
         yield Question(language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
-    if language.PLAN.search(main) and not telling.pieces:
+    if language.PLAN.search(main) and not telling.pieces and not dialogue.phrases.sober:
         yield Question(language.FUTURE_QUESTION, whole, telling.receipts, 1.2)

@@ -59,7 +59,11 @@ def find(article: Article, ear: Ear) -> Theme | None:
     common = [key for key in best if " " in key and not all(word[0].isupper() for word in shown[key].split())]
     words = [key for key in best if " " not in key and phrases[key] > 2 and key in title and shown[key].islower()]
     chosen: list[str] = []
-    for key in common or words[:1] or [key for key in best if " " in key][:1]:
+    first = sorted(
+        (key for key in phrases if " " in key and 1 in where[key] and shown[key].islower()),
+        key=lambda key: (-sum(phrases[word] for word in key.split()), key),
+    )
+    for key in common or words[:1] or first[:1] or [key for key in best if " " in key][:1]:
         if chosen and scored[key] < FAIR_SHARE * scored[chosen[0]]:
             break
         if not any(set(key.split()) & set(other.split()) for other in chosen):
@@ -81,7 +85,7 @@ def _runs(
     for index, (start, _, word) in enumerate(spans):
         broken = index > 0 and sentence[spans[index - 1][1] : start].strip() != ""
         fits = (
-            word.lower() not in language.STOPWORDS
+            word.lower() not in language.STOPWORDS | language.MEASURES
             and word not in people
             and not any(character.isdigit() for character in word)
             and not language.is_verb(word)

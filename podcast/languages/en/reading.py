@@ -311,3 +311,8 @@ ARTICLES: frozenset[str] = frozenset()
 """Words that a title does without."""
 QUESTION_LABELS = re.compile(r"(?:Q|Question)\s*:\s*")
 ANSWER_LABELS = re.compile(r"(?:A|Answer)\s*:\s*")
+INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|Q&A|sat down with|spoke (?:to|with)|talked (?:to|with)|questions and answers)\b",
+    re.IGNORECASE,
+)
+"""Words by which an article says that it is an interview."""

@@ -356,3 +356,18 @@ KINDS_OF_PEOPLE = frozenset(
     "residents people pupils students officers members traders farmers teachers workers players".split()
 )
 """Common nouns that may stand before a name without being part of it."""
+
+CLAUSE_OF_LAW = re.compile(r"\b(?:section|article|paragraph|clause)$", re.IGNORECASE)
+"""What a number in brackets belongs to, so that it is said."""
+
+OF_ONESELF = re.compile(r"\b(?:felt|feels)\b")
+"""A verb by which somebody tells their own state: why it is so needs no "according to"."""
+
+MEASURES = frozenset(
+    """
+    per hundred thousand million billion tonnes hectares kilograms kilometres metres litres percent euros dollars pounds
+    times days weeks months years hours minutes week year month day january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""Words of figures and dates: no part of a theme."""

@@ -393,3 +393,7 @@ ARTICLES = _words("seorang sebuah para suatu")
 """Words that a title does without."""
 QUESTION_LABELS = re.compile(r"(?:T|Tanya|Pertanyaan|P)\s*:\s*")
 ANSWER_LABELS = re.compile(r"(?:J|Jawab|Jawaban)\s*:\s*")
+INTERVIEW = re.compile(
+    r"\b(?:wawancara|mewawancarai|diwawancarai|berbincang|bincang-bincang|tanya jawab)\b", re.IGNORECASE
+)
+"""Words by which an article says that it is an interview."""

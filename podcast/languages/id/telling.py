@@ -379,7 +379,7 @@ SAYS = re.compile(
 )
 """A speaker named by "menurut X", "kata X"."""
 
-OWN_WORDS = ("Sobat Kopi", "Kongko Pagi Semakin Dapat Pengetahuan")
+OWN_WORDS = ("Sobat Kopi", "Sobat", "Anda", "Kongko Pagi Semakin Dapat Pengetahuan")
 """What the hosts call whoever listens, and the show; no names of the article's."""
 
 CLOSED = re.compile(r"\b(?:itu|tersebut|ini) (?:me|di|ber|ter|akan|telah|sudah|adalah|juga|masih)")
@@ -402,7 +402,7 @@ DESCRIBING = frozenset(
 
 NOT_IN_TOPIC = frozenset(
     """
-    sebanyak sejumlah sekitar seluruh semua setiap para beberapa kedua ketiga keempat
+    sementara sebanyak sejumlah sekitar seluruh semua setiap para beberapa kedua ketiga keempat
     yang untuk pada dari ini itu tersebut dengan oleh karena dalam di ke nah kemudian lalu hal pasalnya
     """.split()
 )
@@ -453,3 +453,18 @@ KINDS_OF_PEOPLE = frozenset(
     """.split()
 )
 """Common nouns that may stand before a name without being part of it."""
+
+CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE)
+"""What a number in brackets belongs to, so that it is said."""
+
+OF_ONESELF = re.compile(r"\b(?:mengaku|merasa)\b")
+"""A verb by which somebody tells their own state: why it is so needs no "according to"."""
+
+MEASURES = frozenset(
+    """
+    per ribu juta miliar triliun ton hektare kilogram kilometer meter liter persen rupiah dolar orang kali hari pekan
+    minggu bulan tahun jam menit detik januari februari maret april mei juni juli agustus september oktober november
+    desember senin selasa rabu kamis jumat sabtu
+    """.split()
+)
+"""Words of figures and dates: no part of a theme."""

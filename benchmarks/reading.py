@@ -1,0 +1,95 @@
+"""How much of an article is read, and how little else: word F1 of the reader against trafilatura alone, and its time.
+
+    python benchmarks/reading.py
+
+The pages are those of ``benchmarks/shapes.py``. Scored are bags of words, lower case; the article's own sub-headings and
+lists belong to it, its title does not. The extractor alone is run as it comes and in its precision mode. Times are the
+best of several runs of each in this same process, for an ordinary page and for one with many quotations.
+"""
+
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import mean
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.shapes import Page, pages
+from podcast.sources import read
+
+RUNS = 7
+"""Times that each page is read for the clock."""
+
+
+@dataclass(frozen=True)
+class Score:
+    name: str
+    ours: float
+    plain: float
+    precise: float
+
+
+def f1(found: str, gold: str) -> float:
+    """Word F1, from 0 to 1."""
+    have, want = (Counter(re.findall(r"\w+", text.lower())) for text in (found, gold))
+    shared = sum((have & want).values())
+    return 2 * shared / (have.total() + want.total())
+
+
+def ours(html: str) -> str:
+    article = read("-", stdin=html.encode())
+    return "\n".join([*article.sentences, *(part.heading or "" for part in article.parts)])
+
+
+def extractor(html: str, *, precise: bool = False) -> str:
+    from trafilatura import extract
+
+    return extract(html, include_comments=False, favor_precision=precise) or ""
+
+
+def score(page: Page) -> Score:
+    return Score(
+        page.name,
+        f1(ours(page.html), page.gold),
+        f1(extractor(page.html), page.gold),
+        f1(extractor(page.html, precise=True), page.gold),
+    )
+
+
+def clock(work: Callable[[str], str], html: str) -> float:
+    """Best CPU time of RUNS, in milliseconds."""
+    times = []
+    for _ in range(RUNS):
+        start = time.process_time()
+        work(html)
+        times.append(time.process_time() - start)
+    return 1000 * min(times)
+
+
+def quoted(page: Page) -> Page:
+    """The page with a quotation in every paragraph."""
+    html = re.sub(r"(<p[^>]*>)(?=[A-Z][^<]{60})", r'\1"Kami sudah menunggu lama," kata Wening Rahayu. ', page.html)
+    return Page(f"{page.name}, quotes", html, page.gold)
+
+
+def main() -> None:
+    made = list(pages())
+    rows = [score(page) for page in made]
+    print(f"{'page':14} {'ours':>6} {'plain':>6} {'precise':>7}")
+    for row in rows:
+        low = "  below" if row.ours < max(row.plain, row.precise) - 0.02 else ""
+        print(f"{row.name:14} {row.ours:6.3f} {row.plain:6.3f} {row.precise:7.3f}{low}")
+    print(f"{'mean':14} {mean(r.ours for r in rows):6.3f} {mean(r.plain for r in rows):6.3f} "
+          f"{mean(r.precise for r in rows):7.3f}")  # fmt: skip
+    print(f"\n{'milliseconds':22} {'ours':>6} {'alone':>6} {'times':>6}")
+    for page in (made[0], made[4], made[48], quoted(made[0])):
+        mine, alone = clock(ours, page.html), clock(extractor, page.html)
+        print(f"{page.name:22} {mine:6.1f} {alone:6.1f} {mine / alone:6.2f}")
+
+
+if __name__ == "__main__":
+    main()

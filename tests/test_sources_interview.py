@@ -1,0 +1,93 @@
+"""Interviews keep their questions, and the answers are the words of the person asked."""
+
+import pytest
+
+from podcast.model import Article
+from podcast.sources import read
+
+LABELLED = """Wawancara: Mengapa Kebun Sekolah Kembali Hijau
+
+Kebun sekolah di Karangrejo kini dirawat 60 siswa. Kami berbincang dengan pembinanya, Sri Lestari, pada Senin.
+
+{q} Apa yang membuat siswa mau datang?
+
+{a} Mereka memilih sendiri tanamannya. Dulu semua ditentukan guru.
+
+Sekarang ada yang menanam melon.
+
+{q} Dari mana air untuk kebun itu?
+
+{a} "Dari sumur sekolah yang kami gali bersama."
+
+Sri mengatakan panen pertama dijadwalkan pada Januari. Hasilnya akan dijual di pasar desa."""
+
+ANSWERS = [
+    "Mereka memilih sendiri tanamannya.",
+    "Dulu semua ditentukan guru.",
+    "Sekarang ada yang menanam melon.",
+    "Dari sumur sekolah yang kami gali bersama.",
+]
+QUESTIONS = ["Apa yang membuat siswa mau datang?", "Dari mana air untuk kebun itu?"]
+
+
+def asked(article: Article) -> tuple[list[str], list[str]]:
+    """Questions (nobody's, ending with a question mark) and the words of answers."""
+    questions = [quote.text for quote in article.quotes if quote.speaker is None and quote.text.endswith("?")]
+    return questions, [quote.text for quote in article.quotes if quote.text not in questions]
+
+
+@pytest.mark.parametrize(("q", "a"), [("T:", "J:"), ("Tanya:", "Jawab:"), ("T :", "J :"), ("Pertanyaan:", "Jawaban:")])
+def test_labelled(q: str, a: str) -> None:
+    article = read("-", stdin=LABELLED.format(q=q, a=a).encode())
+    assert asked(article) == (QUESTIONS, ANSWERS)
+    assert {quote.speaker for quote in article.quotes if quote.text in ANSWERS} == {"Sri Lestari"}
+    assert not any(text.startswith((q, a)) for text in article.sentences)
+    assert all(quote.text in article.sentence(quote.sentence) for quote in article.quotes)
+    assert article.sentences[-2].startswith("Sri mengatakan")
+
+
+def test_a_partner_whom_nobody_names_stays_unknown() -> None:
+    text = LABELLED.replace("pembinanya, Sri Lestari,", "seorang pembina").replace("Sri mengatakan", "Ia mengatakan")
+    article = read("-", stdin=text.format(q="T:", a="J:").encode())
+    assert asked(article)[0][:2] == QUESTIONS
+    assert {quote.speaker for quote in article.quotes} == {None}
+
+
+def test_two_partners_are_not_told_apart_by_guessing() -> None:
+    text = LABELLED.replace("pembinanya, Sri Lestari,", "Sri Lestari dan Bagas Wicaksono")
+    article = read("-", stdin=text.format(q="T:", a="J:").encode())
+    assert {quote.speaker for quote in article.quotes} == {None}
+
+
+BOLD = """<html lang=en><head><title>The ferry that lends books</title></head><body><article>
+<h1>The ferry that lends books</h1>
+<p>{opening}</p>
+<p><strong>Why did you put a library on a ferry?</strong></p>
+<p>The islands had no room for one. People came to the pier anyway.</p>
+<p><b>What do the children borrow most of all?</b></p>
+<p>They borrow atlases. Nobody expected that.</p>
+<p>They bring them back wet, but they do bring them back.</p>
+</article></body></html>"""
+
+
+def test_bold_questions() -> None:
+    page = BOLD.format(
+        opening="We spoke to librarian Helen Ortiz about her floating library and its many young readers."
+    )
+    article = read("-", stdin=page.encode())
+    questions, answers = asked(article)
+    assert questions == ["Why did you put a library on a ferry?", "What do the children borrow most of all?"]
+    assert answers[0] == "The islands had no room for one."
+    assert {quote.speaker for quote in article.quotes if quote.text in answers} == {"Helen Ortiz"}
+
+
+def test_bold_questions_in_an_explainer_are_headings() -> None:
+    page = BOLD.format(
+        opening="A ferry now carries books to the nine islands of the bay, and here is how it came about."
+    )
+    article = read("-", stdin=page.encode())
+    assert article.quotes == ()
+    assert [part.heading for part in article.parts[1:]] == [
+        "Why did you put a library on a ferry?",
+        "What do the children borrow most of all?",
+    ]
