@@ -1,6 +1,6 @@
 """What recording costs beside the voice itself: the bare engine, one and two processes, and a cache that holds it all.
 
-    python benchmarks/takes.py [ENGINE]      # minutes with kokoro, the default
+    python benchmarks/takes.py [ENGINE [LINES]]      # minutes with kokoro and its 30 lines, the default
 
 Wall-clock seconds, the loading of the model included; nothing else should run meanwhile.
 """
@@ -19,17 +19,17 @@ from podcast.model import Line, Script, Section
 ROLES = ("host", "cohost", "reader")
 
 
-def script() -> Script:
-    texts = (Path(__file__).parent / "sentences" / "id.txt").read_text("utf-8").splitlines()
+def script(count: int) -> Script:
+    texts = (Path(__file__).parent / "sentences" / "id.txt").read_text("utf-8").splitlines()[:count]
     lines = tuple(Line(speaker=ROLES[number % 3], text=text) for number, text in enumerate(texts))  # type: ignore[arg-type]
     return Script(title="Takes", number=1, language="id", sections=(Section(id="story", title="Story", lines=lines),))
 
 
-def bare(name: str) -> None:
+def bare(name: str, words: Script) -> None:
     """Each line through the engine and nothing more, as a program of its own would."""
     engine = engines.load(name)
     voices, say = engine.casting("id"), part("id", "speech").speakable
-    for line in script().lines:
+    for line in words.lines:
         engine.speak(say(line.text), voices[line.speaker])
 
 
@@ -39,8 +39,8 @@ def record(name: str, cache: Path, workers: int, words: Script) -> int:
     return sum(not take.cached for take in made)
 
 
-def alone(name: str) -> None:
-    process = multiprocessing.get_context("spawn").Process(target=bare, args=(name,))
+def alone(name: str, words: Script) -> None:
+    process = multiprocessing.get_context("spawn").Process(target=bare, args=(name, words))
     process.start()
     process.join()
 
@@ -53,14 +53,14 @@ def timed(what: str, work: Callable[[], object]) -> float:
     return seconds
 
 
-def main(name: str = "kokoro") -> None:
-    words = script()
+def main(name: str = "kokoro", count: str = "30") -> None:
+    words = script(int(count))
     edited = words.model_copy(
         update={"sections": (words.sections[0].model_copy(update={"lines": (*words.lines[:-1], changed(words))}),)}
     )
     with tempfile.TemporaryDirectory() as folder:
         one_cache, two_cache = Path(folder) / "one", Path(folder) / "two"
-        loop = timed("the bare engine, a process of its own", lambda: alone(name))
+        loop = timed("the bare engine, a process of its own", lambda: alone(name, words))
         one = timed("takes.record, one worker", lambda: record(name, one_cache, 1, words))
         two = timed("takes.record, two workers", lambda: record(name, two_cache, 2, words))
         again = timed("again, all in the cache", lambda: record(name, two_cache, 2, words))
@@ -75,4 +75,4 @@ def changed(words: Script) -> Line:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(*sys.argv[1:3])

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Hub(ThreadingHTTPServer):
-    """``plan`` holds what to do with the next requests: a status, or "cut", "html", "other", "no range", "endless"."""
+    """``plan`` holds what to do with the next requests: a status, or "cut", "html", "other", "no range", "no length"."""
 
     daemon_threads = True
 
@@ -61,7 +61,8 @@ class _Answer(BaseHTTPRequestHandler):
         if hub.linked:
             self.send_header("X-Linked-Etag", f'"{hub.linked}"')
         self.send_header("Content-Type", "text/html" if order == "html" else "application/octet-stream")
-        self.send_header("Content-Length", str(len(data) - begin))
+        if order != "no length":
+            self.send_header("Content-Length", str(len(data) - begin))
         self.end_headers()
         rest = data[begin:]
         with contextlib.suppress(OSError):

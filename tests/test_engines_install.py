@@ -89,6 +89,15 @@ def test_a_server_without_ranges_sends_it_all_again(hub, order):
     assert made.sha256 == hashlib.sha256(hub.files[STYLE]).hexdigest()
 
 
+def test_a_server_may_keep_the_length_to_itself(hub):
+    hub.plan = ["cut", "no length"]
+    install(hub)
+    (fetched.folder("kokoro") / "ef_dora.bin").unlink()
+    hub.plan = ["no length"]
+    install(hub)
+    assert left() == ["ef_dora.bin"]
+
+
 def test_a_file_that_changed_meanwhile_is_not_mixed_with_its_older_half(hub, monkeypatch):
     hub.plan = ["cut"] + [503] * 9
     with pytest.raises(EngineError):

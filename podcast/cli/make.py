@@ -83,7 +83,11 @@ def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -
 @click.command("record")
 @click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
 @click.option(
-    "--retake", metavar="LINE", type=click.IntRange(1), multiple=True, help="Speak this line again, counted from 1."
+    "--retake",
+    metavar="LINE",
+    type=click.IntRange(1),
+    multiple=True,
+    help="Speak this line again, counted from 1; the offline voices say it as before.",
 )
 @_with(SPEAKING, DOING)
 @common

@@ -152,7 +152,7 @@ def _receive(
                     raise _Broken("the server sent another part than the one asked for")
                 tag = answer.headers.get("ETag", "")
                 partial.begin(address, "" if tag.startswith("W/") else tag)
-            total = begins + int(answer.headers.get("Content-Length") or 0)
+            total = _length(answer)
             if "html" in answer.headers.get("Content-Type", ""):
                 partial.drop()
                 raise EngineError(f"{address} is a web page, not a voice", hint=_ANOTHER)
@@ -189,6 +189,14 @@ def _append(answer: httpx.Response, partial: _Partial, most: int, progress: Call
             out.write(piece)
             if progress:
                 progress(here, most)
+
+
+def _length(answer: httpx.Response) -> int:
+    """Bytes of the whole file; 0 when the server does not say."""
+    if answer.status_code == 206:
+        match = re.search(r"/(\d+)$", answer.headers.get("Content-Range", ""))
+        return int(match[1]) if match else 0
+    return int(answer.headers.get("Content-Length") or 0)
 
 
 def _begin_of(answer: httpx.Response) -> int:
