@@ -229,13 +229,9 @@ class Ear:
         if any(word.lower() in self.language.NOT_IN_TOPIC or any(map(str.isdigit, word)) for word in words):
             return None
         words[0] = self.decapital(words[0])
-        if any(word[0].isupper() for word in words) or (len(words) == 1 and not self._weighty(words[0])):
+        if len(words) < 2 or any(word[0].isupper() for word in words):
             return None
         return " ".join(words)
-
-    @staticmethod
-    def _weighty(word: str) -> bool:
-        return len(word) >= 6 and not word.endswith("nya")
 
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""
@@ -310,8 +306,10 @@ class Ear:
             receipts.insert(0, subject[1])
         text = capital(self._front_attribution(text, number, receipts))
         reporter = self.reporter(text)
-        opener = None
-        if match := language.CONDITION.match(text.rstrip(". ")):
+        opener = self.question(number - 1)
+        if opener:
+            receipts.insert(0, number - 1)
+        elif match := language.CONDITION.match(text.rstrip(". ")):
             opener = language.CONDITION_QUESTION.format(condition=match["condition"])
             text = capital(match["main"])
         mains, pieces = self._cut(text.rstrip(". "), reporter)
@@ -383,6 +381,16 @@ class Ear:
                 return text
         return text[0].lower() + text[1:]
 
+    def question(self, number: int) -> str | None:
+        """The writer's own question in a sentence, which the next one answers, with a small first letter; else None."""
+        if not 1 <= number <= len(self.article.sentences):
+            return None
+        text = self.article.sentence(number)
+        quoted = any(quote.sentence == number for quote in self.article.quotes)
+        if quoted or not text.endswith("?") or self.language.SPEAKS_OF_ITSELF.search(text):
+            return None
+        return self.decapital(self.language.LEADS.sub("", self.tidy(text))) if len(text.split()) <= MOST_WORDS else None
+
     def introduce(self, telling: Telling, heard: str) -> Telling:
         """With the full name, and the role if there is room, of whoever ``heard`` does not hold yet.
 
@@ -429,7 +437,7 @@ class Ear:
             return [], bare
         text, pieces = self._move_front(text)
         tail: list[Piece] = []
-        while len(pieces) + len(tail) < 2:
+        while len(pieces) + len(tail) < 2 and (not tail or len(text.split()) > MOST_WORDS):
             cut = self._best_cut(text, reporter)
             if cut is None:
                 break

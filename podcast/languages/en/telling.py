@@ -86,7 +86,8 @@ PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
 RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
 
 DANGLING = re.compile(
-    r"^(?:This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
+    r"^(?:After that|Since then|At that|"
+    r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
     r"Unlike|Which|We|Our)\b"
 )

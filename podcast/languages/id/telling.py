@@ -101,7 +101,8 @@ PAST_LEAD = re.compile(r"^(?:Sebelumnya|Semula|Awalnya|Dulu|Pada awalnya)\b")
 RESULT_LEAD = re.compile(r"^(?:Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Dengan (?:demikian|begitu)|Untuk itu)\b")
 
 DANGLING = re.compile(
-    r"^(?:Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
+    r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
+    r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
     r"Demikian(?:lah)?|Padahal|Sebab|Pasalnya|Alasannya|Sebaliknya|Keduanya|Ketiganya|Mereka|Sedangkan|Sementara|Artinya|Maksudnya|"
     r"Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Untuk itu|Dengan (?:demikian|begitu)|Termasuk|Seperti|Yang|"
     r"Baik|Misalnya|Contohnya|Caranya|Tujuannya|Apalagi|Dan|Atau|Sehingga|Karena|Tentunya|Saat itu|Ketika itu|"
