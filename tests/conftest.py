@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -85,6 +85,35 @@ def stocked(_stock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
         path.write_text(article.model_copy(update={"origin": origin}).to_json(), encoding="utf-8")
     monkeypatch.chdir(root)
     return root
+
+
+@pytest.fixture
+def microsoft(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A local server in the place of Microsoft's."""
+    from podcast.engines import edge
+    from tests.engines_microsoft import serving
+
+    with serving() as server:
+        monkeypatch.setattr("edge_tts.communicate.WSS_URL", server.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        edge._breaker.reset()
+        yield server
+    edge._breaker.reset()
+
+
+@pytest.fixture
+def speech_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A local server with OpenAI's /v1/audio/speech, as the environment names it."""
+    from podcast.engines import openai
+    from tests.engines_speech import KEY, serving
+
+    with serving() as server:
+        monkeypatch.setenv("OPENAI_API_KEY", KEY)
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        openai._breaker.reset()
+        yield server
+    openai._breaker.reset()
 
 
 def _empty(root: Path) -> Path:

@@ -124,7 +124,7 @@ def test_what_the_template_says_of_defaults_is_true(tmp_path: Path) -> None:
             ("# subcategory", "# email", "# url", "# include", "# exclude", "# opening", "# sting", "# closing", '# "')
         )
     ]
-    assert len(defaults) == 10
+    assert len(defaults) == 12
     for row in defaults:
         text = text.replace(row, row.removeprefix("# "), 1)
     assert config.load(written(tmp_path, text)) == before

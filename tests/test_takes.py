@@ -123,6 +123,22 @@ def test_the_key_holds_engine_fingerprint_voice_speed_and_words():
     assert takes.key(ToneEngine(), voice.model_copy(update={"licence": "x", "quality": "y"}), "satu") == variants[0]
 
 
+def test_the_pitch_of_the_cast_moves_the_voice_of_any_engine(tmp_path):
+    from tests.test_engines import pitch
+
+    engine = ToneEngine()
+    plain = engine.casting("id")
+    moved = {role: voice.model_copy(update={"pitch": -4.0}) for role, voice in plain.items()}
+    takes_of = [takes.record(script(*LINES[:1]), cast, engine, cache=tmp_path)[0] for cast in (plain, moved)]
+    assert takes_of[0].key != takes_of[1].key
+    assert abs(takes_of[0].duration_ms - takes_of[1].duration_ms) < 5
+    heard = []
+    for take in takes_of:
+        with wave.open(take.path) as opened:
+            heard.append(pitch(Clip(opened.readframes(opened.getnframes()), opened.getframerate())))
+    assert abs(heard[1] / heard[0] / 2 ** (-4 / 12) - 1) < 0.03
+
+
 def test_a_damaged_file_in_the_cache_is_spoken_again(tmp_path):
     engine = CountingEngine()
     first = record(LINES, engine, tmp_path)

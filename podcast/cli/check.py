@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import click
 
-from podcast.cli.console import Console, common
+from podcast.cli.console import Console, cache_folder, common
 
 MARKS = {"good": "ok   ", "note": "note ", "wrong": "WRONG"}
 
@@ -24,7 +24,7 @@ def check_command(console: Console, /) -> int:
 
     root, show = console.show()
     findings = []
-    for finding in check(root, show):
+    for finding in check(root, show, cache_folder(None) / "takes"):
         findings.append(finding)
         if finding.level != "good" or not console.quiet:
             console.out(f"{MARKS[finding.level]}  {finding.where}: {finding.what}")

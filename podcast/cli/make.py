@@ -82,6 +82,13 @@ def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -
 
 @click.command("record")
 @click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
+@click.option(
+    "--retake",
+    metavar="LINE",
+    type=click.IntRange(1),
+    multiple=True,
+    help="Speak this line again, counted from 1; the offline voices say it as before.",
+)
 @_with(SPEAKING, DOING)
 @common
 @click.pass_obj
@@ -126,6 +133,7 @@ def _order(console: Console, /, sources: tuple[str, ...], given: dict[str, Any])
         language=language,
         number=given.get("number"),
         workers=given.get("workers"),
+        retake=given.get("retake") or (),
         force=given["force"],
         dry_run=given["dry_run"],
         stdin=click.get_binary_stream("stdin").read() if "-" in sources else None,

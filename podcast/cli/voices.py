@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.console import Console, common
+from podcast.cli.console import Console, cache_folder, common
 from podcast.errors import EngineError, PodcastError, UsageError
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
     if ctx.invoked_subcommand is not None:
         return
     from podcast import engines
+    from podcast.engines import catalogue
 
     console: Console = ctx.obj
     voices = []
@@ -45,14 +47,24 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
             console.out(f"{name} ({where}): {error.what}")
             console.out(f"  {error.hint}")
             continue
-        console.out(f"{name} ({where}): {len(offered)} voices")
+        needs = f"needs the extra [{known.extra}]" if known.extra else "needs nothing more"
+        leaves = "the words leave this machine" if known.online else "nothing leaves this machine"
+        console.out(f"{name} ({where}): {len(offered)} voices; {needs}; {leaves}")
         for voice in offered:
             mark = "*" if voice in cast else " "
             console.out(
                 f" {mark} {voice.name:<34} {voice.language}  {voice.gender:<8} {voice.quality:<10} {voice.licence}"
             )
-            voices.append({**voice.model_dump(exclude={"speed"}), "online": known.online, "cast": voice in cast})
-    console.document({"voices": voices})
+            voices.append(
+                {**voice.model_dump(exclude={"speed", "pitch"}), "online": known.online, "cast": voice in cast}
+            )
+    more = [
+        name
+        for name in (*catalogue.STYLES, *catalogue.PIPER_EXAMPLES)
+        if not any(each["name"] == name for each in voices)
+    ]
+    console.out(f"more: podcast voices install NAME, such as {', '.join(more)}, or any other Piper voice")
+    console.document({"voices": voices, "installable": more})
 
 
 def _casting(engine: Engine, language: str) -> list[Voice]:
@@ -60,6 +72,59 @@ def _casting(engine: Engine, language: str) -> list[Voice]:
         return list(engine.casting(language).values())
     except PodcastError:
         return []
+
+
+@voices_command.command("install")
+@click.argument("name")
+@click.option("--mirror", metavar="URL", help="Server to ask instead of huggingface.co [env: KOPI_SEDAP_VOICE_MIRROR].")
+@click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow.")
+@common
+@click.pass_obj
+def install_command(console: Console, /, name: str, mirror: str | None, allow_hosts: tuple[str, ...]) -> None:
+    """Example: podcast voices install ef_dora
+
+    Fetches the voice NAME for kokoro or piper into your data folder, and tells its licence. When the connection
+    breaks, the same command goes on where it stopped.
+    """
+    import os
+
+    from podcast.engines import catalogue
+    from podcast.pipeline.voices import install
+
+    fetch = _show(console).fetch
+    made = install(
+        name,
+        mirror=mirror or os.environ.get(catalogue.MIRROR_SETTING) or catalogue.HUB,
+        fetch=fetch.model_copy(update={"allow_hosts": (*fetch.allow_hosts, *allow_hosts)}),
+        tell=console.note,
+        count=console.count,
+    )
+    console.out(f"{name} {'is installed' if made.new else 'was installed already'}; licence: {made.licence}")
+    console.out(f"try it: podcast voices try {name} --engine {made.engine}")
+    console.document(asdict(made))
+
+
+@voices_command.command("prune")
+@click.option("--keep", metavar="MB", type=click.FloatRange(0), default=500.0, help="Megabytes to keep [default: 500].")
+@click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder].")
+@common
+@click.pass_obj
+def prune_command(console: Console, /, keep: float, cache: str | None) -> None:
+    """Example: podcast voices prune --keep 200
+
+    Removes the spoken lines that were used longest ago from the cache, until it is as small as told. An episode loses
+    nothing; a line that is needed again is spoken again.
+    """
+    from podcast import takes
+
+    place = cache_folder(cache) / "takes"
+    removed = takes.prune(place, round(keep * 10**6))
+    left = takes.size(place)
+    console.out(
+        f"{removed.takes} takes removed, {removed.bytes / 10**6:.1f} MB; "
+        f"{left.takes} takes kept, {left.bytes / 10**6:.1f} MB in {place}"
+    )
+    console.document({"removed": asdict(removed), "kept": asdict(left), "cache": str(place)})
 
 
 @voices_command.command("try")
@@ -153,15 +218,23 @@ def _spoken(show: Show, text: str, language: str) -> str:
 
 
 def _owner(name: str, language: str, show: Show) -> str:
-    """Engine that has the voice ``name``: the show's if it has it, else the first that does."""
+    """Engine that has the voice ``name``: the show's if it has it, else the first offline one that does.
+
+    Raises UsageError when it is an online one: nothing leaves the machine unless that engine is named.
+    """
     from podcast import engines
 
-    for candidate in (show.engine, *engines.installed()):
+    offline = [one for one in engines.installed() if not engines.ENGINES[one].online]
+    for candidate in (show.engine, *offline):
         try:
             engines.voice(engines.load(candidate, language), name, language)
         except PodcastError:
             continue
         return candidate
+    for candidate in (one for one in engines.installed() if one not in offline):
+        if any(voice.name == name for voice in engines.load(candidate).voices()):
+            hint = f"if the text may leave this machine: --engine {candidate}"
+            raise UsageError(f"{name} is a voice of {candidate}, which is online", hint=hint)
     return show.engine
 
 
@@ -175,7 +248,7 @@ def _speak(
     out: Path | None,
 ) -> None:
     from podcast import engines, files
-    from podcast.engines import clip
+    from podcast.engines import clip, stretch
     from podcast.model import ROLES
     from podcast.pipeline.studio import equip
 
@@ -194,7 +267,7 @@ def _speak(
         engine = engines.load(changed.engine, language)
         voice = engines.voice(engine, voice_name, language)
     console.note(f"{engine.name}, {voice.name}: {words}")
-    sound = engine.speak(words, voice)
+    sound = stretch.change(engine.speak(words, voice), semitones=voice.pitch)
     if out is None:
         _play(sound)
     else:

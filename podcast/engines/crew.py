@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import multiprocessing
 import os
+import queue
 import signal
 import threading
 from collections import deque
@@ -15,7 +17,6 @@ from concurrent.futures import (
     Executor,
     Future,
     ProcessPoolExecutor,
-    ThreadPoolExecutor,
     wait,
 )
 from dataclasses import dataclass
@@ -132,7 +133,7 @@ class _Hands:
     def _start(self) -> Executor:
         if self.own is None:
             if self.kind == "thread":
-                self.own = ThreadPoolExecutor(self.workers)
+                self.own = _Daemons(self.workers)
             else:
                 # "fork" would copy a parent that has threads; "spawn" starts clean everywhere.
                 context = multiprocessing.get_context("spawn")
@@ -150,6 +151,47 @@ class _Hands:
     def close(self) -> None:
         if self.own is not None:
             self.own.shutdown()
+
+
+class _Daemons(Executor):
+    """Threads that do not hold up the end of the program: a ThreadPoolExecutor waits for a call that hangs for ever."""
+
+    def __init__(self, workers: int) -> None:
+        self._jobs: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
+        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(workers)]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, job: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._jobs.put((future, functools.partial(job, *args, **kwargs)))
+        return future
+
+    def _work(self) -> None:
+        while (given := self._jobs.get()) is not None:
+            future, job = given
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                result = job()
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        while cancel_futures:
+            try:
+                given = self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if given is not None:
+                given[0].cancel()
+        for _ in self._threads:
+            self._jobs.put(None)
+        if wait:
+            for thread in self._threads:
+                thread.join()
 
 
 def _settle() -> None:

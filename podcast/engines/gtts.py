@@ -12,7 +12,7 @@ import time
 from importlib.metadata import version
 from typing import Any, Literal
 
-from podcast.engines import clauses
+from podcast.engines import clauses, online
 from podcast.errors import EngineError
 from podcast.model import Clip, Role, Voice
 
@@ -24,7 +24,6 @@ LIMIT_ATTEMPTS = 2
 """The service answers 429 for hours once it has begun; the second one is the last word."""
 PAUSE_MS = 90
 LICENCE = "Google's terms of service"
-ONLINE_HINT = "check the connection, or use an offline engine: --engine espeak"
 
 ACCENTS = {"id": ("com",), "en": ("com", "co.uk", "com.au", "co.in", "ca", "ie", "co.za")}
 """Hosts of the service by language; for English they differ in accent, for Indonesian they do not."""
@@ -35,6 +34,7 @@ CASTS: dict[str, dict[Role, str]] = {
 
 _NAME = re.compile(r"(?P<host>[a-z.]+?)(?P<semitones>[+-]\d{1,2})?")
 _REVISION = "gtts 1"
+_breaker = online.Breaker("Google Translate", limit=2 * LIMIT_ATTEMPTS)
 
 
 class Gtts:
@@ -99,23 +99,21 @@ class Gtts:
     def _part(self, text: str, host: str, language: str) -> Clip:
         limits = 0
         for attempt in range(1, ATTEMPTS + 1):
+            _breaker.check()
             _pace(self.interval_s)
             try:
-                return _request(text, host, language, self.timeout_s)
-            except _PassingError as trouble:
-                limits += trouble.limit
+                sound = _request(text, host, language, self.timeout_s)
+            except online.Passing as trouble:
+                limits += trouble.refused
+                if trouble.refused:
+                    _breaker.refused()
                 if attempt == ATTEMPTS or limits == LIMIT_ATTEMPTS:
                     raise EngineError(f"gtts: {trouble}", hint=trouble.hint) from trouble
                 time.sleep(max(self.wait_s * 2 ** (attempt - 1), min(trouble.after_s, 60.0)))
+            else:
+                _breaker.answered()
+                return sound
         raise AssertionError("the last attempt returns or raises")
-
-
-class _PassingError(Exception):
-    """Trouble that may pass."""
-
-    def __init__(self, what: str, *, hint: str = ONLINE_HINT, limit: bool = False, after_s: float = 0.0) -> None:
-        super().__init__(what)
-        self.hint, self.limit, self.after_s = hint, limit, after_s
 
 
 def _voice(name: str, language: str) -> Voice:
@@ -139,15 +137,15 @@ def _request(text: str, host: str, language: str, timeout_s: float) -> Clip:
     except ValueError as error:  # an unsupported language, or an answer that is no base64
         if "anguage" in str(error):
             raise EngineError(f"gtts: {error}", hint="choose another language or engine") from error
-        raise _PassingError(f"the answer cannot be read ({error})") from error
+        raise online.Passing(f"the answer cannot be read ({error})") from error
     except OSError as error:  # the connection broke while the answer was read
-        raise _PassingError(f"the connection broke ({type(error).__name__})") from error
+        raise online.Passing(f"the connection broke ({type(error).__name__})") from error
     if not data:
-        raise _PassingError("the answer holds no sound")
+        raise online.Passing("the answer holds no sound")
     sound = clip.trim(_decoded(data))
     fault = clip.fault(sound, text)
     if fault:
-        raise _PassingError(f"{fault} ({text!r})")
+        raise online.Passing(f"{fault} ({text!r})")
     return sound
 
 
@@ -157,7 +155,7 @@ def _decoded(mp3: bytes) -> Clip:
     try:
         sound = miniaudio.decode(mp3, nchannels=1, sample_rate=RATE, output_format=miniaudio.SampleFormat.SIGNED16)
     except miniaudio.MiniaudioError as error:
-        raise _PassingError("the answer is no MP3 sound") from error
+        raise online.Passing("the answer is no MP3 sound") from error
     return Clip(sound.samples.tobytes(), RATE)
 
 
@@ -165,20 +163,20 @@ def _translated(error: Any) -> Exception:
     """The library's one error as ours, by what the server said."""
     response = error.rsp
     if response is None:
-        return _PassingError("Google Translate cannot be reached")
+        return online.Passing("Google Translate cannot be reached")
     status = response.status_code
     if status == 429:
         after = response.headers.get("Retry-After", "")
-        return _PassingError(
+        return online.Passing(
             "Google refuses more requests for now (429)",
             hint="wait an hour and run it again, finished lines are kept; or --engine espeak",
-            limit=True,
+            refused=True,
             after_s=float(after) if after.isdecimal() else 0.0,
         )
     if status >= 500:
-        return _PassingError(f"Google Translate is in trouble ({status})", hint="try again later, or --engine espeak")
+        return online.Passing(f"Google Translate is in trouble ({status})", hint="try again later, or --engine espeak")
     if status == 200:
-        return _PassingError("the answer holds no sound")
+        return online.Passing("the answer holds no sound")
     return EngineError(
         f"gtts: Google Translate refused the request ({status} {response.reason})",
         hint="the service may have changed: pip install --upgrade gTTS, or use --engine espeak",

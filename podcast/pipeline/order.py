@@ -36,6 +36,8 @@ class Order:
     """Edition number; None takes the next one."""
     workers: int | None = None
     """Voices at work side by side; None is for the engine to say."""
+    retake: tuple[int, ...] = ()
+    """Lines to be spoken again though a take of them is there, counted from 1."""
     force: bool = False
     """Make it again, even when nothing changed or a person has edited the script."""
     dry_run: bool = False

@@ -94,6 +94,22 @@ def get(url: str, fetch: Fetch, deadline: Deadline | None = None) -> Material:
         current = answer
 
 
+def client(fetch: Fetch, *, seconds: float) -> httpx.Client:
+    """A client for large files: it dials nothing private but ``fetch.allow_hosts``, and ends after ``seconds`` in all.
+
+    Redirects are followed, each through the same guard; ``fetch.timeout_s`` is for each read. Its requests raise
+    httpx's errors, and ``guard.Refused``.
+    """
+    return httpx.Client(
+        transport=_Transport(Guard(fetch.allow_hosts, Deadline(seconds)), secure=True),
+        trust_env=False,
+        follow_redirects=True,
+        max_redirects=HOPS,
+        timeout=fetch.timeout_s,
+        headers={"User-Agent": AGENT},
+    )
+
+
 def _check_address(address: str, asked: str) -> None:
     shown = address if address == asked else f"{asked} (it leads to {address[:200]})"
     try:
