@@ -13,6 +13,8 @@ WORDS_PER_MINUTE = 95
 SHARE_TOLD, SHARE_QUOTED = 0.40, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
 FEWEST_WORDS = 60
+FEWEST_STEPS = 3
+"""So many sentences that count themselves make a list, whose entries are all told."""
 NEAR = 0.6
 """Two sentences that share so much of their words say the same thing."""
 
@@ -85,12 +87,15 @@ def _worth(group: tuple[int, ...], scores: list[float]) -> float:
 
 
 def _covering(article: Article, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """The lead, then the best of each part and of each speaker."""
+    """The lead, then the best of each part and of each speaker, and every entry of a list."""
     must = [group for group in by_value if 1 in group]
-    firsts = [part.first for part in article.parts] or [1]
+    firsts = [stretch.first for stretch in article.parts] or [1]
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):
         must += [group for group in by_value if first <= group[0] < end][:1]
+    step = part(article.language, "telling").STEP
+    steps = [group for group in by_value if step.match(article.sentence(group[0]))]
+    must += sorted(steps) if len(steps) >= FEWEST_STEPS else []
     for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
         heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
         must += [group for group in by_value if heard & set(group)][:1]
@@ -128,7 +133,7 @@ def _tellable(article: Article, group: tuple[int, ...]) -> bool:
 def _states(sentence: str, language: str) -> bool:
     """Whether a sentence says something; a line-up or a row of a table has no predicate, but many marks."""
     is_verb = part(language, "telling").is_verb
-    return any(is_verb(word) for word in sentence.split()) or len(re.findall(r"[;|:,]", sentence)) < 3
+    return any(is_verb(word) for word in sentence.split()) or len(re.findall(r"[;|:,]", sentence)) < 5
 
 
 def _gist(article: Article, ear: Ear) -> str:

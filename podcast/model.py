@@ -122,6 +122,10 @@ HINT = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 """A pronunciation hint in script.md: ``{shown|spoken}``."""
 
 
+LONGEST_PAUSE_MS = 30_000
+"""Of the silence before a line."""
+
+
 class Line(Model):
     """One turn of one speaker: one call of the voice, one take, one cue, one clickable sentence on the page."""
 
@@ -130,7 +134,7 @@ class Line(Model):
     """As written in script.md without its receipts; a quotation keeps its quotation marks; may hold {shown|spoken}."""
     receipts: tuple[int, ...] = ()
     """Numbers of the article's sentences that bear what is said; empty for chat."""
-    pause_ms: int | None = Field(default=None, ge=0)
+    pause_ms: int | None = Field(default=None, ge=0, le=LONGEST_PAUSE_MS)
     """Silence before this line; None leaves it to the mix."""
 
     @property

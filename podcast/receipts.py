@@ -18,6 +18,7 @@ STEM = 5
 """Letters by which two words count as the same: "menghapus" and "menghapusnya"."""
 
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
+_NO_NAMES = frozenset(("I", "RSS"))
 _MARKS = re.compile(r"[\"“”«»„]")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
@@ -66,7 +67,7 @@ class _Auditor:
         self.language: ModuleType = part(article.language, "telling")
         self.speech: ModuleType = part(article.language, "speech")
         self.ear = Ear(article)
-        show_own = [show.title, show.author, self.language.LISTENER, *(show.cast.name(role) for role in ROLES)]
+        show_own = [show.title, show.author, *self.language.OWN_WORDS, *(show.cast.name(role) for role in ROLES)]
         source = [article.site, article.byline, article.title, script.title, script.source]
         self.show_own = _longest_first(show_own)
         self.own = _longest_first([*show_own, *source])
@@ -101,8 +102,8 @@ class _Auditor:
         for number in self.speech.numbers(rest):
             if number != edition:
                 yield f"says {number} without a receipt"
-        for name in _capitals(rest):
-            if name in self.ear.names:
+        for name in _capitals(rest, self.ear.names):
+            if name not in _NO_NAMES and name[1:2] not in ("'", "’"):
                 yield f"names {name} without a receipt"
 
     # -- statements ---------------------------------------------------------------------------------------------------
@@ -178,20 +179,23 @@ class _Auditor:
         denied, plain = self._polarity(list(_words(sentence)) for sentence in cited)
         for sentence in re.findall(r"[^.?!]+[.?!]*", statement):
             asks, said = sentence.rstrip().endswith("?"), list(_words(sentence))
-            for before, word in zip(["", *said], said, strict=False):
+            for before, word, after in zip(["", *said], said, [*said[1:], ""], strict=False):
                 negated = before in self.language.NEGATIONS
-                if negated and word not in denied:
+                if negated and (word,) not in denied:
                     yield f'denies "{word}", which is not denied'
-                affirmed = not negated and not asks and word not in self.language.NEGATIONS
-                if affirmed and word in denied and word not in plain:
+                if negated or asks or word in self.language.NEGATIONS:
+                    continue
+                # "perlu" may stand free elsewhere; "perlu menghapus" may not
+                if any(words in denied and words not in plain for words in ((word,), (word, after))):
                     yield f'leaves out the "not" before "{word}"'
 
-    def _polarity(self, source: Iterable[list[str]]) -> tuple[set[str], set[str]]:
-        denied: set[str] = set()
-        plain: set[str] = set()
+    def _polarity(self, source: Iterable[list[str]]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
+        """Words, and words with the next one, that are denied, and those that are not."""
+        denied: set[tuple[str, ...]] = set()
+        plain: set[tuple[str, ...]] = set()
         for words in source:
-            for before, word in zip(["", *words], words, strict=False):
-                (denied if before in self.language.NEGATIONS else plain).add(word)
+            for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+                (denied if before in self.language.NEGATIONS else plain).update(((word,), (word, after)))
         return denied, plain
 
     def _speakers_words(self, number: int) -> Iterator[str]:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from podcast.errors import ScriptError
-from podcast.model import ROLES, Cast, Line, Role, Script, Section
+from podcast.model import LONGEST_PAUSE_MS, ROLES, Cast, Line, Role, Script, Section
 
 TITLES: dict[str, dict[str, str]] = {
     "id": {
@@ -246,6 +246,11 @@ def _parse_line(role: Role, words: str, where: str) -> Line:
             hint = "write “(jeda 800)” or “(pause 800)”; to have the words spoken, write “\\(” for the bracket"
             raise ScriptError(f"{where}: expected a pause in milliseconds, found {_short(pause[0])}", hint=hint)
         pause_ms, words = int(pause["rest"]), words[pause.end() :].strip()
+        if pause_ms > LONGEST_PAUSE_MS:
+            raise ScriptError(
+                f"{where}: a pause of {pause_ms} ms is too long",
+                hint=f"at most {LONGEST_PAUSE_MS} ms; add lines for more",
+            )
     mark = RECEIPTS.search(words)
     if mark is not None and len(mark["slashes"]) % 2 == 0:
         receipts = _parse_receipts(mark["numbers"], where)

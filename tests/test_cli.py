@@ -9,7 +9,7 @@ import click
 import pytest
 
 from podcast.cli import COMMANDS, cli
-from tests.conftest import Podcast, assert_refused, everything
+from tests.conftest import PASAR, Podcast, assert_refused, everything
 
 
 def test_init_makes_a_show_and_says_what_comes_next(podcast: Podcast, tmp_path: Path) -> None:
@@ -111,3 +111,16 @@ def test_the_module_is_the_command() -> None:
     )
     assert done.returncode == 2
     assert done.stderr.startswith("Error: ")
+
+
+def test_init_copies_the_style_for_changing(podcast: Podcast, tmp_path: Path) -> None:
+    root = tmp_path / "own"
+    assert podcast("init", root, "--title", "Kopi", "--author", "Kami", "--style").code == 0
+    phrases = root / "style" / "id" / "phrases.toml"
+    phrases.write_text(phrases.read_text().replace("Seduhan Utama", "Cerita Pagi"))
+    ran = podcast("write", PASAR, "--show", root)
+    assert ran.code == 0
+    assert "minutes" in ran.err
+    assert "# Cerita Pagi" in next(root.glob("episodes/*/script.md")).read_text()
+    again = podcast("init", tmp_path / "other", "--style")
+    assert again.code == 0

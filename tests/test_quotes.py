@@ -418,3 +418,57 @@ def test_an_employer_or_a_hashtag_is_no_name(said: str, speaker: str, role: str 
     ]
     (quote,) = find(text, [1, 2, 3], "id")
     assert (quote.speaker, quote.role) == (speaker, role)
+
+
+NEW_PEOPLE = [
+    (
+        "id",
+        (
+            "Gubernur Arif Hadi memberi izin tambang pasir selama lima tahun.",
+            "Nelayan setempat, Wahyudi, tidak setuju.",
+            '"Kalau pasirnya habis, kami makan apa," kata dia.',
+        ),
+        "Wahyudi",
+    ),
+    (
+        "id",
+        (
+            "Direktur Budi Wardana mengatakan stok beras aman sampai tahun depan.",
+            "Pengamat pertanian dari Universitas Uji, Dwi Santosa, tak sependapat.",
+            "Ia menilai harga naik karena panen turun.",
+            '"Kalau barangnya tidak ada, operasi pasar hanya obat sementara," kata dia.',
+        ),
+        "Dwi Santosa",
+    ),
+    (
+        "id",
+        (
+            "Rektor Universitas Cahaya, Prof. Dr. Sutrisno, M.Sc., mengatakan uang kuliah naik.",
+            '"Tidak ada yang kami usir dari kampus," tuturnya.',
+        ),
+        "Sutrisno",
+    ),
+    (
+        "en",
+        (
+            "Health minister Karen Walsh gave the award to Rosa Diaz on Friday.",
+            "Diaz opened a clinic in the village in 2016.",
+            '"I never planned to stay more than a year," she said.',
+        ),
+        "Rosa Diaz",
+    ),
+    (
+        "en",
+        (
+            "Karen Walsh said the county needs one clinic.",
+            "Local farmer Greg Hall disagreed.",
+            '"We drive 40 miles when she is off," he said.',
+        ),
+        "Greg Hall",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentences", "speaker"), NEW_PEOPLE)
+def test_whoever_was_introduced_last_is_meant(language: str, sentences: tuple[str, ...], speaker: str) -> None:
+    assert [quote.speaker for quote in find(sentences, [1], language)] == [speaker]

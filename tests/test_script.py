@@ -27,7 +27,7 @@ lines = st.builds(
     speaker=st.sampled_from(ROLES),
     text=words,
     receipts=st.lists(st.integers(1, 400), max_size=4).map(tuple),
-    pause_ms=st.none() | st.integers(0, 60_000),
+    pause_ms=st.none() | st.integers(0, 30_000),
 )
 ids = st.sampled_from(["opening", "story", "voices", "selingan", "my.section", "x"])
 titles = words | st.sampled_from(["Pembuka", "Opening", "Seduhan Utama", "Selingan"])
@@ -129,6 +129,7 @@ BROKEN = {
         "[4-6]",
     ),
     "pause in words": (FRONT + "# Pembuka\nSari: (jeda lama) a\n", "script.md:7: expected a pause", "(jeda 800)"),
+    "pause too long": (FRONT + "# Pembuka\nSari: (jeda 99999) a\n", "script.md:7: a pause of 99999 ms", "30000"),
     "open comment": (FRONT + "# Pembuka\nSari: a\n<!-- lupa\n", "script.md:8: this comment is never closed", "-->"),
     "sub-heading": (FRONT + "## Pembuka\nSari: a\n", "script.md:6: expected “# Section”", "one #"),
     "empty section": (FRONT + "# Pembuka\n# Penutup\nSari: a\n", "script.md:6: this section has no lines", "delete"),

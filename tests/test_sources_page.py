@@ -162,8 +162,8 @@ def test_own_title_without_the_outlet() -> None:
             ("2026-03-06T09:00:00+07:00", "https://contoh.example/a.jpg", "Regional"),
         ),
         (
-            '<meta property="article:modified_time" content="2026-03-06"><meta property="article:section" content="Kota">'
-            '<meta property="og:image" content="https://contoh.example/b.jpg">',
+            '<meta property="article:modified_time" content="2026-03-06">'
+            '<meta property="article:section" content="Kota"><meta property="og:image" content="https://contoh.example/b.jpg">',
             ("2026-03-06", "https://contoh.example/b.jpg", "Kota"),
         ),
         ('<meta property="og:image" content="javascript:alert(1)">', (None, None, None)),

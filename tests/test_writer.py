@@ -166,3 +166,36 @@ def test_a_style_folder_of_ones_own(tmp_path: Path) -> None:
     show = SHOW.model_copy(update={"style": "gaya"})
     script = writer.write(GRAVE, brief.summarise(GRAVE, minutes=4), show, number=1, root=tmp_path)
     assert script.sections[1].title == "Cerita Utama"
+
+
+def test_the_writers_own_question_leads_to_its_answer() -> None:
+    article = Article(
+        title="Harga beras naik",
+        language="id",
+        sentences=(
+            "Harga beras di pasar kota naik menjadi Rp14.000 per kilogram.",
+            "Stok di gudang cukup sampai akhir tahun.",
+            "Lantas, kapan harga beras akan turun?",
+            "Pedagang memperkirakan harga turun pada Maret saat panen raya.",
+            "Pemerintah akan menjual beras murah mulai pekan depan.",
+        ),
+    )
+    script = edition(article)
+    texts = [line.text for line in script.lines]
+    place = next(place for place, text in enumerate(texts) if "kapan harga beras akan turun?" in text)
+    assert texts[place + 1].startswith("Pedagang memperkirakan harga turun")
+    assert script.lines[place].speaker != script.lines[place + 1].speaker
+
+
+def test_an_interview_is_told_as_question_and_answer() -> None:
+    article = sources.read(str(EXAMPLE.parent.parent / "tests" / "articles" / "wawancara.txt"))
+    voices = next(section for section in edition(article).sections if section.id == "voices")
+    asked = [place for place, line in enumerate(voices.lines) if line.text == "Apa kendala terbesar?"]
+    assert [line.speaker for line in voices.lines[asked[0] : asked[0] + 2]][1] == "reader"
+    assert all("T:" not in line.text and "J:" not in line.text for line in edition(article).lines)
+
+
+def test_the_writers_we_is_never_a_hosts() -> None:
+    sentences = (*GRAVE.sentences, "Kami akan menambah petugas pada malam hari.")
+    script = edition(GRAVE.model_copy(update={"sentences": sentences}))
+    assert not any("Kami akan" in line.text for line in script.lines)

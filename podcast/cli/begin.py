@@ -18,6 +18,9 @@ QUESTIONS = (
 )
 """Asked on a terminal where the option is not given; elsewhere the last value holds."""
 
+STYLE = "style"
+"""Folder of a show's own templates."""
+
 
 @click.command("init")
 @click.argument("folder", metavar="[DIR]", default=".")
@@ -30,10 +33,20 @@ QUESTIONS = (
     "--base-url", default="http://localhost:8000", show_default=True, help="Where the folder will stand on the web."
 )
 @click.option("--cover", type=click.Path(path_type=Path), help="A square picture, JPEG or PNG [default: one is drawn].")
+@click.option(
+    "--style", "own_style", is_flag=True, help="Copy the templates and phrases into DIR/style, to change them."
+)
 @common
 @click.pass_obj
 def init_command(
-    console: Console, /, folder: str, cover: Path | None, description: str, base_url: str, **given: str | None
+    console: Console,
+    /,
+    folder: str,
+    cover: Path | None,
+    description: str,
+    base_url: str,
+    own_style: bool,
+    **given: str | None,
 ) -> None:
     """Example: podcast init my-show --title "Kopi Sedap" --author "Redaksi"
 
@@ -59,6 +72,10 @@ def init_command(
     )
     if name != "cover.jpg":
         text = text.replace('# cover = "cover.jpg" ', f'cover = "{name}" ')
+    if own_style:
+        text = text.replace('# style = "kopi-sedap" ', f'style = "{STYLE}"      ')
+        if (root / STYLE).exists():
+            raise UsageError(f"{root / STYLE} is there already", hint="move it away, or leave out --style")
     config.check(text, config.NAME)
     try:
         (root / "episodes").mkdir(parents=True, exist_ok=True)
@@ -66,6 +83,8 @@ def init_command(
         raise LibraryError(f"cannot make {root}: {error.strerror}", hint="choose another folder") from error
     if not (root / name).exists():
         files.write(root / name, picture)
+    if own_style:
+        _copy_style(root / STYLE)
     files.write(root / config.NAME, text)
     console.out(f"{root / config.NAME}")
     here = root.resolve() == Path.cwd().resolve()
@@ -76,6 +95,17 @@ def init_command(
     console.document(
         {"show": str(root), "settings": str(root / config.NAME), "cover": str(root / name), "next": following}
     )
+
+
+def _copy_style(folder: Path) -> None:
+    """The program's own style, every language of it."""
+    from podcast import files
+    from podcast.writer.style import OWN
+
+    own = OWN / "kopi-sedap"
+    for path in sorted(own.rglob("*")):
+        if path.suffix in (".j2", ".toml"):
+            files.write(folder / path.relative_to(own), path.read_bytes())
 
 
 def _answer(given: str | None, question: str, default: str) -> str:

@@ -74,6 +74,7 @@ class Ear:
                 before = sentence[: match.start()].rstrip()
                 if before and before[-1] not in ".?!:\"“”'‘’(-–—":
                     found.add(match.group())
+        found = {word for word in found if len(word) > 1 and word[1] not in "'’"}
         found = {word for word in found if word.lower() not in self.common or word.isupper()}
         for quote in self.article.quotes:
             found.update((quote.speaker or "").split())
@@ -88,7 +89,10 @@ class Ear:
     def people(self) -> dict[str, str]:
         """Full name to the short form by which the article goes on calling that person."""
         words = [
-            match.group() for match in re.finditer(r"[^\W_][\w'’.-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences))
+            match.group()
+            for match in re.finditer(
+                r"[A-Z]\.(?= [A-Z])|[^\W_][\w'’-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences)
+            )
         ]
         alone = Counter(
             word
@@ -113,12 +117,15 @@ class Ear:
             if quote.speaker == full and quote.role:
                 numbers = range(1, len(self.article.sentences) + 1)
                 where = (number for number in numbers if quote.role in self.article.sentence(number))
-                return quote.role, next(where, quote.sentence)
+                return self._plain_role(quote.role), next(where, quote.sentence)
         for number, sentence in enumerate(self.article.sentences, 1):
             reporter = self.reporter(sentence) or ""
             if reporter.endswith(full) and (role := reporter.removesuffix(full).strip(" ,")):
-                return role, number
+                return self._plain_role(role), number
         return None
+
+    def _plain_role(self, role: str) -> str:
+        return self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
 
     @cached_property
     def acronyms(self) -> dict[str, tuple[str, int]]:
@@ -162,9 +169,11 @@ class Ear:
                 last = (full, number)
             elif self._pronoun(sentence):
                 pass
+            elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
+                last = None
             elif len(named) == 1:
                 last = (named[0], number)
-            elif len(named) > 1 or self._someone_else(sentence):
+            elif len(named) > 1:
                 last = None
             subjects.append(last)
         return tuple(subjects)
@@ -185,9 +194,14 @@ class Ear:
         return str(plain).startswith((full + " ", self.people[full] + " "))
 
     def _someone_else(self, sentence: str) -> bool:
-        """Whether a sentence brings a capitalised subject that is nobody we know."""
-        reporter = self.reporter(sentence)
-        return reporter is not None and self._person_in(reporter) is None
+        """Whether a sentence brings a subject with a name that is nobody we know: "Nelayan setempat, Wahyudi, …"."""
+        head: list[str] = []
+        for word in self.language.LEADS.sub("", sentence).split()[:MOST_WORDS]:
+            if self.language.is_verb(word) or word.strip(",") in self.language.NEGATIONS:
+                break
+            head.append(word.strip(".,;:()"))
+        inside = any(word in self.names for word in head[1:])
+        return inside or (bool(head) and head[0] in self.names)
 
     def topic(self, telling: Telling) -> str | None:
         """The short subject of a told sentence, for "Bagaimana dengan …?"; None when it has none that can be named.
@@ -212,11 +226,12 @@ class Ear:
             return None
         if not words or words[0].lower() in self.language.STOPWORDS | set(self.language.PRONOUNS):
             return None
-        if any(word.lower() in self.language.NOT_IN_TOPIC for word in words):
+        if any(word.lower() in self.language.NOT_IN_TOPIC or any(map(str.isdigit, word)) for word in words):
             return None
-        if self._person_in(" ".join(words)) or (len(words) == 1 and words[0] not in self.names):
+        words[0] = self.decapital(words[0])
+        if len(words) < 2 or any(word[0].isupper() for word in words):
             return None
-        return self.decapital(" ".join(words))
+        return " ".join(words)
 
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""
@@ -291,8 +306,10 @@ class Ear:
             receipts.insert(0, subject[1])
         text = capital(self._front_attribution(text, number, receipts))
         reporter = self.reporter(text)
-        opener = None
-        if match := language.CONDITION.match(text.rstrip(". ")):
+        opener = self.question(number - 1)
+        if opener:
+            receipts.insert(0, number - 1)
+        elif match := language.CONDITION.match(text.rstrip(". ")):
             opener = language.CONDITION_QUESTION.format(condition=match["condition"])
             text = capital(match["main"])
         mains, pieces = self._cut(text.rstrip(". "), reporter)
@@ -320,6 +337,7 @@ class Ear:
         'Rapat digelar pada Kamis, 12 Oktober 2023.'
         """
         text = _dates(sentence, self.language.MONTHS, self.language.DATE)
+        text = text.replace("{", "(").replace("}", ")").replace("|", "/")
         text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
         text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
         text = re.sub(r"\s*(?: -- |\s[–—-]\s)\s*", ", ", text)
@@ -330,6 +348,8 @@ class Ear:
     def _aside(self, match: re.Match[str], text: str) -> str:
         """What becomes of brackets: an acronym or a number is said, between commas; anything else is left out."""
         inside = match[1].strip()
+        if re.fullmatch(r"\d+[a-z]?|[a-z]", inside) and self.language.CLAUSE_OF_LAW.search(text[: match.start()]):
+            return f" ({inside})"
         if re.fullmatch(r"[A-Z][A-Za-z-]*[A-Z][A-Za-z]*", inside):
             return f", {inside}," if match.end() < len(text) and text[match.end()] not in ".,;:?!" else f", {inside}"
         return ""
@@ -357,9 +377,19 @@ class Ear:
             return text
         if first[2] and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
-            if named or first[1].lower() not in self.common:
+            if named or first[1].lower() not in self.language.KINDS_OF_PEOPLE:
                 return text
         return text[0].lower() + text[1:]
+
+    def question(self, number: int) -> str | None:
+        """The writer's own question in a sentence, which the next one answers, with a small first letter; else None."""
+        if not 1 <= number <= len(self.article.sentences):
+            return None
+        text = self.article.sentence(number)
+        quoted = any(quote.sentence == number for quote in self.article.quotes)
+        if quoted or not text.endswith("?") or self.language.SPEAKS_OF_ITSELF.search(text):
+            return None
+        return self.decapital(self.language.LEADS.sub("", self.tidy(text))) if len(text.split()) <= MOST_WORDS else None
 
     def introduce(self, telling: Telling, heard: str) -> Telling:
         """With the full name, and the role if there is room, of whoever ``heard`` does not hold yet.
@@ -407,7 +437,7 @@ class Ear:
             return [], bare
         text, pieces = self._move_front(text)
         tail: list[Piece] = []
-        while len(pieces) + len(tail) < 2:
+        while len(pieces) + len(tail) < 2 and (not tail or len(text.split()) > MOST_WORDS):
             cut = self._best_cut(text, reporter)
             if cut is None:
                 break
@@ -422,7 +452,8 @@ class Ear:
             who = self.people[full] if full else reporter
             if who.lower() in self.language.PRONOUNS:
                 who = self.language.PRONOUN_AFTER
-            pieces = [self._attributed(piece, who) for piece in pieces]
+            if not self.language.OF_ONESELF.search(text):
+                pieces = [self._attributed(piece, who) for piece in pieces]
         return [*mains, text], [Piece(piece.kind, capital(piece.text) + _stop(piece.text)) for piece in pieces]
 
     def _bare(self, text: str) -> list[Piece]:
@@ -552,4 +583,4 @@ def _dates(text: str, months: list[str], form: str) -> str:
 
     pattern = r"(?P<open>\s*\()?\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?\b(?(open)\))"
     dated = re.sub(pattern, named, text)
-    return re.sub(r"(, \d{1,2} \w+ \d{4})(?= [^\W\d])", r"\1,", dated)
+    return re.sub(r"(, \d{1,2} \w+ \d{4})(?= (?!malam|pagi|siang|sore|dini|petang)[^\W\d])", r"\1,", dated)

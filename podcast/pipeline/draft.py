@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -157,6 +158,8 @@ def _doubts(text: str, words: Script, article: Article, show: Show, slug: str) -
 def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode()
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise LibraryError(f"{path} is not a file", hint="write the script anew: podcast write SOURCE") from error
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise LibraryError(
@@ -167,6 +170,8 @@ def _text(path: Path) -> str:
 def store(root: Path, draft: Draft, order: Order) -> Result:
     """Put the words of a draft on the shelf, beside whatever else its folder holds."""
     folder = root / library.FOLDER / draft.slug
+    for row in preview(draft.script):
+        order.tell(row)
     same = draft.known and (folder / library.SCRIPT).exists() and _text(folder / library.SCRIPT) == draft.text
     recorded = library.episode(root, draft.slug)
     if same and not order.force:
@@ -175,6 +180,17 @@ def store(root: Path, draft: Draft, order: Order) -> Result:
         with library.making(root, draft.slug) as work:
             put_words(work, draft)
     return result(draft, recorded, "updated" if draft.known else "created")
+
+
+def preview(words: Script) -> Iterator[str]:
+    """What a script holds, a line for each section and one for the length to expect."""
+    total = 0
+    for section in words.sections:
+        count = sum(len(line.shown.split()) for line in section.lines)
+        total += count
+        yield f"  {section.title:20} {len(section.lines):3} lines {count:5} words"
+    seconds = round(60 * total / brief.WORDS_PER_MINUTE)
+    yield f"  about {seconds // 60}:{seconds % 60:02} minutes"
 
 
 def put_words(work: Path, draft: Draft) -> None:

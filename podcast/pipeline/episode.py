@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -33,6 +34,9 @@ def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> 
     if old and old.made_from == made_from and not moved and not order.force and whole(root, old):
         return result(draft, old, "unchanged")
     status: Status = "updated" if old else "created"
+    if old and old.made_from.script == made_from.script and old.made_from.cast != made_from.cast:
+        changed = f"{draft.slug}: the voices are not those of last time; it is spoken anew by {studio.engine.name}"
+        draft = replace(draft, warnings=(*draft.warnings, changed))
     if order.dry_run:
         return result(draft, None, status)
     with library.making(root, draft.slug) as work:

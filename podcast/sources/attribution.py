@@ -13,6 +13,8 @@ _NOUNS = frozenset("keterangan pernyataan penjelasan pesan bunyi isi kutipan uja
 _BACKWARD = re.compile(
     r"\s*(?:Demikian|Hal (?:itu|tersebut|ini|senada)|Pernyataan (?:itu|tersebut|ini)|Itulah|Begitu)\b"
 )
+HEAD_WORDS = 12
+"""Words at the head of a sentence in which a new person may be introduced."""
 _BREAK = frozenset(',.;:()?!…"“”—–')
 
 
@@ -84,6 +86,36 @@ class Clauses:
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             if name and ((role and is_role(role[0], self.rules)) or self.people.known(name)):
                 return self._named([word.text for word in words[first:end]], sentence, None)
+        return self._introduced(sentence, words) or self._by_last_name(sentence, words)
+
+    def _introduced(self, sentence: int, words: list[Token]) -> Said | None:
+        """A new person at the head: ``Nelayan setempat, Wahyudi, menolak``, ``Local farmer Greg Hall disagreed``."""
+        first = 1 if words[0].text.lower() in self.rules.LEAD_INS else 0
+        for place in range(first, min(first + HEAD_WORDS, len(words) - 1)):
+            word, after = words[place], words[place + 1]
+            if word.text == ",":
+                name, _ = self._name_after_comma(words, place)
+                described = " ".join(word.text for word in words[first:place])
+                return (
+                    self._named(name, sentence, described) if name and is_role(words[first].text, self.rules) else None
+                )
+            if word.text in _BREAK or word.text.lower() in self.rules.SAY:
+                return None
+            if is_role(word.text, self.rules) and not word.capital and after.capital:
+                end = run_at(words, place + 1, self.rules)
+                _, name = self.people.register.divide([word.text for word in words[place + 1 : end]])
+                return self._named(name, sentence, word.text) if name else None
+        return None
+
+    def _by_last_name(self, sentence: int, words: list[Token]) -> Said | None:
+        """Somebody named in full before, by a last name at the head: ``Diaz opened a clinic``."""
+        last = words[0].text
+        if not words[0].capital or run_at(words, 0, self.rules) != 1 or last in self.rules.PLACES:
+            return None
+        for earlier in self.people.register.tokens[:sentence]:
+            for place in range(2, len(earlier)):
+                if earlier[place].text == last and earlier[place - 1].capital and not earlier[place - 2].capital:
+                    return Said(f"{earlier[place - 1].text} {last}", None)
         return None
 
     @staticmethod

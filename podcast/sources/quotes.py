@@ -12,6 +12,8 @@ from podcast.sources.attribution import Clauses, Said
 from podcast.sources.marks import Span, single_spans, spans
 from podcast.sources.people import People
 
+_DEGREES = re.compile(r",\s*(?:[A-Z][a-z]{0,2}\.\s?)+[A-Z][A-Za-z]{0,4}\.?(?=[,\s]|$)")
+"""Academic degrees behind a name, ", S.H., M.M.": nobody's name."""
 FEWEST_WORDS = 4
 """Shorter words between marks are a name, a title or doubt unless someone is said to have said them."""
 LONGEST_SENTENCE = 5_000
@@ -113,7 +115,7 @@ def _masked(sentence: str) -> str:
     for span in [*spans(sentence), *single_spans(sentence)]:
         for place in range(span.start, span.end):
             text[place] = '"' if place in (span.start, span.end - 1) else " "
-    return "".join(text)
+    return _DEGREES.sub(lambda match: " " * len(match.group()), "".join(text))
 
 
 def _in_sentence(index: int, sentence: str, clauses: Clauses) -> list[_Found]:

@@ -77,7 +77,8 @@ class Dialogue:
         for text in joined(telling.main):
             turns.append(self.say(text, telling.receipts, teller))
         for piece in telling.pieces:
-            if piece.kind in CARRIED_ON:
+            clause = piece.kind == "time" and self.ear.language.is_clause(piece.text.lower())
+            if telling.main and (clause or piece.kind in CARRIED_ON):
                 turns.append(self.say(piece.text, telling.receipts, teller))
                 continue
             turns.append(self.say(self.phrases.pick(piece.kind)))
@@ -96,7 +97,12 @@ class Dialogue:
             return Turn(self._other(), capital(question), telling.receipts)
         if telling.pieces:
             return None
-        if self.ear.language.FIGURES.search(telling.main[0]) and not telling.reporter and self._once("number"):
+        opens = telling.number in self.ear.article.paragraphs
+        if (
+            self.ear.language.FIGURES.search(telling.main[0])
+            and not (telling.reporter or opens or self.phrases.sober)
+            and self._once("number")
+        ):
             return Turn(self._other(), self.phrases.pick("number"))
         if self.ear.language.FUTURE.search(telling.main[0]) and not telling.reporter and self._once("future"):
             return Turn(self._other(), self.phrases.pick("future"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,18 @@ from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.ear import MOST_WORDS, Ear, Telling, capital
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
-from podcast.writer import questions, theme, voices
+from podcast.writer import acronyms, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
+MOST_STRAY = 4
+"""Words between quotation marks, without a speaker, that a host may still say himself."""
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
 WORDS_OF_QUOTES = 20
 """For each minute of the edition."""
+WORDS_OF_INTERVIEW = 50
+"""For each minute of an edition whose article is mostly quotations."""
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
@@ -27,6 +33,8 @@ FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
 TOO_LONG = MOST_WORDS + 4
 """A sentence that cannot be made shorter than this is not for the ear; it is told only if nothing else is."""
+LEAD_TOO_LONG = 36
+"""The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
 """So many words of death, disaster, violence or illness, or one in the title, make an edition sober."""
 
@@ -92,10 +100,13 @@ class _Edition:
             number
             for point in self.brief.points
             for number in point.sentences
-            if not self.without & set(point.sentences)
+            if not self.without & set(point.sentences) and self._for_hosts(number)
         ]
         words = sum(len(sentence.split()) for sentence in self.article.sentences)
-        budget = int(min(WORDS_OF_QUOTES * self.show.minutes, MOST_OF_QUOTES * words))
+        spoken = sum(len(quote.text.split()) for quote in self.article.quotes)
+        told_by_quotes = spoken > words / 2
+        each, most = (WORDS_OF_INTERVIEW, 1.0) if told_by_quotes else (WORDS_OF_QUOTES, MOST_OF_QUOTES)
+        budget = int(min(each * self.show.minutes, most * words))
         after = set(range(answers[-1] + 1, answers[-1] + 4)) if answers else set()
         self.quotes = voices.choose(self.article, points, budget, after, self.without)
         self.asked = self._questions([n for n in points if n not in self.quoted])
@@ -123,8 +134,9 @@ class _Edition:
             language=self.article.language,
             source=self.article.site or self.article.url,
             theme=self.theme.text if self.theme else None,
-            sections=tuple(
-                Section(id=name, title=titles[name], lines=bodies[name]) for name in SECTIONS if bodies[name]
+            sections=acronyms.spell_out(
+                (Section(id=name, title=titles[name], lines=bodies[name]) for name in SECTIONS if bodies[name]),
+                self.ear,
             ),
         )
 
@@ -179,6 +191,14 @@ class _Edition:
                 contexts[quote.sentence] = number
         return contexts
 
+    def _for_hosts(self, number: int) -> bool:
+        """Whether a sentence may be retold: no question, no stray quotation, and no "I" or "we" of the writer's."""
+        sentence = self.article.sentence(number)
+        if number in self.quoted:
+            return True
+        stray = any(len(said.split()) > MOST_STRAY for said in _QUOTED.findall(sentence))
+        return not (stray or sentence.rstrip().endswith("?") or self.ear.language.SPEAKS_OF_ITSELF.search(sentence))
+
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
         if not self.exchange or not self.asked:
@@ -220,7 +240,7 @@ class _Edition:
             if self.ear.leans(number) and not follows:
                 continue
             telling = self.ear.tell(number, follows=follows)
-            if telling.longest > TOO_LONG:
+            if telling.longest > (LEAD_TOO_LONG if number == 1 else TOO_LONG):
                 spare = spare or telling
                 continue
             if not telling.main and not told:
@@ -279,7 +299,7 @@ class _Edition:
         teller: Role = "host" if asker == "cohost" else "cohost"
         turns = []
         for index, question in enumerate(self.asked):
-            lead = self.phrases.pick("then" if index else "to_questions")
+            lead = self.phrases.pick("then" if index else "again" if question.own else "to_questions")
             if lead.endswith((",", ":")):
                 turns.append(Turn(asker, f"{lead} {question.text}", question.receipts))
             else:
@@ -305,6 +325,7 @@ class _Edition:
             and not telling.opener
             and telling.longest <= MOST_WORDS
             and telling.lead not in ("contrast", "result")
+            and not self.ear.language.STEP.match(telling.main[0])
         ]
         chosen = self._spread(tellings)
         if len(chosen) < 2:
@@ -326,10 +347,10 @@ class _Edition:
             weighty = self.ear.language.WEIGHTY.search(main) is not None
             marks = (
                 (3.0, bool(answers & set(telling.receipts))),
-                (2.0, telling.number == 1),
+                (4.0, telling.number == 1),
                 (1.5, weighty),
                 (0.5, any(character.isdigit() for character in main)),
-                (-0.5, bool(telling.pieces)),
+                (-1.5, bool(telling.pieces)),
                 (-0.02, len(main.split())),
             )
             return sum(weight * mark for weight, mark in marks), -telling.number

@@ -85,7 +85,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> str | None:
     if telling.reporter:
         text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
         text = capital(text)
-    match = language.MODAL_NEGATION.match(text)
+    match = language.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
     if not match:
         return None
     return str(language.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
@@ -126,5 +126,5 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
             yield Question(form.format(main=ear.decapital(main)), answer, telling.receipts, worth)
     if topic := ear.topic(telling):
         yield Question(language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
-    if language.FUTURE.search(main) and not telling.pieces:
+    if language.PLAN.search(main) and not telling.pieces and not dialogue.phrases.sober:
         yield Question(language.FUTURE_QUESTION, whole, telling.receipts, 1.2)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
@@ -28,15 +29,15 @@ def find(article: Article, ear: Ear) -> Theme | None:
 
     None when it comes back to nothing.
     """
-    language = part(article.language, "telling")
+    language, speech = part(article.language, "telling"), part(article.language, "speech")
     people = {word for full in ear.people for word in full.split()}
     phrases: Counter[str] = Counter()
     named: Counter[str] = Counter()
     where: dict[str, list[int]] = {}
     shown: dict[str, str] = {}
     for number, sentence in enumerate(article.sentences, 1):
-        for run in _runs(sentence, language.STOPWORDS, people, language.is_verb):
-            for length in range(2, LONGEST + 1):
+        for run in _runs(sentence, language, people, speech.numbers):
+            for length in range(1, LONGEST + 1):
                 for start in range(len(run) - length + 1):
                     phrase = " ".join(run[start : start + length])
                     key = phrase.lower()
@@ -50,18 +51,19 @@ def find(article: Article, ear: Ear) -> Theme | None:
                         named[key] += 1
     title = article.title.lower()
     scored = {
-        key: count
-        + 2 * named[key]
-        + 1.5 * (key in title)
-        + (1 in where[key])
-        + 0.3 * key.count(" ")
-        - 2 * all(word[0].isupper() for word in shown[key].split())
+        key: count + 2 * named[key] + 1.5 * (key in title) + (1 in where[key]) + 0.3 * key.count(" ")
         for key, count in phrases.items()
         if count > 1 or named[key] or key in title
     }
     best = sorted(scored, key=lambda key: (-scored[key], where[key][0], key))
+    common = [key for key in best if " " in key and not all(word[0].isupper() for word in shown[key].split())]
+    words = [key for key in best if " " not in key and phrases[key] > 2 and key in title and shown[key].islower()]
     chosen: list[str] = []
-    for key in best:
+    first = sorted(
+        (key for key in phrases if " " in key and 1 in where[key] and shown[key].islower()),
+        key=lambda key: (-sum(phrases[word] for word in key.split()), key),
+    )
+    for key in common or words[:1] or first[:1] or [key for key in best if " " in key][:1]:
         if chosen and scored[key] < FAIR_SHARE * scored[chosen[0]]:
             break
         if not any(set(key.split()) & set(other.split()) for other in chosen):
@@ -75,7 +77,7 @@ def find(article: Article, ear: Ear) -> Theme | None:
 
 
 def _runs(
-    sentence: str, stopwords: frozenset[str], people: set[str], is_verb: Callable[[str], bool]
+    sentence: str, language: ModuleType, people: set[str], numbers: Callable[[str], tuple[str, ...]]
 ) -> list[list[str]]:
     """Stretches of words that may form a noun phrase: no function word, verb, person, number or mark inside."""
     runs: list[list[str]] = [[]]
@@ -83,14 +85,15 @@ def _runs(
     for index, (start, _, word) in enumerate(spans):
         broken = index > 0 and sentence[spans[index - 1][1] : start].strip() != ""
         fits = (
-            word.lower() not in stopwords
+            word.lower() not in language.STOPWORDS | language.MEASURES
             and word not in people
             and not any(character.isdigit() for character in word)
-            and not is_verb(word)
+            and not language.is_verb(word)
             and (len(word) > 2 or word.isupper())
+            and not numbers(word)
         )
         if broken or not fits:
             runs.append([])
         if fits:
             runs[-1].append(word)
-    return [run for run in runs if len(run) > 1]
+    return [run for run in runs if run]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from podcast.languages.ear import Ear, capital
-from podcast.model import Article, Quote
+from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.questions import Exchange
 
@@ -29,7 +29,10 @@ def choose(
     fit = [
         quote
         for quote in article.quotes
-        if quote.speaker and quote.sentence not in without and len(quote.text.split()) >= FEWEST_WORDS
+        if quote.speaker
+        and not HINT.search(quote.text)
+        and quote.sentence not in without
+        and len(quote.text.split()) >= FEWEST_WORDS
     ]
     heard: set[str] = set()
     starts = [part.first for part in article.parts] or [1]
@@ -38,20 +41,42 @@ def choose(
     for quote in fit:
         new = quote.speaker not in heard
         heard.add(quote.speaker or "")
-        stretch = bisect.bisect_right(starts, quote.sentence)
-        fresh = stretch not in parts_heard
-        parts_heard.add(stretch)
+        place = bisect.bisect_right(starts, quote.sentence)
+        fresh = place not in parts_heard
+        parts_heard.add(place)
         rank = 4 * (quote.sentence in answers) + 3 * new + 5 * fresh + (quote.sentence in told)
         ranked.append((-rank, quote.sentence, quote))
-    chosen: list[Quote] = []
+    chosen: dict[int, Quote] = {}
     spent = 0
+    by_place = {quote.sentence: quote for quote in article.quotes if quote.speaker and quote.sentence not in without}
     for _, _, quote in sorted(ranked, key=lambda entry: entry[:2]):
-        length = len(shortened(quote.text).split())
+        # an answer in an interview is read whole, from its question on
+        stretch = answer_to(quote, by_place) if asked(article, quote, by_place) else [quote]
+        length = sum(len(shortened(part.text).split()) for part in stretch if part.sentence not in chosen)
         if chosen and spent + length > budget:
             continue
-        chosen.append(quote)
+        chosen.update({part.sentence: part for part in stretch})
         spent += length
-    return sorted(chosen, key=lambda quote: quote.sentence)
+    return [chosen[number] for number in sorted(chosen)]
+
+
+def answer_to(quote: Quote, by_place: Mapping[int, Quote]) -> list[Quote]:
+    """A quotation and those of the same speaker right before and after it."""
+    first = last = quote.sentence
+    while first - 1 in by_place and by_place[first - 1].speaker == quote.speaker:
+        first -= 1
+    while last + 1 in by_place and by_place[last + 1].speaker == quote.speaker:
+        last += 1
+    return [by_place[number] for number in range(first, last + 1)]
+
+
+def asked(article: Article, quote: Quote, by_place: Mapping[int, Quote]) -> Quote | None:
+    """The interviewer's question that a quotation answers, the one that stands right before the answer."""
+    before = answer_to(quote, by_place)[0].sentence - 1
+    for question in article.quotes:
+        if question.sentence == before and question.speaker is None and question.text.rstrip().endswith("?"):
+            return question
+    return None
 
 
 def shortened(text: str) -> str:
@@ -80,8 +105,23 @@ def turns(
     introduced: set[str] = set()
     before: str | None = None
     last = 0
+    by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
     for quote in quotes:
         speaker = quote.speaker or ""
+        if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
+            said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
+            last = quote.sentence
+            continue
+        if question := asked(ear.article, quote, by_place):
+            if speaker not in introduced:
+                who, receipts = _in_full(quote, ear)
+                intro = capital(phrases.word("first_quote", who=who).replace(",.", "."))
+                said.append(dialogue.say(intro, receipts))
+            introduced.add(speaker)
+            before, last = speaker, quote.sentence
+            said.append(dialogue.say(question.text, (question.sentence,)))
+            said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
+            continue
         short = ear.people.get(speaker, speaker)
         context = contexts.get(quote.sentence)
         if context is not None:

@@ -86,7 +86,8 @@ PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
 RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
 
 DANGLING = re.compile(
-    r"^(?:This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
+    r"^(?:After that|Since then|At that|"
+    r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
     r"Unlike|Which|We|Our)\b"
 )
@@ -228,6 +229,7 @@ AMOUNT_QUESTION = ""
 ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
 ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
 FUTURE = re.compile(r"\b(?:will|plans? to|expected to|scheduled|aims? to|due to (?:open|start|begin))\b")
+PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|expected to|aims? to|next year)\b")
 FUTURE_QUESTION = "what happens next?"
 
 GRAVE = re.compile(
@@ -289,8 +291,8 @@ ORDER = re.compile(r"^(?:First|Second|Third),")
 SAYS = re.compile(r"(?:[Aa]ccording to|said|says|added|adds) (?P<who>[A-Z][^,.:;?]*)")
 """A speaker named by "according to X", "said X"."""
 
-LISTENER = "coffee friends"
-"""What the hosts call whoever listens."""
+OWN_WORDS = ("coffee friends",)
+"""What the hosts call whoever listens, and the show; no names of the article's."""
 
 CLOSED = re.compile(r"(?!)")
 """A relative clause that ends before the predicate; English cuts at none."""
@@ -341,3 +343,32 @@ JOINING = frozenset("and or but so then yet nor while as".split())
 
 FIGURES = re.compile(r"[$€£]\d|\b\d[\d.,]* (?:percent|per cent|million|billion|trillion|tonnes|euros|dollars)\b|\d%")
 """Figures that are worth asking for."""
+
+STEP = re.compile(r"^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inally|[Nn]ext|[Ss]tep \w+),? ")
+"""How a step or an entry of a list begins."""
+
+SPEAKS_OF_ITSELF = re.compile(r"\b(?:I|we|my|our|us|me)\b")
+"""The writer's "I" and "we": no host may say them as their own."""
+
+WHY_AND_HOW = re.compile(r",? (?:because|so that|in order to|although|though|unless)\b.*$")
+"""The part of a sentence that a question about the rest leaves out."""
+
+KINDS_OF_PEOPLE = frozenset(
+    "residents people pupils students officers members traders farmers teachers workers players".split()
+)
+"""Common nouns that may stand before a name without being part of it."""
+
+CLAUSE_OF_LAW = re.compile(r"\b(?:section|article|paragraph|clause)$", re.IGNORECASE)
+"""What a number in brackets belongs to, so that it is said."""
+
+OF_ONESELF = re.compile(r"\b(?:felt|feels)\b")
+"""A verb by which somebody tells their own state: why it is so needs no "according to"."""
+
+MEASURES = frozenset(
+    """
+    per hundred thousand million billion tonnes hectares kilograms kilometres metres litres percent euros dollars pounds
+    times days weeks months years hours minutes week year month day january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""Words of figures and dates: no part of a theme."""

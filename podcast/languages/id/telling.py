@@ -90,7 +90,7 @@ LEADS = re.compile(
     r"Tak hanya itu|Di sisi lain|Di samping itu|Meski demikian|Meskipun demikian|Meski begitu|Kendati demikian|"
     r"Oleh karena itu|Oleh sebab itu|Karena itu|Untuk itu|Dengan demikian|Dengan begitu|Akibatnya|Nah|Apalagi|"
     r"Pada kesempatan (?:itu|yang sama|tersebut)|Dalam kesempatan (?:itu|yang sama|tersebut)|Terpisah|"
-    r"Di kesempatan yang sama|Jadi|Terakhir|Berikutnya|(?:Yang )?(?:[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat)|"
+    r"Di kesempatan yang sama|Jadi|"
     r"Menjawab (?:pertanyaan|hal) (?:itu|tersebut)|Menanggapi hal (?:itu|tersebut)|Tetapi|Tapi)"
     r"(?:,| (?=[A-Z])) *"
 )
@@ -101,7 +101,8 @@ PAST_LEAD = re.compile(r"^(?:Sebelumnya|Semula|Awalnya|Dulu|Pada awalnya)\b")
 RESULT_LEAD = re.compile(r"^(?:Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Dengan (?:demikian|begitu)|Untuk itu)\b")
 
 DANGLING = re.compile(
-    r"^(?:Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
+    r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
+    r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
     r"Demikian(?:lah)?|Padahal|Sebab|Pasalnya|Alasannya|Sebaliknya|Keduanya|Ketiganya|Mereka|Sedangkan|Sementara|Artinya|Maksudnya|"
     r"Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Untuk itu|Dengan (?:demikian|begitu)|Termasuk|Seperti|Yang|"
     r"Baik|Misalnya|Contohnya|Caranya|Tujuannya|Apalagi|Dan|Atau|Sehingga|Karena|Tentunya|Saat itu|Ketika itu|"
@@ -358,6 +359,7 @@ REPORT_QUESTIONS = {
 }
 """The question to which "X <verb> ..." is the answer."""
 
+PLAN = re.compile(r"\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b")
 FUTURE_QUESTION = "apa langkah selanjutnya?"
 
 WEIGHTY = re.compile(
@@ -378,8 +380,8 @@ SAYS = re.compile(
 )
 """A speaker named by "menurut X", "kata X"."""
 
-LISTENER = "Sobat Kopi"
-"""What the hosts call whoever listens."""
+OWN_WORDS = ("Sobat Kopi", "Sobat", "Anda", "Kongko Pagi Semakin Dapat Pengetahuan")
+"""What the hosts call whoever listens, and the show; no names of the article's."""
 
 CLOSED = re.compile(r"\b(?:itu|tersebut|ini) (?:me|di|ber|ter|akan|telah|sudah|adalah|juga|masih)")
 """A relative clause that ends before the predicate: no cut goes through there."""
@@ -401,6 +403,7 @@ DESCRIBING = frozenset(
 
 NOT_IN_TOPIC = frozenset(
     """
+    sementara sebanyak sejumlah sekitar seluruh semua setiap para beberapa kedua ketiga keempat
     yang untuk pada dari ini itu tersebut dengan oleh karena dalam di ke nah kemudian lalu hal pasalnya
     """.split()
 )
@@ -432,3 +435,37 @@ JOINING = frozenset("dan atau serta namun tetapi tapi lalu kemudian sementara se
 
 FIGURES = re.compile(r"\b(?:Rp ?\d|US\$|\d[\d.,]* (?:persen|juta|miliar|triliun|ton|hektare|rupiah))|\d%")
 """Figures that are worth asking for."""
+
+STEP = re.compile(
+    r"^(?:Langkah |Yang )?(?:[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Tt]erakhir|[Bb]erikutnya),? "
+)
+"""How a step or an entry of a list begins."""
+
+SPEAKS_OF_ITSELF = re.compile(r"\b(?:saya|aku|kami)\b", re.IGNORECASE)
+"""The writer's "I" and "we": no host may say them as their own."""
+
+WHY_AND_HOW = re.compile(r",? (?:karena|lantaran|sebab|agar|supaya|untuk|demi|guna|sehingga|meski|walau)\b.*$")
+"""The part of a sentence that a question about the rest leaves out."""
+
+KINDS_OF_PEOPLE = frozenset(
+    """
+    warga masyarakat siswa mahasiswa murid petugas polisi pemerintah anggota pengurus pengelola pedagang petani nelayan
+    penduduk guru dosen pegawai karyawan pekerja pemain pelatih pengunjung nasabah pelanggan konsumen penumpang pasien
+    """.split()
+)
+"""Common nouns that may stand before a name without being part of it."""
+
+CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE)
+"""What a number in brackets belongs to, so that it is said."""
+
+OF_ONESELF = re.compile(r"\b(?:mengaku|merasa)\b")
+"""A verb by which somebody tells their own state: why it is so needs no "according to"."""
+
+MEASURES = frozenset(
+    """
+    per ribu juta miliar triliun ton hektare kilogram kilometer meter liter persen rupiah dolar orang kali hari pekan
+    minggu bulan tahun jam menit detik januari februari maret april mei juni juli agustus september oktober november
+    desember senin selasa rabu kamis jumat sabtu
+    """.split()
+)
+"""Words of figures and dates: no part of a theme."""

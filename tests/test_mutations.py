@@ -1,0 +1,81 @@
+"""The auditor against forged lines: numbers, names, negations, speakers and quotes changed one at a time."""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from podcast import brief, receipts, sources, writer
+from podcast.languages.ear import Ear
+from podcast.model import Article, Line, Script, Section
+from tests.test_writer import EXAMPLE, SHOW
+
+ARTICLES = [EXAMPLE, *sorted((Path(__file__).parent / "articles").glob("*.txt"))]
+FORGED = {"id": ("tidak ", "segera"), "en": ("not ", "soon")}
+
+
+def forgeries(line: Line, article: Article, ear: Ear, choose: random.Random) -> Iterator[tuple[str, str]]:
+    """Kind and text of every forgery of a line."""
+    text, cited = line.text, " ".join(article.sentence(number) for number in line.receipts)
+    denial, word = FORGED[article.language]
+    for match in re.finditer(r"\d+", text):
+        yield "number", text[: match.start()] + str(int(match[0]) + choose.choice((1, 2, 10))) + text[match.end() :]
+    if line.speaker == "reader":
+        for match in list(re.finditer(r"\b[a-z]{4,}\b", text))[:4]:
+            yield "quote", text[: match.start()] + word + text[match.end() :]
+        return
+    strange = sorted(name for name in ear.names if name not in cited and not any(name in role for role in roles(ear)))
+    for match in re.finditer(r"(?<=[a-z] )[A-Z][a-z]{2,}\b", text):
+        if strange and match[0] in ear.names:
+            yield "name", text[: match.start()] + choose.choice(strange) + text[match.end() :]
+    if text.endswith("?"):
+        return
+    verbs = [match for match in re.finditer(r"\b[a-z]+\b", text) if ear.language.is_verb(match[0])]
+    denied = list(re.finditer(r"\b(?:tidak|tak|belum|not) ", text))
+    if denied:
+        yield "negation", text[: denied[0].start()] + text[denied[0].end() :]
+    elif verbs:
+        match = choose.choice(verbs)
+        yield "negation", text[: match.start()] + denial + text[match.start() :]
+    reporter = ear.reporter(text)
+    others = [full for full, short in ear.people.items() if reporter and short not in reporter and full not in cited]
+    if reporter and others:
+        yield "speaker", text.replace(reporter, choose.choice(others), 1)
+
+
+def roles(ear: Ear) -> list[str]:
+    return [f"{full} {(ear.role(full) or ('',))[0]}" for full in ear.people]
+
+
+def alone(line: Line, article: Article) -> Script:
+    section = Section(id="story", title="S", lines=(line,))
+    return Script(title=article.title, number=99, language=article.language, sections=(section,))
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_no_true_line_is_doubted(number: int) -> None:
+    for path in ARTICLES:
+        article = sources.read(str(path))
+        script = writer.write(article, brief.summarise(article, minutes=6), SHOW, number=number)
+        assert receipts.check(script, article, SHOW) == [], path.name
+
+
+def test_forged_lines_are_caught() -> None:
+    choose = random.Random(1)
+    tried: Counter[str] = Counter()
+    missed: list[tuple[str, str]] = []
+    for path in ARTICLES:
+        article = sources.read(str(path))
+        ear = Ear(article)
+        script = writer.write(article, brief.summarise(article, minutes=6), SHOW, number=1)
+        for line in script.lines:
+            for kind, text in forgeries(line, article, ear, choose) if line.receipts else ():
+                tried[kind] += 1
+                if not receipts.check(alone(line.model_copy(update={"text": text}), article), article, SHOW):
+                    missed.append((kind, text))
+    assert sum(tried.values()) >= 300
+    assert min(tried[kind] for kind in ("number", "name", "negation", "speaker", "quote")) >= 5, tried
+    assert len(missed) <= sum(tried.values()) * 5 // 300, missed
