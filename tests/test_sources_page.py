@@ -163,7 +163,8 @@ def test_own_title_without_the_outlet() -> None:
         ),
         (
             '<meta property="article:modified_time" content="2026-03-06">'
-            '<meta property="article:section" content="Kota"><meta property="og:image" content="https://contoh.example/b.jpg">',
+            '<meta property="article:section" content="Kota">'
+            '<meta property="og:image" content="https://contoh.example/b.jpg">',
             ("2026-03-06", "https://contoh.example/b.jpg", "Kota"),
         ),
         ('<meta property="og:image" content="javascript:alert(1)">', (None, None, None)),
