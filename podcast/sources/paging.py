@@ -62,10 +62,13 @@ def links(tree: Any, address: str | None) -> Turns:
         own, number = place(address)
     except ValueError:
         return Turns()
+    name = own[1].rsplit("/", 1)[-1]
     found: dict[int, str] = {}
     for element in tree.iter("a", "link"):
         href = element.get("href") or ""
-        if not href or len(href) > 2_000 or _COMMENTS.search(href) or not _turns(element):
+        if not (href.startswith("?") or name in href):  # cheap, and true of nearly all links of a page
+            continue
+        if len(href) > 2_000 or _COMMENTS.search(href) or not _turns(element):
             continue
         try:
             target = urljoin(address, href.strip())
