@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - the markup of pages
-"""Pages in the shapes of ten Indonesian outlets and four kinds of English site, around stories of our own.
+"""Pages in the shapes of thirteen Indonesian outlets and five kinds of English site, around stories of our own.
 
-Element names and classes are those that the outlets use; every word is invented. ``pages()`` gives 56 pages with the
+Element names and classes are those that the outlets use; every word is invented. Each page has the weight of a true one's
+menus, scripts and strips of other news, about 75 kB, where a true page often has twice as much. ``pages()`` gives 72 pages with the
 text that a reader should find in each.
 """
 
@@ -111,7 +112,21 @@ def body(story: Story, between: Callable[[int], str], *, lead: str = "", p: str 
 def document(story: Story, site: str, inner: str, *, path: str = "/read/2026/10/08/kincir", extra: str = "") -> str:
     """The page around the shape: head with facts, navigation, cookie notice and footer."""
     nav = "".join(
-        f'<li class="nav__item"><a href="/{n}">{name}</a></li>' for n, name in enumerate(_NAV[story.language])
+        f'<li class="nav__item"><a href="/{n}">{name}</a><ul class="nav__sub">'
+        + "".join(
+            f'<li class="nav__link"><a href="/{n}/{m}">{other} {m}</a></li>'
+            for m, other in enumerate(_NAV[story.language])
+        )
+        + "</ul></li>"
+        for n, name in enumerate(_NAV[story.language])
+    )
+    state = ",".join(
+        f'{{"id":{n},"slot":"div-gpt-ad-{n}","sizes":[[300,250],[336,280]],"lazy":true}}' for n in range(400)
+    )
+    strip = "".join(
+        f'<div class="card"><a class="card__link" href="/read/{n}"><img class="card__img" data-src="/thumb/{n}.jpg" alt="">'
+        f'<h3 class="card__title">{HEADLINES[story.language][n % len(HEADLINES[story.language])]}</h3></a><span class="card__date">{n + 1} jam lalu</span></div>'
+        for n in range(40)
     )
     title = escape(story.title)
     about = "Tentang Kami" if story.language == "id" else "About us"
@@ -123,7 +138,9 @@ def document(story: Story, site: str, inner: str, *, path: str = "/read/2026/10/
         '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"'
         f'{title}","datePublished":"2026-10-08T08:15:00+07:00","author":{{"@type":"Person","name":"{story.byline}"}}}}</script>'
         "<style>.a{color:red}</style><script>window.dataLayer=[];function gtag(){dataLayer.push(arguments)}</script>"
+        f"<script>window.__state=[{state}]</script>"
         f'{extra}</head><body><header class="header"><nav class="nav"><ul class="nav__wrap">{nav}</ul></nav></header>{inner}'
+        f'<div class="more-news"><div class="more-news__list">{strip}</div></div><script>window.__tail=[{state}]</script>'
         f'<div id="cookie-consent" class="cookie-banner"><p>{COOKIES[story.language]}</p><button>OK</button></div>'
         f'<footer class="footer"><ul><li><a href="/about">{about}</a></li><li><a href="/karir">Karir</a></li></ul>'
         f"<p>Copyright 2026 {site}. All rights reserved.</p></footer></body></html>"
@@ -428,11 +445,81 @@ def weblog(story: Story) -> str:
 <aside id="secondary" class="widget-area"><section class="widget widget_recent_entries"><h2>Recent Posts</h2>{bullets(links(story, 5))}</section></aside></div>""")  # fmt: skip
 
 
+def okezone(story: Story) -> str:
+    def between(n: int) -> str:
+        if n == 1:
+            return f'<div class="detads-bfrcontent"></div><p><b>BACA JUGA:</b></p><p><a href="/x">{HEADLINES["id"][0]}</a></p>'
+        if n == 3:
+            return '<div class="paging"><span>Follow Berita Okezone di Google News</span></div>'
+        if n == 5:
+            return "<p>Dapatkan berita up to date dengan semua berita terkini dari Okezone hanya dengan satu akun di ORION, daftar sekarang dengan klik disini dan nantikan kejutan menarik lainnya</p>"
+        return ""
+
+    return document(
+        story,
+        "Okezone",
+        f'<div class="detail"><div class="title"><h1>{story.title}</h1></div><div class="reporter"><div class="namerep">{story.byline}, Jurnalis <b>&middot; Kamis 08 Oktober 2026 08:15 WIB</b></div></div><div class="read" id="contentx"><figure><img><figcaption>Ilustrasi (Foto: Okezone)</figcaption></figure>{body(story, between, lead=f"<strong>{story.place.upper()} </strong>- ")}<p>Konten di bawah ini disajikan oleh Advertiser. Jurnalis Okezone.com tidak terlibat dalam materi konten ini.</p></div><div class="detail-tag newtag"><ul><li># desa</li></ul></div></div>',
+    )
+
+
+def kumparan(story: Story) -> str:
+    parts = []
+    for number, line in enumerate(story.lines):
+        t = escape(line.removeprefix("## ").removeprefix("- "), quote=False)
+        parts.append(
+            f'<h2 class="Headingweb">{t}</h2>'
+            if line[0] == "#"
+            else f'<div class="Viewweb__StyledView-p5eu6e-0"><span data-qa-id="story-paragraph" class="Textweb__StyledText-sc-1ed9ao-0">{t}</span></div>'
+        )
+        if number == 3:
+            parts.append(f'<div class="EmbedRelated"><span>Baca Juga</span><a>{HEADLINES["id"][2]}</a></div>')
+    return document(
+        story,
+        "kumparan",
+        f'<div class="StoryRenderer"><h1 data-qa-id="story-title">{story.title}</h1><span data-qa-id="author-name">{story.byline}</span><div class="track_paragraph">{"".join(parts)}</div></div><div>{"".join(f"<div class=Comment><span>{c}</span></div>" for c in COMMENTS["id"])}</div>',
+    )
+
+
+def merdeka(story: Story) -> str:
+    def between(n: int) -> str:
+        if n == 0:
+            return '<div class="m-dt-pagebreak">Advertisement</div>'
+        if n == 2:
+            return f'<div class="section-bacajuga"><h4>BACA JUGA:</h4>{bullets(links(story, 2))}</div>'
+        if n == 4:
+            return "<p><em>Sumber: Liputan6</em></p>"
+        return ""
+
+    return document(
+        story,
+        "merdeka.com",
+        f'<article><h1 class="article-title">{story.title}</h1><p class="article-sinopsis">{HEADLINES["id"][5]} menjadi perhatian.</p><div class="dt-reporter">Reporter : {story.byline} | Editor : Yan</div><div class="dt-para">{body(story, between, lead="<strong>Merdeka.com - </strong>")}<p>[yan]</p></div></article><div class="trending"><h3>TRENDING</h3>{bullets(links(story, 9))}</div>',
+    )
+
+
+def tabloid(story: Story) -> str:
+    def between(n: int) -> str:
+        if n == 1:
+            return '<div class="mol-embed"><p>TRENDING</p><ul><li><a>{}</a></li></ul></div>'.format(HEADLINES["en"][1])
+        if n == 3:
+            return f'<div class="artSplitter"><p class="imageCaption">Pictured: the scene at {story.place} on Thursday morning</p></div><div class="moduleFull"><p>Do you know more? Email our reporters at tips@example.org</p></div>'
+        if n == 4:
+            return f"<p><strong>READ MORE: <a>{HEADLINES['en'][2]}</a></strong></p>"
+        return ""
+
+    return document(
+        story,
+        "The Daily Beacon",
+        f'<div id="js-article-text" class="article-text wide"><h1>{story.title}</h1><ul class="mol-bullets-with-font"><li>{HEADLINES["en"][3]}</li></ul><p class="author-section byline-plain">By <a class="author">{story.byline}</a></p><p class="byline-section">Published: 07:15, 8 October 2026 | Updated: 08:15, 8 October 2026</p><ul class="share"><li>e-mail</li><li>37 shares</li></ul><div itemprop="articleBody">{body(story, between, p="<p class=mol-para-with-font>")}</div><div class="column-content"><h3>Share or comment on this article</h3></div></div><div id="reader-comments"><h3>Comments 3</h3>{"".join(f"<div><p>{c}</p></div>" for c in COMMENTS["en"])}</div>',
+    )
+
+
 SHAPES: dict[str, tuple[str, Callable[[Story], str]]] = {
     "kompas": ("id", kompas), "detik": ("id", detik), "cnn": ("id", cnn), "tempo": ("id", tempo), "suara": ("id", suara),
     "liputan6": ("id", liputan6), "tribun": ("id", tribun), "antara": ("id", antara), "republika": ("id", republika),
     "bbc-id": ("id", bbc), "bbc": ("en", bbc), "broadsheet": ("en", broadsheet), "cable": ("en", cable),
-    "weblog": ("en", weblog),
+    "weblog": ("en", weblog), "okezone": ("id", okezone), "kumparan": ("id", kumparan), "merdeka": ("id", merdeka),
+    "tabloid": ("en", tabloid),
 }  # fmt: skip
 
 

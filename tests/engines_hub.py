@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Hub(ThreadingHTTPServer):
-    """``plan`` holds what to do with the next requests: a status, "cut", "html", "other", "no range", "no length"."""
+    """``plan`` holds what to do with the next requests: a status, "cut", "html", "other", "no range" or "no length"."""
 
     daemon_threads = True
 

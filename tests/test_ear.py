@@ -2,7 +2,8 @@
 
 import pytest
 
-from podcast.languages.ear import MOST_WORDS, Ear
+from podcast.languages.cuts import MOST_WORDS
+from podcast.languages.ear import Ear
 from podcast.model import Article, Quote
 
 

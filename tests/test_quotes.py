@@ -452,3 +452,23 @@ NEW_PEOPLE = [
 @pytest.mark.parametrize(("language", "sentences", "speaker"), NEW_PEOPLE)
 def test_whoever_was_introduced_last_is_meant(language: str, sentences: tuple[str, ...], speaker: str) -> None:
     assert [quote.speaker for quote in find(sentences, [1], language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker", "role"),
+    [
+        ("Direktur Telkomsel Rina Melati", "Rina Melati", "Direktur Telkomsel"),
+        ("Direktur Utama Garuda Irfan Setiaputra", "Irfan Setiaputra", "Direktur Utama Garuda"),
+        ("Direktur Utama Nusakarya Irfan Setiaputra", "Irfan Setiaputra", "Direktur Utama Nusakarya"),
+        ("Astra Wijaya", "Astra Wijaya", None),
+        ("#TNDMT Glenn Fredly", "Glenn Fredly", None),
+    ],
+)
+def test_an_employer_or_a_hashtag_is_no_name(said: str, speaker: str, role: str | None) -> None:
+    text = [
+        "Pabrik baru dibuka pada Senin pagi.",
+        f'"Pabrik ini milik warga juga," kata {said}.',
+        "Nusakarya untung besar.",
+    ]
+    (quote,) = find(text, [1, 2, 3], "id")
+    assert (quote.speaker, quote.role) == (speaker, role)

@@ -150,3 +150,37 @@ def test_own_title_without_the_outlet() -> None:
     tree = document_fromstring("<html><title>Jembatan Kumai Dibuka Hari Ini - Kabar Hulu</title><body>x</body></html>")
     assert facts(tree, "https://www.kabarhulu.example/a").title == "Jembatan Kumai Dibuka Hari Ini"
     assert facts(tree, "https://www.kabarhulu.example/a").site == "kabarhulu.example"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2026-03-06T09:00:00+07:00",'
+            '"image":[{"@type":"ImageObject","url":"https://contoh.example/a.jpg"}],"articleSection":["Regional"]}</script>'
+            '<meta property="og:image" content="https://contoh.example/b.jpg">',
+            ("2026-03-06T09:00:00+07:00", "https://contoh.example/a.jpg", "Regional"),
+        ),
+        (
+            '<meta property="article:modified_time" content="2026-03-06">'
+            '<meta property="article:section" content="Kota">'
+            '<meta property="og:image" content="https://contoh.example/b.jpg">',
+            ("2026-03-06", "https://contoh.example/b.jpg", "Kota"),
+        ),
+        ('<meta property="og:image" content="javascript:alert(1)">', (None, None, None)),
+        ('<meta property="og:image" content="http://[::1">', (None, None, None)),
+    ],
+)
+def test_last_change_picture_and_section(head: str, expected: tuple[str | None, ...]) -> None:
+    article = read("-", stdin=STUB.replace("<body>", f"{head}<body>").encode(), force=True)
+    assert (article.modified, article.image, article.section) == expected
+
+
+def test_loose_text_of_a_page_built_of_divs() -> None:
+    lines = [f"Kalimat nomor {n} ini cukup panjang untuk dibaca sebagai satu paragraf utuh." for n in range(1, 6)]
+    rows = "".join(f"<div class=a><span>{line}</span></div>" for line in lines)
+    article = read(
+        "-", stdin=f"<html lang=id><title>Judul Berita Kota</title><body><main>{rows}</main></body>".encode()
+    )
+    assert article.sentences == tuple(lines)
+    assert article.paragraphs == (1, 2, 3, 4, 5)

@@ -13,6 +13,7 @@ from types import ModuleType
 from podcast.errors import UsageError
 
 
+@cache
 def supported() -> tuple[str, ...]:
     """Codes of all languages that have a folder, in alphabetical order.
 

@@ -6,29 +6,15 @@ may give way to the name it stands for, an attribution may move to the front. Wh
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import ModuleType
 
 from podcast.languages import part
+from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
 from podcast.model import Article
 
-MOST_WORDS = 20
-"""A spoken sentence outside quotations has no more words than this (KOPI SEDAP: one idea a sentence)."""
-
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
-_DATE = re.compile(r"[^,]{1,40}(?:, \d[^,]{1,30})?")
-"""A point in time that no further clause hangs on."""
-_MARKS = re.compile(r"[\"“”«»„]")
-
-
-@dataclass(frozen=True)
-class Piece:
-    """What was cut off a sentence: ``text`` is a fragment, ``kind`` the question that it answers."""
-
-    kind: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -312,13 +298,14 @@ class Ear:
         elif match := language.CONDITION.match(text.rstrip(". ")):
             opener = language.CONDITION_QUESTION.format(condition=match["condition"])
             text = capital(match["main"])
-        mains, pieces = self._cut(text.rstrip(". "), reporter)
-        if pieces and pieces[0].kind == "condition":
-            opener = opener or language.CONDITION_QUESTION.format(condition=self.decapital(pieces[0].text.rstrip(".")))
-            pieces = pieces[1:]
+        mains, pieces = self._cut(text.rstrip(". "), reporter, conditional=opener is None)
+        for piece in pieces:
+            if piece.kind == "condition":
+                opener = language.CONDITION_QUESTION.format(condition=self.decapital(piece.text.rstrip(".")))
+        pieces = [piece for piece in pieces if piece.kind != "condition"]
         return Telling(
             number=number,
-            main=tuple(capital(main) + _stop(main) for main in mains),
+            main=tuple(capital(main) + stop(main) for main in mains),
             pieces=tuple(pieces),
             receipts=tuple(dict.fromkeys(receipts)),
             opener=opener,
@@ -425,150 +412,19 @@ class Ear:
         numbers = range(1, len(self.article.sentences) + 1)
         return next((number for number in numbers if full in self.article.sentence(number)), None)
 
-    # -- cutting ------------------------------------------------------------------------------------------------------
-
-    def _cut(self, text: str, reporter: str | None) -> tuple[list[str], list[Piece]]:
-        mains: list[str] = []
-        match = self.language.INTRODUCED.match(text)
-        if match and len(text.split()) > MOST_WORDS // 2:
-            mains.append(self.language.INTRODUCTION.format(who=self.decapital(match["who"])))
-            text = f"{match['name']} {match['did']}"
-        if bare := self._bare(text):
-            return [], bare
-        text, pieces = self._move_front(text)
-        tail: list[Piece] = []
-        while len(pieces) + len(tail) < 2 and (not tail or len(text.split()) > MOST_WORDS):
-            cut = self._best_cut(text, reporter)
-            if cut is None:
-                break
-            text, piece = cut
-            tail.insert(0, piece)
-        pieces += tail
-        if any(piece.kind == "condition" for piece in pieces[1:]):
-            pieces = [piece for piece in pieces if piece.kind != "condition"]
-        pieces = [smaller for piece in pieces for smaller in self._smaller(piece)]
-        if reporter:
+    def _cut(self, text: str, reporter: str | None, *, conditional: bool) -> tuple[list[str], list[Piece]]:
+        """Sentences and pieces with capital letters; the pieces of a reported statement keep its speaker."""
+        mains, pieces = Cutter(self.language, self.decapital).cut(text, reporter, conditional=conditional)
+        if reporter and not self.language.OF_ONESELF.search(text):
             full = self._person_in(reporter)
             who = self.people[full] if full else reporter
             if who.lower() in self.language.PRONOUNS:
                 who = self.language.PRONOUN_AFTER
-            if not self.language.OF_ONESELF.search(text):
-                pieces = [self._attributed(piece, who) for piece in pieces]
-        return [*mains, text], [Piece(piece.kind, capital(piece.text) + _stop(piece.text)) for piece in pieces]
-
-    def _bare(self, text: str) -> list[Piece]:
-        """The answer alone, when the head of the sentence only points back."""
-        for kind, pattern in self.language.CUTS:
-            for match in pattern.finditer(text):
-                if self.language.BARE.match(text[: match.start()]):
-                    rest = text[match.end() :]
-                    return [
-                        Piece(piece.kind, capital(piece.text) + _stop(rest))
-                        for piece in self._smaller(Piece(kind, rest))
-                    ]
-        return []
-
-    def _attributed(self, piece: Piece, who: str) -> Piece:
-        return Piece(piece.kind, self.language.ACCORDING.format(who=who, said=self.decapital(piece.text)))
-
-    def _move_front(self, text: str) -> tuple[str, list[Piece]]:
-        """Take an adverbial from the head of a long sentence; it will answer a question after it."""
-        if len(text.split()) <= MOST_WORDS:
-            return text, []
-        for kind, pattern in self.language.FRONTS:
-            if not pattern.match(text):
-                continue
-            for comma in re.finditer(r", (?!\d)", text):
-                front, rest = text[: comma.start()], text[comma.end() :]
-                if 3 <= len(front.split()) <= MOST_WORDS and self._complete(rest) and _balanced(front):
-                    return capital(rest), [Piece(kind, self.decapital(front))]
-                break
-        return text, []
-
-    def _best_cut(self, text: str, reporter: str | None) -> tuple[str, Piece] | None:
-        """The cut that leaves the best two parts; None when the sentence is short or allows none."""
-        length = len(text.split())
-        candidates: list[tuple[float, str, Piece]] = []
-        for rank, (kind, pattern) in enumerate(self.language.CUTS):
-            if length <= MOST_WORDS and kind not in self.language.LIVELY:
-                continue
-            for match in pattern.finditer(text):
-                main, rest = text[: match.start()].rstrip(" ,"), text[match.end() :]
-                words, tail = len(main.split()), len(rest.split())
-                if words < 3 or tail < 2 or not self._sound_cut(kind, main, rest, reporter):
-                    continue
-                over = max(0, words - MOST_WORDS) + max(0, tail - MOST_WORDS)
-                candidates.append((over * 10 + rank + abs(words - 11) / 2, main, Piece(kind, rest)))
-        if not candidates:
-            return None
-        cost, main, piece = min(candidates, key=lambda candidate: (candidate[0], candidate[1]))
-        return (main, piece) if cost < 10 * length else None
-
-    def _smaller(self, piece: Piece) -> Iterator[Piece]:
-        """A piece that is itself too long, in two."""
-        if len(piece.text.split()) <= MOST_WORDS:
-            yield piece
-            return
-        for kind, pattern in self.language.CUTS:
-            for match in pattern.finditer(piece.text):
-                head, rest = piece.text[: match.start()].rstrip(" ,"), piece.text[match.end() :]
-                fits = 4 <= len(head.split()) <= MOST_WORDS and 2 <= len(rest.split()) <= MOST_WORDS
-                if fits and _balanced(head) and not self.language.OPEN_END.search(head):
-                    yield Piece(piece.kind, head)
-                    yield Piece(kind, rest)
-                    return
-        yield piece
-
-    def _sound_cut(self, kind: str, main: str, rest: str, reporter: str | None) -> bool:
-        guard = self.language.GUARDS.get(kind)
-        if kind not in self.language.KEPT and any(word in self.language.NEGATIONS for word in main.lower().split()):
-            return False
-        if reporter and kind == "condition":
-            return False
-        if reporter and not self._complete(re.sub(rf"^.*?\b(?:{self.language.REPORTS})\b", "", main, count=1)):
-            return False
-        return (
-            not (reporter and kind in self.language.KEPT)
-            and not (guard and guard.search(main))
-            and self._complete(main)
-            and _balanced(main)
-            and not self.language.OPEN_END.search(main)
-            and not re.search(rf"\b(?:{self.language.REPORTS})$", main)
-            and not re.match(r"[^\w\"“(]", rest)
-            and not (kind == "example" and self.language.is_verb(main.split()[-1]))
-            and not (kind == "time" and not self.language.is_clause(rest) and not _DATE.fullmatch(rest))
-            and not (kind == "condition" and len(rest.split()) < 3)
-            and not (kind == "which" and self.language.CLOSED.search(rest))
-        )
-
-    def _complete(self, text: str) -> bool:
-        """Whether the words hold a predicate of their own, one that no relative or purpose clause has claimed."""
-        claimed = False
-        for word in re.findall(r"[\w'’-]+", text):
-            if word in self.language.SUBORDINATE:
-                claimed = True
-            elif self.language.is_verb(word):
-                if not claimed:
-                    return True
-                claimed = word in self.language.AUXILIARIES
-        return False
-
-
-def capital(text: str) -> str:
-    """With a capital first letter.
-
-    >>> capital("karena hujan")
-    'Karena hujan'
-    """
-    return text[:1].upper() + text[1:]
-
-
-def _stop(text: str) -> str:
-    return "" if text.endswith((".", "?", "!", "…")) else "."
-
-
-def _balanced(text: str) -> bool:
-    return len(_MARKS.findall(text)) % 2 == 0 and text.count("(") == text.count(")")
+            pieces = [
+                Piece(piece.kind, self.language.ACCORDING.format(who=who, said=self.decapital(piece.text)))
+                for piece in pieces
+            ]
+        return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
 
 
 def _dates(text: str, months: list[str], form: str) -> str:

@@ -34,6 +34,7 @@ class Clauses:
         self.people = people
         self.rules = rules
         self._pronoun_words = frozenset(rules.PRONOUNS)
+        self._by: list[str] = rules.ACCORDING[0].split()
 
     # --- the three places ---------------------------------------------------------------------------------------------
 
@@ -161,8 +162,11 @@ class Clauses:
         return None
 
     def _according(self, words: list[Token], place: int) -> bool:
-        phrase: list[str] = self.rules.ACCORDING[0].split()
-        return [word.text.lower() for word in words[place : place + len(phrase)]] == phrase
+        phrase = self._by
+        return (
+            words[place].text.lower() == phrase[0]
+            and [word.text.lower() for word in words[place : place + len(phrase)]] == phrase
+        )
 
     def _before_verb(self, sentence: int, words: list[Token], verb: int, text: str, *, nearest: bool) -> Said | None:
         """The subject that ends right before a verb, adverbs and an apposition between commas aside."""

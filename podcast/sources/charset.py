@@ -68,7 +68,8 @@ def _wide(data: bytes) -> str | None:
 
 def _repaired(text: str) -> str:
     """Undo UTF-8 that was once read as cp1252 (``â€œ`` for a curly mark), when the whole text can be turned back."""
-    if len(_MOJIBAKE.findall(text[:200_000])) < 2:
+    head = text[:200_000]
+    if not any(mark in head for mark in "ÂÃâ") or len(_MOJIBAKE.findall(head)) < 2:
         return text
     try:
         return text.encode("cp1252").decode("utf-8")

@@ -31,7 +31,10 @@ _DASH = re.compile(r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:-
 class _Rules:
     lists: frozenset[str]
     lines: tuple[tuple[re.Pattern[str], str], ...]
+    any_line: re.Pattern[str]
+    """All of ``lines`` at once: most text is none of them, and this says so in one look."""
     inline: tuple[tuple[re.Pattern[str], str], ...]
+    list_ends: re.Pattern[str]
     run_on: tuple[re.Pattern[str], ...]
     signatures: tuple[re.Pattern[str], ...]
     bylines: tuple[re.Pattern[str], ...]
@@ -47,7 +50,9 @@ def _rules() -> _Rules:
     return _Rules(
         frozenset(title for part in parts for title in part.LISTS),
         tuple((re.compile(shape, re.IGNORECASE), reason) for part in parts for shape, reason in part.LINES),
+        re.compile("|".join(f"(?:{shape})" for part in parts for shape, _ in part.LINES), re.IGNORECASE),
         tuple((re.compile(shape, re.IGNORECASE), reason) for part in parts for shape, reason in part.INLINE),
+        re.compile("|".join(part.LIST_ENDS for part in parts), re.IGNORECASE),
         tuple(part.RUN_ON for part in parts),
         tuple(part.SIGNATURES for part in parts),
         tuple(part.BYLINES for part in parts),
@@ -69,14 +74,14 @@ def clean(draft: Draft) -> Draft:
     seen: set[str] = set()
     first = True
     for place, block in enumerate(blocks):
-        kept = _line(block, result, first=first, last=place >= len(blocks) - 4)
+        kept = _line(block, result, first=first, early=place < 4, last=place >= len(blocks) - 4)
         if kept is None:
             continue
         if kept.text in seen and len(kept.text) > 60:
             result.dropped.append(Dropped(text=kept.text, reason="said twice"))
             continue
         seen.add(kept.text)
-        first = first and kept.kind == "heading"
+        first = first and (kept.kind == "heading" or (place < 4 and not ended(kept.text)))
         result.blocks.append(kept)
     result.blocks = _with_headings(result)
     return result
@@ -108,6 +113,13 @@ def _without_lists(blocks: list[Block], result: Draft) -> list[Block]:
                 title = block.text.strip(" :»>")
                 result.dropped.append(Dropped(text=block.text, reason="title of a list of other articles"))
                 continue
+        elif len(block.text) < 80 and rules.list_ends.fullmatch(block.text):
+            result.dropped.append(Dropped(text=block.text, reason="end of a list of other articles"))
+            while (
+                kept and not kept[-1].text.endswith(":") and (kept[-1].kind == "item" or headline_like(kept[-1].text))
+            ):
+                result.dropped.append(Dropped(text=kept.pop().text, reason="in a list of other articles"))
+            continue
         elif title is not None and (headline_like(block.text) or (block.kind == "item" and len(block.text) < 200)):
             result.dropped.append(Dropped(text=block.text, reason=f"in the list {title!r}"))
             continue
@@ -116,7 +128,7 @@ def _without_lists(blocks: list[Block], result: Draft) -> list[Block]:
     return kept
 
 
-def _line(block: Block, result: Draft, *, first: bool, last: bool) -> Block | None:
+def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) -> Block | None:
     """One block without its furniture; None when nothing is left."""
     rules = _rules()
     text = block.text
@@ -125,7 +137,7 @@ def _line(block: Block, result: Draft, *, first: bool, last: bool) -> Block | No
     if text and len(text) <= LONGEST_FURNITURE:
         if _credit(text, result, near_edge=first or last):
             return None
-        for shape, reason in rules.lines:
+        for shape, reason in rules.lines if rules.any_line.fullmatch(text) else ():
             if shape.fullmatch(text):
                 result.dropped.append(Dropped(text=text, reason=reason))
                 return None
@@ -133,8 +145,18 @@ def _line(block: Block, result: Draft, *, first: bool, last: bool) -> Block | No
         text = _cut_run_on(shape, text, result)
     for shape in rules.signatures:
         text = _cut(shape, text, "writer's mark", result)
-    if first and block.kind == "paragraph":
-        text = _cut_dateline(text, result)
+    if first and re.fullmatch(r"[A-Z][^.?!]{1,60}\s*(?:--|[-—–])", text) and len(text.split()) <= 6:
+        site = _SITE.search(text)
+        result.site = result.site or (site.group() if site else None)
+        result.dropped.append(Dropped(text=text, reason="dateline"))
+        return None
+    if block.kind == "paragraph" and (first or (early and _SITE.match(text))):
+        rest = _cut_dateline(text, result)
+        if rest != text:  # what stands above a dateline is a caption or a credit
+            above = [other for other in result.blocks if other.kind != "heading"]
+            result.dropped += [Dropped(text=other.text, reason="above the dateline") for other in above]
+            result.blocks = [other for other in result.blocks if other.kind == "heading"]
+        text = rest
     text = re.sub(r"\s+", " ", text).strip()
     if not re.search(r"\w", text):
         if text:

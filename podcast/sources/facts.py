@@ -51,16 +51,15 @@ def facts(tree: Any, address: str | None) -> Facts:
 
     publisher = _name(linked.get("publisher")) or _name(linked.get("isPartOf"))
     return Facts(
-        title=first(
-            _text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _own_title(tree, meta)
-        ),
+        title=first(_text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"))
+        or _own_title(tree, meta),
         byline=first(
             _names(linked.get("author")),
             _person(meta.get("article:author")),
             _person(meta.get("author")),
             _person(meta.get("dc.creator")),
-            _own_byline(tree),
-        ),
+        )
+        or _own_byline(tree),
         site=first(publisher, meta.get("og:site_name"), meta.get("application-name"), _host(address)),
         url=_canonical(tree, linked, meta, address),
         published=_moment(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 STRAIGHT = '"'
@@ -15,6 +16,7 @@ LONGEST_NESTED = 5_000
 _SINGLE_OPENING = re.compile(r"(?:^|(?<=[\s(\[—–]))[‘'](?=\w)")
 _SINGLE_CLOSING = re.compile(r"(?<=[.,?!…])[’'](?=[\s.,;:?!)\]—–]|$)")
 DOUBLE = frozenset(STRAIGHT + OPENING + CLOSING)
+_DOUBLE = re.compile(f"[{STRAIGHT}{OPENING}{CLOSING}]")
 
 
 class Span(NamedTuple):
@@ -29,7 +31,8 @@ class Span(NamedTuple):
         return text[self.start + 1 : self.end - 1 if self.closed else self.end].strip().removesuffix(",").rstrip()
 
 
-def spans(text: str) -> list[Span]:
+@lru_cache(maxsize=256)
+def spans(text: str) -> tuple[Span, ...]:
     """All outermost quotations between double marks, in order; inch marks (``14"``) and stray closers do not count.
 
     >>> text = 'Ia bilang "ya" dan “boleh "sekali" saja”.'
@@ -39,9 +42,8 @@ def spans(text: str) -> list[Span]:
     found: list[Span] = []
     start = -1
     nested = 0
-    for index, mark in enumerate(text):
-        if mark not in DOUBLE:
-            continue
+    for match in _DOUBLE.finditer(text):
+        index, mark = match.start(), match.group()
         before = text[index - 1] if index else " "
         after = text[index + 1] if index + 1 < len(text) else " "
         opens, closes = _could(mark, before, after)
@@ -57,7 +59,7 @@ def spans(text: str) -> list[Span]:
             start = -1
     if start >= 0:
         found.append(Span(start, len(text), False))
-    return found
+    return tuple(found)
 
 
 def _could(mark: str, before: str, after: str) -> tuple[bool, bool]:
@@ -90,7 +92,8 @@ def _closer_follows_twice(text: str, index: int) -> bool:
     return False
 
 
-def single_spans(text: str) -> list[Span]:
+@lru_cache(maxsize=256)
+def single_spans(text: str) -> tuple[Span, ...]:
     """Quotations between single marks, outside double ones, that end like speech: ``‘I agree,’ she said``.
 
     An apostrophe never opens one, and a span without final punctuation inside is a word in passing, not speech.
@@ -100,7 +103,7 @@ def single_spans(text: str) -> list[Span]:
     ['It isn’t over']
     """
     if "'" not in text and "‘" not in text:
-        return []
+        return ()
     taken = bytearray(len(text) + 1)
     for span in spans(text):
         taken[span.start : span.end] = b"\1" * (span.end - span.start)
@@ -112,4 +115,4 @@ def single_spans(text: str) -> list[Span]:
         closing = _SINGLE_CLOSING.search(text, start + 1, start + LONGEST_SINGLE)
         if closing:
             found.append(Span(start, closing.end(), True))
-    return found
+    return tuple(found)

@@ -30,6 +30,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),
 )  # fmt: skip
 
+_CONTROLS = bytes(byte for byte in range(1, 32) if byte not in b"\t\n\r\f\v\x1b")
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -120,7 +122,7 @@ def _binary(data: bytes) -> bool:
     zeros = head.count(0)
     if zeros and max(head[::2].count(0), head[1::2].count(0)) < 0.7 * len(head) / 2:
         return True
-    controls = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b\x00" for byte in head)
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return controls > 0.02 * len(head)
 
 

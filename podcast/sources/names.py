@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
 
@@ -48,6 +49,7 @@ def tokens(text: str, rules: ModuleType) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def _keeps_stop(word: str, rules: ModuleType) -> bool:
     lower = word.lower()
     return (
@@ -98,12 +100,14 @@ def _acronym_in_brackets(words: list[Token], place: int) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_role(word: str, rules: ModuleType) -> bool:
     """Whether a word begins what a person is (``Ketua``, ``Mayor``)."""
     lower = word.lower()
     return lower in rules.ROLES or lower.rstrip(".") in rules.ROLES or rules.RANK_SHAPE.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_rank(word: str, rules: ModuleType) -> bool:
     """Whether a word belongs to an office or a place rather than to a name: also acronyms and numbers."""
     lower = word.lower().rstrip(".")
@@ -255,7 +259,7 @@ class Register:
         used = [
             place for place in range(len(rest)) if self._alone[rest[place]] and (len(rest) - place >= 2 or place == 0)
         ]
-        before = words[start - 1].lower() if start else "direktur" if described else ""
+        before = self._last_role(words, start, described)
         if used and used[0] == 0 and len(rest) >= 3 and before in self.rules.EMPLOYED and not self._spoken[rest[0]]:
             used = used[1:]  # an employer: pelatih Arema Aji Santoso
             start, rest = (start + 1, rest[1:]) if not used else (start, rest)
@@ -276,13 +280,20 @@ class Register:
             cut = alone - 1 if before in self.rules.EMPLOYED or alone - start > 2 else start
         return words[:cut], self.strip_titles(words[cut:])
 
+    def _last_role(self, words: list[str], start: int, described: bool) -> str:
+        """The role right before a name, in lower case, without what only ranks it: ``Direktur Utama`` is a direktur."""
+        place = start
+        while place > 1 and words[place - 1].lower() in self.rules.RANKED:
+            place -= 1
+        return words[place - 1].lower() if place else "direktur" if described else ""
+
     def _name_start(self, words: list[str], start: int, used: int, described: bool) -> int:
         """Where a name begins whose word at ``used`` the article uses alone: words before it may be a given name
         (``Menteri Pertanian Andi Amran``) or an employer (``Direktur Pertamina Elia Massa``).
         """
         if used == start or (start and words[start - 1].lower() in self.rules.GRADES):
             return start
-        before = words[start - 1].lower() if start else "direktur" if described else ""
+        before = self._last_role(words, start, described)
         employer = before in self.rules.EMPLOYED or any(self._single[word] for word in words[start:used])
         return used if employer or used - start > 1 else start
 

@@ -17,8 +17,8 @@ LONGEST_PIECE = 500
 """Characters of a piece of text outside the article that are kept."""
 MOST_OUTSIDE = 300
 """Pieces of text outside the article that are kept as dropped."""
-_STYLE = "translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ ', 'abcdefghijklmnopqrstuvwxyz')"
-_HIDDEN = f"//*[@hidden or contains({_STYLE}, 'display:none') or contains({_STYLE}, 'visibility:hidden')] | //template"
+_PERHAPS_HIDDEN = "//*[@hidden or @style] | //template"
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def read_page(text: str, got: Material) -> Draft:
@@ -40,7 +40,7 @@ def extraordinary(text: str) -> bool:
     """
     if len(text) > 2_000_000 or text.count("=") > 30_000 or text.count("<") > 60_000:
         return True
-    return any(len(piece) > 100_000 for piece in text.split(">"))
+    return len(text) > 100_000 and any(len(piece) > 100_000 for piece in text.split(">"))
 
 
 def parse(text: str, address: str | None) -> Draft:
@@ -56,12 +56,15 @@ def parse(text: str, address: str | None) -> Draft:
         return Draft([])
     known = facts(tree, address)
     turns = paging.links(tree, address)
+    scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
     hidden = _remove_hidden(tree)
     bold = _bold(tree)
     outside = list(_pieces(tree))
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
-    blocks = _with_headings(list(_blocks(found.body)), outside) if found is not None else []
-    draft = Draft(blocks or [Block(kind, words) for kind, words in outside if kind != "caption"])
+    blocks = _restored(list(_blocks(found.body)), outside) if found is not None else []
+    draft = Draft(
+        blocks or [Block("item" if kind == "link" else kind, words) for kind, words in outside if kind != "caption"]
+    )
     draft.title, draft.byline, draft.site = known.title, known.byline, known.site
     draft.url, draft.published, draft.language = known.url, known.published, known.language
     draft.modified, draft.image, draft.section = known.modified, known.image, known.section
@@ -72,32 +75,51 @@ def parse(text: str, address: str | None) -> Draft:
             Dropped(text="isAccessibleForFree: false", reason="the page says that it is for subscribers")
         )
     draft.dropped += [Dropped(text=words, reason="hidden on the page") for words in hidden]
+    draft.dropped += [Dropped(text=words[:300], reason="shown only without scripts") for words in scriptless[:3]]
     inside = re.sub(r"\W+", "", "".join(block.text for block in draft.blocks)).lower()
-    away = dict.fromkeys(words for _, words in outside if re.sub(r"\W+", "", words).lower() not in inside)
-    draft.dropped += [Dropped(text=words, reason="outside the article") for words in list(away)[:MOST_OUTSIDE]]
+    texts = {block.text for block in draft.blocks}
+    pieces = dict.fromkeys(words for _, words in outside if words not in texts)
+    away = [words for words in pieces if re.sub(r"\W+", "", words).lower() not in inside]
+    draft.dropped += [Dropped(text=words, reason="outside the article") for words in away[:MOST_OUTSIDE]]
     return draft
 
 
-def _with_headings(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]:
-    """Put sub-headings back that the extractor left out: those right above a paragraph that it kept."""
-    missing: dict[str, str] = {}
+def _restored(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]:
+    """Put back what the extractor left out inside the article: sub-headings right above a paragraph that it kept, and
+    lists between two paragraphs that it kept, unless they are lists of links.
+    """
+    present = {block.text[:LONGEST_PIECE] for block in blocks}
+    above: dict[str, str] = {}
+    below: dict[str, list[str]] = {}
+    entries: list[str] = []
+    before: str | None = None
     for (kind, words), (next_kind, next_words) in pairwise(pieces):
         if kind == "heading" and next_kind == "paragraph":
-            missing.setdefault(next_words, words)
-    present = {block.text for block in blocks}
+            above.setdefault(next_words, words)
+        if kind == "item":
+            entries.append(words)
+            if next_kind == "paragraph" and next_words in present and before in present and not present & {*entries}:
+                below.setdefault(str(before), entries)
+        if kind != "item" or next_kind != "item":
+            entries = []
+        if kind != "item":
+            before = words
     result: list[Block] = []
     for block in blocks:
-        heading = missing.get(block.text[:LONGEST_PIECE])
+        heading = above.get(block.text[:LONGEST_PIECE])
         if heading and heading not in present:
             result.append(Block("heading", heading))
         result.append(block)
+        result += [Block("item", words) for words in below.pop(block.text[:LONGEST_PIECE], ())]
     return result
 
 
 def _remove_hidden(tree: Any) -> list[str]:
     """Take out what a browser does not show; the whole page is never taken out."""
     texts: list[str] = []
-    for element in tree.xpath(_HIDDEN):
+    for element in tree.xpath(_PERHAPS_HIDDEN):
+        if element.tag != "template" and element.get("hidden") is None and not _HIDDEN.search(element.get("style")):
+            continue
         if element.tag in ("html", "body", "main", "article") or element.getparent() is None:
             continue
         words = tidy(element.text_content())
@@ -137,27 +159,48 @@ def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
         words = tidy(element.text_content())[:LONGEST_PIECE]
         if words:
             count += 1
-            yield kinds[element.tag], words
+            kind = kinds[element.tag]
+            if kind == "item" and 2 * sum(len(link.text_content()) for link in element.iter("a")) > len(words):
+                kind = "link"
+            yield kind, words
+
+
+_PARTS = frozenset({"head", "p", "list", "quote", "div", "code", "ab", "table"})
+"""Elements of trafilatura's tree that are blocks of their own."""
 
 
 def _blocks(body: Any) -> Iterator[Block]:
     """Blocks of trafilatura's tree: head, p (with line breaks), list and item, quote; tables are left out."""
+    loose = body.text or ""
     for element in body:
+        if element.tag in _PARTS and loose:
+            yield from _lines("paragraph", loose)
+            loose = ""
         if element.tag == "head":
             yield from _block("heading", element)
         elif element.tag == "list":
             for item in element.iter("item"):
                 yield from _block("item", item)
-        elif element.tag == "quote" and element.find("p") is not None:
+        elif element.tag in _PARTS and any(inner.tag in _PARTS for inner in element):
             yield from _blocks(element)
-        elif element.tag in ("p", "quote", "code", "div", "hi", "ref", "ab"):
+        elif element.tag in _PARTS - {"table"}:
             yield from _block("paragraph", element)
+        elif element.tag == "lb":
+            loose += "\n"
+        elif element.tag in ("hi", "ref", "span", "del"):
+            loose += "".join(element.itertext())
+        loose += element.tail or ""
+    yield from _lines("paragraph", loose)
 
 
 def _block(kind: Any, element: Any) -> Iterator[Block]:
     for broken in element.iter("lb"):
         broken.tail = "\n" + (broken.tail or "")
-    for line in "".join(element.itertext()).split("\n"):
+    yield from _lines(kind, "".join(element.itertext()))
+
+
+def _lines(kind: Any, text: str) -> Iterator[Block]:
+    for line in text.split("\n"):
         words = tidy(line)
         if words:
             yield Block(kind, words)

@@ -20,6 +20,8 @@ LONGEST_SENTENCE = 5_000
 """Characters; longer ones are no sentences, and nobody is quoted in them."""
 REACH = 5
 """Paragraphs; a pronoun does not reach further back for its speaker."""
+_HASHTAG = re.compile(r"#\w+")
+"""A mark for sorting, never part of the name that follows it."""
 
 
 @dataclass(slots=True)
@@ -40,7 +42,9 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
     [('Silakan baca apa saja', 'Rina Melati', 'Guru'), ('Gratis untuk semua warga.', 'Rina Melati', 'Guru')]
     """
     rules = languages.part(language, "reading")
-    masked = [_masked(sentence) if len(sentence) <= LONGEST_SENTENCE else "" for sentence in sentences]
+    masked = [
+        _HASHTAG.sub(_blank, _masked(sentence)) if len(sentence) <= LONGEST_SENTENCE else "" for sentence in sentences
+    ]
     people = People(masked, rules)
     clauses = Clauses(people, rules)
     starts = set(paragraphs) or {1}
@@ -99,6 +103,10 @@ def _named(quotes: list[Quote], places: list[int], who: Said | None) -> list[Quo
         if named[place].speaker is None:
             named[place] = named[place].model_copy(update={"speaker": who.name, "role": who.role})
     return named
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _masked(sentence: str) -> str:

@@ -10,6 +10,8 @@ from podcast.sources.marks import single_spans, spans
 
 LONGEST_PARAGRAPH = 20_000
 """Characters given to sentencex at once: marks that are never closed cost it the square of the length."""
+LONGEST_WORD = 200
+"""Characters looked back for the last word; a word without an end would cost the square of its length."""
 LONGEST_BRACKET = 400
 """Characters; an open bracket holds a sentence together no longer than that, for it may never be closed."""
 
@@ -17,10 +19,10 @@ _GLUED = re.compile(
     r"(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+[ ,])|(?<=\d{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z][.?!][\"”’])(?=[A-Z][a-z]+ )"
 )
 _MISSED = re.compile(
-    r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:\S*@|https?://|www\.)\S+[.?!]\s+(?=[A-Z])"
+    r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])"
 )
 """Borders that sentencex does not see: before a quotation, after a letter that is no initial, after an address."""
-_DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
+_DOMAIN = re.compile(r"(?<![\w-])[\w-]{1,80}\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
 _LAST_WORD = re.compile(r"([\w.’'/-]+?)\.[\"”’)\]]*$")
 _ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
 
@@ -123,7 +125,7 @@ def _joined(left: str, right: str, rules: ModuleType) -> bool:
         return True
     if re.fullmatch(r"[\"“(]*(?:\d{1,3}|[A-Za-z])[.)]", left):  # the number of a list entry
         return True
-    match = _LAST_WORD.search(left)
+    match = _LAST_WORD.search(left, max(0, len(left) - LONGEST_WORD))
     if not match:
         return _attribution_follows(left, right, rules)
     last = match.group(1).lower().strip(".’'")

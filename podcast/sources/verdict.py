@@ -27,8 +27,8 @@ def usable(sentences: Sequence[str]) -> list[str]:
 def judge(sentences: Sequence[str], everything: str, source: str) -> None:
     """Raise SourceError when ``sentences`` are no article; ``everything`` is all text of the source, dropped or not."""
     good = usable(sentences)
-    wall = _wall(everything, certain=len(good) >= FEWEST_SENTENCES)
-    if wall and len(good) <= STUB:
+    wall = _wall(everything, certain=len(good) >= FEWEST_SENTENCES) if len(good) <= STUB else None
+    if wall:
         raise SourceError(
             f"{source} holds no whole article: {wall}", hint=f"save the page from your browser and give the file{FORCE}"
         )

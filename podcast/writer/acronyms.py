@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from podcast.languages.ear import MOST_WORDS, Ear
+from podcast.languages.cuts import MOST_WORDS
+from podcast.languages.ear import Ear
 from podcast.model import Line, Section
 
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,8}(?![\w-])")

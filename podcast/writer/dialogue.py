@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from podcast.languages.ear import MOST_WORDS, Ear, Telling, capital
+from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.ear import Ear, Telling
 from podcast.model import Role
 from podcast.writer.style import Phrases
 

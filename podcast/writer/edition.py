@@ -9,7 +9,8 @@ from typing import Any
 
 from podcast.files import digest
 from podcast.languages import part
-from podcast.languages.ear import MOST_WORDS, Ear, Telling, capital
+from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn

@@ -4,7 +4,8 @@ import bisect
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from podcast.languages.ear import Ear, capital
+from podcast.languages.cuts import capital
+from podcast.languages.ear import Ear
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.questions import Exchange

@@ -110,7 +110,14 @@ ROLES = _words(
     "hydrologist ranger master forecaster conservationist geographer"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""
-RANKS = ROLES | _words(
+EMPLOYERS = _words(
+    "google microsoft amazon facebook boeing airbus tesla toyota unilever nestle arsenal chelsea everton"
+)
+"""Employers and clubs (lower case) that stand between a role and a name."""
+RANKED = _words("executive senior junior general")
+"""Words (lower case) that only rank the role beside them."""
+_OFFICES = ROLES | EMPLOYERS
+RANKS = _OFFICES | _words(
     "of the and for department ministry office university college institute school council committee commission board "
     "bureau agency association union federation foundation society bank company group corporation state federal "
     "national international city county district public health foreign affairs defence defense finance interior home "
@@ -121,7 +128,7 @@ RANKS = ROLES | _words(
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
 GRADES: frozenset[str] = frozenset()
 """Grades and degrees (lower case) that end a role without being part of it."""
-AFTER_RANK = _words(
+AFTER_RANK = EMPLOYERS | _words(
     "new york north south east west northern southern eastern western house general king prince princess queen bishop "
     "major judge justice pope baker farmer driver fisherman gardener chef dean rector home trade energy press "
     "bank senior "
@@ -223,6 +230,8 @@ LINES: tuple[tuple[str, str], ...] = (
         r"tiktok|linkedin)\b.{0,80}",
         "prompt to watch or follow",
     ),
+    (r"skip .{2,60} and continue reading", "site furniture"),
+    (r"(?:role|reporting from), .{2,80}", "credits"),
     (r"share (?:this|on|via|with)\b.{0,100}", "share prompt"),
     (r"(?:tags?|topics|filed under|keywords?)\s*:.*", "tags"),
     (
@@ -230,6 +239,7 @@ LINES: tuple[tuple[str, str], ...] = (
         r"illustration)\s*(?:by\b|[:/]).{0,200}",
         "photo credit",
     ),
+    (r"(?:pictured|above|below|inset|left|right|file photo)\s*[:,] [^.?!]{2,200}", "photo caption"),
     (r"image (?:source|caption),.{0,200}", "photo credit"),
     (
         r".{0,240}[(\[](?:photo|image|credit|getty images?|ap photo|reuters|afp|file|courtesy|"
@@ -252,7 +262,7 @@ LINES: tuple[tuple[str, str], ...] = (
         r"this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published)\b.{0,200}",
         "where the article appeared",
     ),
-    (r"do you have (?:a|more) (?:story|information)\b.{0,200}", "prompt to watch or follow"),
+    (r"do you (?:know more|have (?:a|more) (?:story|information))\b.{0,200}", "prompt to watch or follow"),
 )  # fmt: skip
 """Whole lines (case ignored) that no article says itself, with the reason for dropping them."""
 
@@ -269,7 +279,7 @@ SIGNATURES = re.compile(r"\s*\((?:Reporting by[^)]*|Editing by[^)]*|end|AP|AFP|R
 """The writer's mark at the end of a paragraph."""
 
 BYLINES = re.compile(
-    r"(?:(?P<what>written by|story by|reporting by|words by|author:|by)\s+)(?P<name>[A-Z][^|/:;.]{2,80})"
+    r"(?:(?P<what>written by|story by|reporting by|words by|author:|author,|by)\s+)(?P<name>[A-Z][^|/:;.]{2,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
 )
@@ -316,3 +326,5 @@ INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 """Words by which an article says that it is an interview."""
+LIST_ENDS = r"end of [^.?!]{2,60}"
+"""A line below a list of other headlines that says that it ends here."""

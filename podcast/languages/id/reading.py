@@ -150,7 +150,16 @@ ROLES = _words(
     "senator pustakawan kurator"
 )
 """Words (lower case) that begin what a person is, before or after the name."""
-RANKS = ROLES | _words(
+EMPLOYERS = _words(
+    "astra telkomsel telkom garuda pertamina gojek tokopedia bukalapak shopee grab traveloka indosat smartfren "
+    "unilever indofood sampoerna waskita freeport antam krakatau pelindo bulog damri transjakarta persib persija "
+    "persebaya arema persipura persela persis"
+)
+"""Employers and clubs (lower case) that stand between a role and a name: ``Direktur Telkomsel Rina Melati``."""
+RANKED = _words("utama umum muda madya harian eksekutif senior")
+"""Words (lower case) that only rank the role before them."""
+_OFFICES = ROLES | EMPLOYERS
+RANKS = _OFFICES | _words(
     "harian umum utama besar muda madya tinggi negara negeri daerah pusat bidang dewan majelis komisi fraksi partai "
     "badan dinas kementerian kantor lembaga direktorat divisi bagian biro pusat balai kota kabupaten provinsi "
     "kecamatan "
@@ -178,7 +187,7 @@ GRADES = _words(
     "inspektur polisi aiptu aipda bripka brigadir dua satu marsekal laksamana laksda pol pol. dr prof profesor"
 )
 """Grades and degrees (lower case) that end a role without being part of it."""
-AFTER_RANK = _words(
+AFTER_RANK = EMPLOYERS | _words(
     "dua satu timur barat utara selatan tengah tenggara raya utama muda besar madya tinggi agung pusat hidup anak "
     "perempuan hukum "
     "dunia asia rakyat nasional kerja luar dalam agama pemuda rumah laut tata ruang sumber daya bersama tim group raja "
@@ -283,6 +292,14 @@ LINES: tuple[tuple[str, str], ...] = (
         "prompt to watch or follow",
     ),
     (r"simak breaking news.*", "prompt to watch or follow"),
+    (r"(?:silakan|yuk,?|ayo,?) (?:akses|baca|buka) e-?paper\b.{0,160}", "prompt to watch or follow"),
+    (r"konten di bawah ini disajikan oleh\b.{0,200}", "advertisement"),
+    (r"\W{0,3}(?:follow|ikuti) (?:official|akun|kanal|saluran)\b.{0,200}", "prompt to watch or follow"),
+    (r"lewati .{2,60} dan (?:terus|lanjutkan) membaca", "site furniture"),
+    (r"(?:peranan|melaporkan dari|pekerjaan), .{2,80}", "credits"),
+    (r"sumber gambar, .{0,120}|keterangan gambar, .{0,300}", "photo credit"),
+    (r"#\s?\w+(?:[\s,]+#\s?\w+)*", "tags"),
+    (r"komentar adalah tanggung jawab\b.{0,160}", "comments"),
     (r"\[?gambas:.*\]?", "embedded video"),
     (r"dapatkan (?:update|berita|informasi|artikel)\b.{0,300}", "prompt to watch or follow"),
     (
@@ -299,7 +316,7 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"anda (?:harus|perlu|wajib).{0,60}install aplikasi.{0,200}", "prompt to watch or follow"),
     (r"artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)\b.{0,300}", "where the article appeared"),
     (
-        r"(?:scroll to continue.*|gulir untuk lanjut.*|lanjutkan membaca.*|"
+        r"(?:scroll to continue.*|(?:gulir|scroll) untuk (?:lanjut|melanjutkan|membaca).{0,60}|lanjutkan membaca.*|"
         r"scroll (?:ke bawah )?untuk (?:melanjutkan )?membaca.*)",
         "advertisement",
     ),
@@ -349,6 +366,7 @@ SIGNATURES = re.compile(
     r"(?:(?<=[.?!…\"”)*\]])|^)\s*\((?:[A-Za-z]{2,4}(?:/[A-Za-z]{2,4})+|[A-Za-z. ]{3,40}/[A-Za-z]{2,5}"
     r"|[A-Z]\.?[A-Z]?\d{2,4}(?:/[A-Z]\.?[A-Z]?\d{2,4})*|end|red|adv|ant|antara|afp|reuters|\*+|[a-z]{2,4}|Penulis\s*:?[^)]{3,120}"
     r"|Editor\s*:?[^)]{3,80}|ANTARA|ANT|ANTARA News)\)\s*$"
+    r"|(?:(?<=[.?!…\"”)])|^)\s*\[[a-z]{2,4}(?:/[a-z]{2,4})?\]\s*$"
 )
 """The writer's mark at the end of a paragraph: ``(abc/def)``, ``(T.A012/B013)``, ``(end)``."""
 
@@ -397,3 +415,5 @@ INTERVIEW = re.compile(
     r"\b(?:wawancara|mewawancarai|diwawancarai|berbincang|bincang-bincang|tanya jawab)\b", re.IGNORECASE
 )
 """Words by which an article says that it is an interview."""
+LIST_ENDS = r"akhir dari [^.?!]{2,60}"
+"""A line below a list of other headlines that says that it ends here."""

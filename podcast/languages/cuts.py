@@ -1,0 +1,165 @@
+"""Where a long sentence may be cut so that its pieces answer a listener's questions, and where it may not."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+MOST_WORDS = 20
+"""A spoken sentence outside quotations has no more words than this (KOPI SEDAP: one idea a sentence)."""
+
+_DATE = re.compile(r"[^,]{1,40}(?:, \d[^,]{1,30})?")
+"""A point in time that no further clause hangs on."""
+_MARKS = re.compile(r"[\"“”«»„]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What was cut off a sentence: ``text`` is a fragment, ``kind`` the question that it answers."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Cutter:
+    """The cuts of one language; ``decapital`` gives a text a small first letter unless a name stands there."""
+
+    language: ModuleType
+    decapital: Callable[[str], str]
+
+    def cut(self, text: str, reporter: str | None, *, conditional: bool = True) -> tuple[list[str], list[Piece]]:
+        """Whole sentences without their stops, and what was cut off them; without ``conditional`` an "if" stays.
+
+        A reported statement (``reporter`` names who says it) is cut more warily.
+        """
+        mains: list[str] = []
+        match = self.language.INTRODUCED.match(text)
+        if match and len(text.split()) > MOST_WORDS // 2:
+            mains.append(self.language.INTRODUCTION.format(who=self.decapital(match["who"])))
+            text = f"{match['name']} {match['did']}"
+        if bare := self._bare(text):
+            return [], bare
+        text, pieces = self._move_front(text)
+        tail: list[Piece] = []
+        while len(pieces) + len(tail) < 2 and (not tail or len(text.split()) > MOST_WORDS):
+            cut = self._best_cut(text, reporter, conditional=conditional)
+            if cut is None:
+                break
+            text, piece = cut
+            tail.insert(0, piece)
+            conditional = conditional and piece.kind != "condition"
+        return [*mains, text], [smaller for piece in (*pieces, *tail) for smaller in self._smaller(piece)]
+
+    def _bare(self, text: str) -> list[Piece]:
+        """The answer alone, when the head of the sentence only points back."""
+        for kind, pattern in self.language.CUTS:
+            for match in pattern.finditer(text):
+                if self.language.BARE.match(text[: match.start()]):
+                    rest = text[match.end() :]
+                    return list(self._smaller(Piece(kind, rest)))
+        return []
+
+    def _move_front(self, text: str) -> tuple[str, list[Piece]]:
+        """Take an adverbial from the head of a long sentence; it will answer a question after it."""
+        if len(text.split()) <= MOST_WORDS:
+            return text, []
+        for kind, pattern in self.language.FRONTS:
+            if not pattern.match(text):
+                continue
+            for comma in re.finditer(r", (?!\d)", text):
+                front, rest = text[: comma.start()], text[comma.end() :]
+                if 3 <= len(front.split()) <= MOST_WORDS and self._complete(rest) and _balanced(front):
+                    return capital(rest), [Piece(kind, self.decapital(front))]
+                break
+        return text, []
+
+    def _best_cut(self, text: str, reporter: str | None, *, conditional: bool) -> tuple[str, Piece] | None:
+        """The cut that leaves the best two parts; None when the sentence is short or allows none."""
+        length = len(text.split())
+        candidates: list[tuple[float, str, Piece]] = []
+        for rank, (kind, pattern) in enumerate(self.language.CUTS):
+            if (length <= MOST_WORDS and kind not in self.language.LIVELY) or (kind == "condition" and not conditional):
+                continue
+            for match in pattern.finditer(text):
+                main, rest = text[: match.start()].rstrip(" ,"), text[match.end() :]
+                words, tail = len(main.split()), len(rest.split())
+                if words < 3 or tail < 2 or not self._sound_cut(kind, main, rest, reporter):
+                    continue
+                over = max(0, words - MOST_WORDS) + max(0, tail - MOST_WORDS)
+                candidates.append((over * 10 + rank + abs(words - 11) / 2, main, Piece(kind, rest)))
+        if not candidates:
+            return None
+        cost, main, piece = min(candidates, key=lambda candidate: (candidate[0], candidate[1]))
+        return (main, piece) if cost < 10 * length else None
+
+    def _smaller(self, piece: Piece) -> Iterator[Piece]:
+        """A piece that is itself too long, in two."""
+        if len(piece.text.split()) <= MOST_WORDS:
+            yield piece
+            return
+        for kind, pattern in self.language.CUTS:
+            for match in pattern.finditer(piece.text):
+                head, rest = piece.text[: match.start()].rstrip(" ,"), piece.text[match.end() :]
+                fits = 4 <= len(head.split()) <= MOST_WORDS and 2 <= len(rest.split()) <= MOST_WORDS
+                if fits and _balanced(head) and not self.language.OPEN_END.search(head):
+                    yield Piece(piece.kind, head)
+                    yield Piece(kind, rest)
+                    return
+        yield piece
+
+    def _sound_cut(self, kind: str, main: str, rest: str, reporter: str | None) -> bool:
+        guard = self.language.GUARDS.get(kind)
+        if kind not in self.language.KEPT and any(word in self.language.NEGATIONS for word in main.lower().split()):
+            return False
+        if reporter and kind == "condition":
+            return False
+        if reporter and not self._complete(re.sub(rf"^.*?\b(?:{self.language.REPORTS})\b", "", main, count=1)):
+            return False
+        return (
+            not (reporter and kind in self.language.KEPT)
+            and not (guard and guard.search(main))
+            and self._complete(main)
+            and _balanced(main)
+            and not self.language.OPEN_END.search(main)
+            and not re.search(rf"\b(?:{self.language.REPORTS})$", main)
+            and not re.match(r"[^\w\"“(]", rest)
+            and not (kind == "example" and self.language.is_verb(main.split()[-1]))
+            and not (kind == "time" and not self.language.is_clause(rest) and not _DATE.fullmatch(rest))
+            and not (kind == "condition" and len(rest.split()) < 3)
+            and not (kind == "which" and self.language.CLOSED.search(rest))
+        )
+
+    def _complete(self, text: str) -> bool:
+        """Whether the words hold a predicate of their own, one that no relative or purpose clause has claimed."""
+        claimed = False
+        for word in re.findall(r"[\w'’-]+", text):
+            if word in self.language.SUBORDINATE:
+                claimed = True
+            elif self.language.is_verb(word):
+                if not claimed:
+                    return True
+                claimed = word in self.language.AUXILIARIES
+        return False
+
+
+def capital(text: str) -> str:
+    """With a capital first letter.
+
+    >>> capital("karena hujan")
+    'Karena hujan'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def stop(text: str) -> str:
+    """The full stop that a text lacks.
+
+    >>> stop("Hujan turun"), stop("Kenapa?")
+    ('.', '')
+    """
+    return "" if text.endswith((".", "?", "!", "…")) else "."
+
+
+def _balanced(text: str) -> bool:
+    return len(_MARKS.findall(text)) % 2 == 0 and text.count("(") == text.count(")")

@@ -1,0 +1,162 @@
+"""Every bad source that was thought of, through the command: one clear line with a hint, nothing written, soon over."""
+
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+
+from podcast.sources import read
+from tests.conftest import Podcast, assert_refused, everything, folders
+from tests.test_sources_documents import PARAGRAPHS, TITLE, encrypted, epub, pdf, rss
+from tests.test_sources_fetch import Handler, Server, send
+
+PAGE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+SOON = 40
+"""Seconds."""
+
+FILES: dict[str, tuple[str, bytes, str]] = {
+    "20 MB page": ("a.html", b"<html><body>" + b"<p>kata kata kata.</p>" * 1_000_000, "is larger than 10 MB"),
+    "20 MB text": ("a.txt", b"Kata kata kata. " * 1_400_000, "is larger than 10 MB"),
+    "line of 1 MB": ("a.txt", b"kata " * 200_000, "no article|too short|too long"),
+    "line of 1 MB without a space": ("a.txt", b"a" * 1_000_000, "no article|too short"),
+    "50,000 nested tags": ("a.html", b"<div>" * 50_000 + b"x", "no article|too tangled|too short"),
+    "200,000 attributes": ("a.html", b"<p " + b"".join(b"a%d=1 " % n for n in range(200_000)) + b">", "tangled|no art"),
+    "scripts only": (
+        "a.html",
+        b"<html><body><div id=app></div><script>render({})</script></body></html>",
+        "no article",
+    ),
+    "noscript": ("a.html", b"<html><body><noscript>Please enable JavaScript to view this.</noscript>", "JavaScript"),
+    "stub in HTML called text": ("a.txt", b"<!DOCTYPE html><html><body><p>Kata.</p></body></html>", "no article"),
+    "garbled beyond repair": ("a.txt", bytes(range(128, 256)) * 40, "no article|is in |too short|binary"),
+    "UTF-16 of nothing": ("a.txt", "\ufeff  \n".encode("utf-16"), "is empty|no article"),
+    "pictures of text": ("a.pdf", pdf([[], []], picture=True), "is a PDF with only pictures of text in it"),
+    "encrypted PDF": ("a.pdf", encrypted("rahasia"), "is an encrypted PDF"),
+    "broken PDF": ("a.pdf", b"%PDF-1.7\n" + b"\x00\xff" * 500, "is a broken PDF"),
+    "broken EPUB": ("a.epub", epub()[:-60], "is a broken EPUB"),
+    "text called EPUB": ("a.epub", b"Hujan turun sejak pagi tadi.", "is no EPUB"),
+    "empty feed": ("a.xml", rss(), "is a feed without any item in it"),
+    "feed": ("a.xml", rss(PAGE, PAGE, PAGE), "is a feed of 3 articles, not one"),
+}
+
+
+@pytest.mark.parametrize("case", FILES)
+def test_files(case: str, podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    name, data, said = FILES[case]
+    source = tmp_path / name
+    source.write_bytes(data)
+    assert_nothing_written(podcast, show, [source], said)
+
+
+def assert_nothing_written(podcast: Podcast, show: Path, arguments: list[str | Path], said: str) -> None:
+    import re
+
+    before = everything(show)
+    start = time.monotonic()
+    ran = podcast("generate", *arguments)
+    assert time.monotonic() - start < SOON
+    assert_refused(ran, 1)
+    assert re.search(said, ran.err), ran.err
+    assert everything(show) == before
+    assert folders(show) == []
+
+
+def drip(handler: BaseHTTPRequestHandler) -> None:
+    """A byte now and then, for ever."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/html")
+    handler.end_headers()
+    for _ in range(200):
+        try:
+            handler.wfile.write(b"a")
+            handler.wfile.flush()
+        except OSError:
+            return
+        time.sleep(0.1)
+
+
+ADDRESSES: dict[str, tuple[Callable[[BaseHTTPRequestHandler], None], str]] = {
+    "403": (send(403), r"refuses .*status 403"),
+    "404": (send(404), r"no such page .status 404"),
+    "404 with status 200": (
+        send(200, b"<html><body><h1>Halaman tidak ditemukan</h1><p>Halaman yang Anda cari tidak ditemukan.</p>"),
+        "the page was not found",
+    ),
+    "410": (send(410), r"gone for good .status 410"),
+    "429": (send(429, Retry_After="60"), r"fewer requests .status 429(?s:.*)try again in 60 seconds"),
+    "500": (send(500), r"has a problem .status 500"),
+    "redirects in a circle": (send(302, Location="/a"), "redirects in a circle"),
+    "time-out": (drip, "did not answer within 2 s"),
+    "large": (send(200, b"<p>kata kata kata.</p>" * 700_000, Content_Type="text/html"), "is larger than 10 MB"),
+    "locked PDF": (send(200, encrypted("x"), Content_Type="application/pdf"), "is an encrypted PDF"),
+    "page called PDF": (send(200, PAGE.encode(), Content_Type="application/pdf"), "is no PDF"),
+    "feed": (send(200, rss(PAGE, PAGE), Content_Type="application/rss+xml"), "is a feed of 2 articles"),
+    "video": (send(200, b"abc", Content_Type="video/mp4"), "is video, not a page of text"),
+}
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    yield from serving(None)
+
+
+@pytest.fixture
+def secure() -> Iterator[Server]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(Path(__file__).parent / "pages" / "self-signed.pem")
+    yield from serving(context)
+
+
+def serving(context: ssl.SSLContext | None) -> Iterator[Server]:
+    made = Server(("127.0.0.1", 0), Handler)
+    made.answers = {}
+    made.handle_error = lambda *_: None  # type: ignore[method-assign]
+    if context:
+        made.socket = context.wrap_socket(made.socket, server_side=True)
+    threading.Thread(target=made.serve_forever, daemon=True).start()
+    yield made
+    made.shutdown()
+    made.server_close()
+
+
+@pytest.mark.parametrize("case", ADDRESSES)
+def test_addresses(case: str, server: Server, podcast: Podcast, show: Path) -> None:
+    settings = show / "podcast.toml"
+    settings.write_text(settings.read_text("utf-8").replace("# timeout_s = 30.0", "timeout_s = 2.0"), "utf-8")
+    server.answers["/a"], said = ADDRESSES[case]
+    assert_nothing_written(podcast, show, [f"{server.base}/a", "--allow-host", server.host], said)
+
+
+def test_a_certificate_that_nobody_vouches_for(secure: Server, podcast: Podcast, show: Path) -> None:
+    secure.answers["/a"] = send(200, PAGE.encode(), Content_Type="text/html")
+    address = f"https://{secure.host}/a"
+    assert_nothing_written(podcast, show, [address, "--allow-host", secure.host], "has no valid certificate")
+
+
+WELL = f"{TITLE}\n\n" + "\n\n".join(PARAGRAPHS)
+READ: dict[str, bytes] = {
+    "utf-8": WELL.encode(),
+    "utf-16 with a mark": WELL.encode("utf-16"),
+    "utf-16 without a mark": WELL.encode("utf-16-be"),
+    "windows-1252": WELL.replace('"', "”").encode("cp1252"),
+    "mojibake": WELL.replace('"', "’").encode().decode("cp1252").encode(),
+    "HTML called text": f"<!DOCTYPE html><html lang=id><title>{TITLE}</title><body>{PAGE}</body></html>".encode(),
+    "declared wrongly": (
+        f"<html lang=id><meta charset=iso-8859-5><title>{TITLE}</title><body>{PAGE}“”</body></html>"
+    ).encode(),
+}
+
+
+@pytest.mark.parametrize("case", READ)
+def test_what_only_looks_bad_is_read(case: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(READ[case])
+    article = read(str(path))
+    assert article.title == TITLE
+    assert len(article.sentences) == 6
+    assert article.sentences[0] == PARAGRAPHS[0].split(". ")[0] + "."
+    assert not any(mark in text for text in article.sentences for mark in ("â€", "Ã", "�"))
