@@ -107,6 +107,10 @@ def serving() -> Iterator[Microsoft]:
         ready.set()
         await stop.wait()
         await runner.cleanup()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     thread = threading.Thread(target=lambda: loop.run_until_complete(run()), daemon=True)
     thread.start()
@@ -116,3 +120,4 @@ def serving() -> Iterator[Microsoft]:
     finally:
         loop.call_soon_threadsafe(stop.set)
         thread.join(5)
+        loop.close()
