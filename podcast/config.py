@@ -182,7 +182,7 @@ base_url = {base_url}
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
 
-# Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0, pitch = 0.0 (semitones, -6 to 6)
+# Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0, pitch = 0.0 (semitones), gain = 0.0 (dB)
 [cast.host]
 name = {host}
 

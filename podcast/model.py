@@ -212,6 +212,8 @@ class Voice(Model):
     """1.0 is the engine's own pace."""
     pitch: float = Field(default=0.0, ge=-6, le=6)
     """Semitones by which the voice is moved, as of a larger or smaller person."""
+    gain: float = Field(default=0.0, ge=-6, le=6)
+    """Decibels by which the voice is louder than the others in the mix."""
 
 
 class CastMember(Model):
@@ -223,6 +225,8 @@ class CastMember(Model):
     speed: float = Field(default=1.0, gt=0.3, lt=3)
     pitch: float = Field(default=0.0, ge=-6, le=6)
     """Semitones by which the voice is moved."""
+    gain: float = Field(default=0.0, ge=-6, le=6)
+    """Decibels by which the voice is louder than the others in the mix."""
 
 
 class Cast(Model):

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import textwrap
 import wave
+from dataclasses import replace
 from pathlib import Path
 
 import loudness
@@ -109,6 +110,19 @@ def test_uneven_voices_come_out_alike(uneven):
     sound = decoded(out)
     levels = [heard(own(sound, timeline, name)) for name in NAMES.values()]
     assert max(levels) - min(levels) < 1
+
+
+def test_a_voice_with_a_gain_of_its_own_is_that_much_louder(tmp_path):
+    script, takes = edition(tmp_path, {"Pembuka": "hchc", "Kabar": "hchrchr"})
+    louder = [
+        replace(take, voice=take.voice.model_copy(update={"gain": 3.0})) if take.line.speaker == "reader" else take
+        for take in takes
+    ]
+    timeline, _ = mix.assemble(script, louder, Sound(), tmp_path / "a.mp3", names=NAMES, music=False)
+    sound = decoded(tmp_path / "a.mp3")
+    levels = {role: heard(own(sound, timeline, name)) for role, name in NAMES.items()}
+    assert levels["reader"] - levels["host"] == pytest.approx(3, abs=1)
+    assert abs(levels["host"] - levels["cohost"]) < 1
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def equip(show: Show, language: str) -> Studio:
         member = getattr(show.cast, role)
         chosen = engines.voice(engine, member.voice, language) if member.voice else voices[role]
         speed, pitch = round(chosen.speed * member.speed, 4), chosen.pitch + member.pitch
-        voices[role] = chosen.model_copy(update={"speed": speed, "pitch": pitch})
+        voices[role] = chosen.model_copy(update={"speed": speed, "pitch": pitch, "gain": member.gain})
     return Studio(engine, voices)
 
 

@@ -1,4 +1,7 @@
-"""How much each voice is turned up: from its takes at first, then from what the finished sound measured."""
+"""How much each voice is turned up: from its takes at first, then from what the finished sound measured.
+
+A voice's own ``gain`` is left standing: it is that much louder than the others at the end.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ def first(
     gains: Gains = {None: 0.0}
     for voice in dict.fromkeys(voices):
         own = [meter.blocks(steps) for steps, speaker in zip(takes, voices, strict=True) if speaker == voice]
-        found = meter.integrated(np.concatenate(own))
+        found = meter.integrated(np.concatenate(own)) - voice.gain
         gains[voice] = 0.0 if found <= meter.SILENCE_LUFS else min(target - found, _GAIN_DB)
     whole = np.zeros(plan.length * 10 // RATE + 4)
     for start, voice, steps in zip(plan.starts, voices, takes, strict=True):
@@ -63,7 +66,7 @@ def corrections(target: float, plan: Plan, voices: Sequence[Voice], heard: Steps
     speaking = list(dict.fromkeys(voices))
     for start, end, voice in zip(plan.starts, plan.ends, voices, strict=True):
         owners[-(-start * 10 // RATE) : max(0, end * 10 // RATE - 3)] = speaking.index(voice)
-    found = [meter.integrated(blocks[owners == number]) for number in range(len(speaking))]
+    found = [meter.integrated(blocks[owners == number]) - voice.gain for number, voice in enumerate(speaking)]
     audible = [loudness for loudness in found if loudness > meter.SILENCE_LUFS]
     missing = target - meter.integrated(blocks)
     if not audible or (abs(missing) <= _WHOLE_LU and max(audible) - min(audible) <= _APART_LU):
