@@ -257,3 +257,18 @@ def test_half_a_piper_voice_is_no_voice(joe):
     with pytest.raises(EngineError, match="no voice for language 'en'") as caught:
         engines.load("piper").casting("en")
     assert "podcast voices install" in caught.value.hint
+
+
+@pytest.mark.parametrize("damage", ["cut", "html"])
+def test_a_piper_model_that_cannot_be_loaded_is_not_installed(joe, damage: str):
+    whole = joe.files[PIPER]
+    joe.files[PIPER] = whole[:100_000] if damage == "cut" else b"<html>not here</html>"
+    with pytest.raises(EngineError, match="cannot be loaded"):
+        install(joe, JOE)
+    assert f"{JOE}.onnx" not in left("piper")
+
+
+def test_piper_settings_that_are_none_are_not_installed(joe):
+    joe.files[f"{PIPER}.json"] = b"{}"
+    with pytest.raises(EngineError, match="no settings file"):
+        install(joe, JOE)

@@ -100,7 +100,8 @@ def install_command(console: Console, /, name: str, mirror: str | None, allow_ho
         count=console.count,
     )
     console.out(f"{name} {'is installed' if made.new else 'was installed already'}; licence: {made.licence}")
-    console.out(f"try it: podcast voices try {name} --engine {made.engine}")
+    language = f" --language {name[:2]}" if made.engine == "piper" else ""
+    console.out(f"try it: podcast voices try {name} --engine {made.engine}{language}")
     console.document(asdict(made))
 
 

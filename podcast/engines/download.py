@@ -40,11 +40,13 @@ def fetch(
     size: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     wait_s: float = 1.0,
+    fault: Callable[[Path], str] | None = None,
 ) -> str:
     """Bring the file at ``address`` to ``target`` and give its sha256.
 
     ``sha256`` is what its digest must begin with, ``size`` its length in bytes; a hub that states the digest in
-    ``X-Linked-Etag`` is taken at its word too. ``progress`` is called with (bytes here, all bytes). A part that came
+    ``X-Linked-Etag`` is taken at its word too. ``progress`` is called with (bytes here, all bytes). ``fault`` says
+    what is wrong with the bytes that came, empty when nothing is. A part that came
     before is kept as ``target.part``, and only the rest is asked for when the server says that the file is the same.
     Raises EngineError naming the address (AbsentError for a 404), LibraryError when the folder cannot be written.
     """
@@ -74,6 +76,9 @@ def fetch(
                     f"{address} is not the file that was expected: its sha256 begins {found[:12]}, not {expected[:12]}"
                 )
                 raise EngineError(what, hint=_ANOTHER)
+        if fault and (wrong := fault(partial.data)):
+            partial.drop()
+            raise EngineError(f"{address} {wrong}", hint=_ANOTHER)
         partial.place()
         return found
     raise EngineError(f"{address} cannot be fetched whole: {problem}", hint="run it again, it goes on where it stopped")

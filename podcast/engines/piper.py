@@ -166,3 +166,29 @@ def _loaded(model: Path, config: Path) -> Any:
         hint = f"remove {model} and run: podcast voices install {name}"
         raise EngineError(f"the piper voice {name} cannot be loaded: {error}", hint=hint) from error
     return PiperVoice(session=session, config=settings)
+
+
+def fault(path: Path, name: str) -> str:
+    """What is wrong with a fetched file called ``name``; empty when a voice can speak from it.
+
+    Settings must name phonemes; a model must load, or, without onnxruntime, at least begin as one does.
+    """
+    if name.endswith(CONFIG):
+        try:
+            settings = json.loads(path.read_bytes())
+        except ValueError:
+            settings = None
+        named = isinstance(settings, dict) and "phoneme_id_map" in settings
+        return "" if named else "is no settings file of a Piper voice"
+    if not name.endswith(MODEL):
+        return ""
+    try:
+        import onnxruntime
+    except ImportError:
+        with path.open("rb") as opened:
+            return "" if opened.read(1) == b"\x08" else "is no voice model"
+    try:
+        onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    except Exception as error:  # its own errors have no common class
+        return f"is a voice model that cannot be loaded ({type(error).__name__})"
+    return ""

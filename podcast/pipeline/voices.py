@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from podcast.engines import catalogue, download, fetched, piper
@@ -65,6 +66,7 @@ def install(
                         size=part.size,
                         progress=_percent(part.file, count),
                         wait_s=wait_s,
+                        fault=partial(piper.fault, name=part.file) if offer.engine == "piper" else None,
                     )
                 except download.AbsentError:
                     if part.needed:
