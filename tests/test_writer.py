@@ -3,6 +3,7 @@
 import itertools
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -199,3 +200,13 @@ def test_the_writers_we_is_never_a_hosts() -> None:
     sentences = (*GRAVE.sentences, "Kami akan menambah petugas pada malam hari.")
     script = edition(GRAVE.model_copy(update={"sentences": sentences}))
     assert not any("Kami akan" in line.text for line in script.lines)
+
+
+def test_a_condition_is_said_even_in_the_first_sentence() -> None:
+    sentences = ("Jika air sungai naik dua meter, petugas akan menutup jembatan kota.", *GRAVE.sentences[2:])
+    article = Article(title="Aturan jembatan kota", language="id", sentences=sentences)
+    texts = [line.text for line in edition(article).lines]
+    assert any("menutup jembatan kota" in text for text in texts)
+    for before, text in pairwise(texts):
+        if "menutup jembatan kota" in text:
+            assert "air sungai naik dua meter" in before + text

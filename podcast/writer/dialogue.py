@@ -50,17 +50,18 @@ class Dialogue:
             who = self.called(telling)
             heard = reporter if who is None or re.search(rf"\b{re.escape(who)}\b", said) else who
             prompt = self._prompt(telling, heard) if index else None
-            if meanwhile and (prompt is None or telling.lead != "past"):
+            if meanwhile and not telling.opener and (prompt is None or telling.lead != "past"):
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
-            if prompt is None and index and quiet >= 2 and telling.main:
+            if prompt is None and index and quiet >= 2 and telling.main and not telling.opener:
                 prompt = self._onward(telling, topics)
             topics.add(self.ear.topic(telling) or "")
             if prompt:
                 turns.append(self.say(prompt.text, prompt.receipts))
+            if prompt or telling.opener:
                 quiet = 0
             quiet += 1
-            before = len(turns)
+            before = len(turns) + bool(telling.opener)
             turns += self.tell(self.ear.introduce(telling, said))
             said += " ".join(turn.text for turn in turns[before:])
             if any(turn.text.endswith("?") for turn in turns[before:]):
@@ -74,6 +75,8 @@ class Dialogue:
     def tell(self, telling: Telling) -> list[Turn]:
         """One sentence: its parts by one host, the questions between them by the other."""
         turns: list[Turn] = []
+        if telling.opener:  # a condition is always said, wherever the sentence is told
+            turns.append(self.say(capital(telling.opener), telling.receipts))
         teller = self._other()
         for text in joined(telling.main):
             turns.append(self.say(text, telling.receipts, teller))
@@ -88,9 +91,7 @@ class Dialogue:
 
     def _prompt(self, telling: Telling, reporter: str | None) -> Turn | None:
         """The question that this sentence answers; None when it needs none or has one inside."""
-        if telling.opener:
-            return Turn(self._other(), capital(telling.opener), telling.receipts)
-        if not telling.main:
+        if telling.opener or not telling.main:
             return None
         if telling.lead in ("contrast", "past") and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))

@@ -150,7 +150,8 @@ class _Edition:
         spare = [number for number in numbers[2:] if number != told and self._can_be_spared(number, numbers)]
         taken: set[int] = set()
         if self.exchange:
-            answers = [n for n in self.exchange.answers if self.ear.tell(n).longest <= TOO_LONG]
+            told_alone = [n for n in self.exchange.answers if self.ear.tell(n).opener is None]
+            answers = [n for n in told_alone if self.ear.tell(n).longest <= TOO_LONG]
             if answers:
                 tellings = [self.ear.tell(n, follows=index > 0) for index, n in enumerate(answers)]
                 text = (
@@ -223,6 +224,7 @@ class _Edition:
             and number not in told
             and goes_on(number)
             and self.ear.tell(number).longest <= TOO_LONG
+            and self.ear.tell(number).opener is None
         ]
 
     def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
