@@ -10,11 +10,15 @@ from podcast.model import Article, Brief, Point
 
 WORDS_PER_MINUTE = 95
 """Written words of a conversation with its pauses, as the neural voices speak it; figures take several spoken words."""
-SHARE_TOLD, SHARE_QUOTED = 0.40, 0.20
+SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
 FEWEST_WORDS = 60
 FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
+STRETCH, MOST_STRETCHES = 5, 7
+"""Sentences of a part, where the article names none, and how many parts it then has at most."""
+MOST_ENTRY = 20
+"""Words of an entry of a list that is told."""
 NEAR = 0.6
 """Two sentences that share so much of their words say the same thing."""
 
@@ -33,7 +37,9 @@ def summarise(article: Article, *, minutes: float) -> Brief:
     ear = Ear(article)
     scores = _scores(article)
     words = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE)
-    budget = {False: words * SHARE_TOLD, True: words * SHARE_QUOTED}
+    quoted = sum(len(quote.text.split()) for quote in article.quotes)
+    to_spare = max(0.0, words * SHARE_QUOTED - quoted)
+    budget = {False: words * SHARE_TOLD + to_spare, True: words * SHARE_QUOTED}
     groups = _groups(article, ear)
     chosen = sorted(_choose(article, groups, scores, budget))
     by_worth = sorted(chosen, key=lambda group: (-_worth(group, scores), group))
@@ -87,19 +93,34 @@ def _worth(group: tuple[int, ...], scores: list[float]) -> float:
 
 
 def _covering(article: Article, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """The lead, then the best of each part and of each speaker, and every entry of a list."""
+    """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     must = [group for group in by_value if 1 in group]
-    firsts = [stretch.first for stretch in article.parts] or [1]
+    quoted = {quote.sentence for quote in article.quotes}
+    step = part(article.language, "telling").STEP
+    listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
+    listed |= {number - 1 for number in listed if number - 1 not in listed | quoted}
+    steps = [group for group in by_value if listed & set(group) or step.match(article.sentence(group[0]))]
+    must += sorted(steps) if len(steps) >= FEWEST_STEPS else []
+    firsts = _stretches(article)
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):
-        must += [group for group in by_value if first <= group[0] < end][:1]
-    step = part(article.language, "telling").STEP
-    steps = [group for group in by_value if step.match(article.sentence(group[0]))]
-    must += sorted(steps) if len(steps) >= FEWEST_STEPS else []
+        inside = [group for group in by_value if first <= group[0] < end]
+        must += sorted(inside, key=lambda group: bool(quoted & set(group)))[:1]
     for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
         heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
         must += [group for group in by_value if heard & set(group)][:1]
     return list(dict.fromkeys(must))
+
+
+def _stretches(article: Article) -> list[int]:
+    """Where each part of the article begins; a long one, or one without headings, is cut between paragraphs."""
+    length = max(STRETCH, len(article.sentences) / MOST_STRETCHES)
+    headed = {stretch.first for stretch in article.parts}
+    firsts = [1]
+    for first in sorted({*article.paragraphs, *headed}):
+        if first > firsts[-1] and (first in headed or first - firsts[-1] >= length):
+            firsts.append(first)
+    return firsts
 
 
 FIRST, NEAR_TOP, DEPTH, CENTRAL, TITLE, QUOTED = -2.1, 2.0, -1.7, 2.3, 1.5, -1.7

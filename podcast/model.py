@@ -96,6 +96,8 @@ class Article(Model):
     paragraphs: tuple[int, ...] = ()
     """Number of the first sentence of each paragraph."""
     parts: tuple[Part, ...] = ()
+    entries: tuple[int, ...] = ()
+    """Number of the first sentence of each entry of a list."""
     quotes: tuple[Quote, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     brief: Brief | None = None

@@ -103,13 +103,13 @@ class _Auditor:
             if number != edition:
                 yield f"says {number} without a receipt"
         for name in _capitals(rest, self.ear.names):
-            if name not in _NO_NAMES and name[1:2] not in ("'", "’"):
+            if name not in _NO_NAMES and name[1:2] not in ("'", "’") and name.lower() not in self.language.STOPWORDS:
                 yield f"names {name} without a receipt"
 
     # -- statements ---------------------------------------------------------------------------------------------------
 
     def _misquoted(self, text: str, cited: list[str]) -> Iterator[str]:
-        source = [_plain(sentence) for sentence in cited]
+        source = [_plain(sentence) for sentence in cited] + [_plain(" ".join(cited))]
         for said in _QUOTED.findall(text):
             if not any(_plain(said) in sentence for sentence in source):
                 yield said
@@ -124,7 +124,7 @@ class _Auditor:
     def _names(self, statement: str, line: Line, cited: list[str]) -> Iterator[str]:
         speakers = [self.ear.subjects[number - 1] for number in line.receipts]
         quotes = [quote for quote in self.article.quotes if quote.sentence in line.receipts]
-        known = set(_words(" ".join(cited)))
+        known = set(_words(" ".join((*cited, self.article.byline or ""))))
         known |= {word for subject in speakers if subject for word in _words(subject[0])}
         known |= {word for quote in quotes for word in _words(f"{quote.speaker or ''} {quote.role or ''}")}
         known |= {word for short, full in self.acronyms.items() if short.lower() in known for word in _words(full)}
@@ -154,8 +154,9 @@ class _Auditor:
         sentence, subject = self.article.sentence(number), self.ear.subjects[number - 1]
         said = [name for name in self._reporters(sentence) if name.lower() not in self.language.PRONOUNS]
         said += [quote.speaker for quote in self.article.quotes if quote.sentence == number and quote.speaker]
-        if subject and not said:
-            said.append(subject[0])
+        if not said:  # then whoever the article goes on about, or its author
+            said += [subject[0]] if subject else []
+            said += [self.article.byline] if self.article.byline else []
         said += [match[1] for match in self._speaking.finditer(sentence)]
         for full, short in self.ear.people.items():
             if any(short in name.split() for name in said):
@@ -209,7 +210,7 @@ class _Auditor:
         said = [word for word in _words(statement) if word not in self.language.STOPWORDS and not word.isdigit()]
         if len(said) < FEWEST_WORDS:
             return 1.0
-        stems = {word[:STEM] for sentence in cited for word in _words(sentence)}
+        stems = {word[:STEM] for sentence in (*cited, self.article.title) for word in _words(sentence)}
         stems |= {word[:STEM] for sentence in cited for word in _words(self.speech.speakable(sentence))}
         stems |= {word[:STEM] for number in line.receipts for word in self._speakers_words(number)}
         stems |= {word[:STEM] for full in self.acronyms.values() for word in _words(full)}

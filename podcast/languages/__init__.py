@@ -1,8 +1,9 @@
 """What the program knows of a language: how it is read, told and spoken.
 
-A language is a folder here, named by its ISO 639-1 code, with three modules of tables and small functions:
-``reading`` (abbreviations, quote verbs, boilerplate), ``telling`` (stopwords, clauses, the spoken register) and
-``speech`` (written forms to spoken words). Adding a language is adding a folder; nothing else names it.
+A language is a folder here, named by its ISO 639-1 code, with five modules of tables and small functions:
+``reading`` (abbreviations, quote verbs, boilerplate), ``telling`` (stopwords, clauses, the spoken register), ``asking``
+(a listener's questions), ``theme`` (what names an edition) and ``speech`` (written forms to spoken words). Adding a
+language is adding a folder; nothing else names it.
 """
 
 import importlib
@@ -25,7 +26,7 @@ def supported() -> tuple[str, ...]:
 
 @cache
 def part(language: str, name: str) -> ModuleType:
-    """Module ``name`` (reading, telling, speech) of a language. Raises UsageError for a language without a folder.
+    """Module ``name`` of a language. Raises UsageError for a language without a folder.
 
     >>> part("id", "speech").__name__
     'podcast.languages.id.speech'

@@ -10,6 +10,8 @@ MOST_WORDS = 20
 
 _DATE = re.compile(r"[^,]{1,40}(?:, \d[^,]{1,30})?")
 """A point in time that no further clause hangs on."""
+_PLACED = frozenset({"time", "place", "matter"})
+"""Kinds of piece that say nothing by themselves and so may leave somebody's claim."""
 _MARKS = re.compile(r"[\"“”«»„]")
 
 
@@ -69,7 +71,7 @@ class Cutter:
                 continue
             for comma in re.finditer(r", (?!\d)", text):
                 front, rest = text[: comma.start()], text[comma.end() :]
-                if 3 <= len(front.split()) <= MOST_WORDS and self._complete(rest) and _balanced(front):
+                if 3 <= len(front.split()) <= MOST_WORDS and self.complete(rest) and _balanced(front):
                     return capital(rest), [Piece(kind, self.decapital(front))]
                 break
         return text, []
@@ -110,16 +112,22 @@ class Cutter:
 
     def _sound_cut(self, kind: str, main: str, rest: str, reporter: str | None) -> bool:
         guard = self.language.GUARDS.get(kind)
+        if kind not in self.language.KEPT and self.language.OPEN_RELATIVE.search(main):
+            return False
         if kind not in self.language.KEPT and any(word in self.language.NEGATIONS for word in main.lower().split()):
             return False
         if reporter and kind == "condition":
             return False
-        if reporter and not self._complete(re.sub(rf"^.*?\b(?:{self.language.REPORTS})\b", "", main, count=1)):
+        if not reporter and kind not in _PLACED and self.language.CLAIMS.search(main):
+            return False
+        if re.search(r",[^,]{1,30}$", main) and re.search(rf", (?:{self.language.LISTED}) ", rest):
+            return False  # the cut would go through a list
+        if reporter and not self.complete(re.sub(rf"^.*?\b(?:{self.language.REPORTS})\b", "", main, count=1)):
             return False
         return (
             not (reporter and kind in self.language.KEPT)
             and not (guard and guard.search(main))
-            and self._complete(main)
+            and self.complete(main)
             and _balanced(main)
             and not self.language.OPEN_END.search(main)
             and not re.search(rf"\b(?:{self.language.REPORTS})$", main)
@@ -127,16 +135,17 @@ class Cutter:
             and not (kind == "example" and self.language.is_verb(main.split()[-1]))
             and not (kind == "time" and not self.language.is_clause(rest) and not _DATE.fullmatch(rest))
             and not (kind == "condition" and len(rest.split()) < 3)
+            and not (kind == "which" and (len(rest.split()) < 3 or rest.count(",") > 1))
             and not (kind == "which" and self.language.CLOSED.search(rest))
         )
 
-    def _complete(self, text: str) -> bool:
+    def complete(self, text: str) -> bool:
         """Whether the words hold a predicate of their own, one that no relative or purpose clause has claimed."""
         claimed = False
         for word in re.findall(r"[\w'’-]+", text):
-            if word in self.language.SUBORDINATE:
+            if word.lower() in self.language.SUBORDINATE:
                 claimed = True
-            elif self.language.is_verb(word):
+            elif self.language.is_verb(word) and word not in self.language.DESCRIBING:
                 if not claimed:
                     return True
                 claimed = word in self.language.AUXILIARIES

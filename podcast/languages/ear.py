@@ -153,8 +153,9 @@ class Ear:
                 last = (first[0], number)
             elif self.reporter(sentence) and (full := self._person_in(self.reporter(sentence) or "")):
                 last = (full, number)
-            elif self._pronoun(sentence):
-                pass
+            elif match := self._pronoun(sentence):
+                if match["clause"] and named:
+                    last = (named[0], number) if len(named) == 1 else None
             elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
                 last = None
             elif len(named) == 1:
@@ -192,18 +193,21 @@ class Ear:
     def topic(self, telling: Telling) -> str | None:
         """The short subject of a told sentence, for "Bagaimana dengan …?"; None when it has none that can be named.
 
-        >>> ear = Ear(Article(title="t", language="id", sentences=("Tarif parkir naik menjadi Rp5.000.",)))
+        >>> ear = Ear(Article(title="t", language="id", sentences=(
+        ...     "Tarif parkir naik menjadi Rp5.000.", "Tarif itu berlaku besok.")))
         >>> ear.topic(ear.tell(1))
         'tarif parkir'
         """
         if not telling.main or telling.reporter or telling.lead:
             return None
         words: list[str] = []
-        for word in telling.main[0].split():
+        said = telling.main[0].split()
+        for word, after in zip(said, [*said[1:], ""], strict=True):
             plain = word.strip(".,;:")
             if plain in self.language.DESCRIBING:
                 return None
-            if self.language.is_verb(plain) or plain in self.language.AFTER_SUBJECT:
+            describes = plain in self.language.AUXILIARIES and not self.language.is_verb(after)
+            if (self.language.is_verb(plain) and not (words and describes)) or plain in self.language.AFTER_SUBJECT:
                 break
             words.append(word)
             if len(words) > 5 or word != plain:
@@ -217,7 +221,9 @@ class Ear:
         words[0] = self.decapital(words[0])
         if len(words) < 2 or any(word[0].isupper() for word in words):
             return None
-        return " ".join(words)
+        topic = " ".join(words)
+        known = sum(words[0] in sentence.lower() for sentence in self.article.sentences) > 1
+        return topic if known and not part(self.article.language, "speech").numbers(topic) else None
 
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""
@@ -230,7 +236,8 @@ class Ear:
     def _pronoun(self, sentence: str) -> re.Match[str] | None:
         pronouns = "|".join(self.language.PRONOUNS)
         plain = self.language.LEADS.sub("", sentence)
-        return re.match(rf"(?:{pronouns})\b(?= )", plain, re.IGNORECASE)
+        clause = r"(?P<clause>[^,\"“”]{3,70}), (?:maka )?"
+        return re.match(rf"(?:{clause})?(?P<pronoun>{pronouns})\b(?= )", plain, re.IGNORECASE)
 
     def reporter(self, sentence: str) -> str | None:
         """Who says what the sentence reports, in its words; None when the article says it itself.
@@ -255,14 +262,29 @@ class Ear:
         """Whether a sentence makes no sense without the one before it, even after a pronoun gave way to a name."""
         sentence = self.article.sentence(number)
         plain = self.language.LEADS.sub("", sentence)
-        if self.language.DANGLING.match(sentence) or self.language.DANGLING.match(plain):
+        if self.language.DANGLING.match(sentence) or self.language.DANGLING.match(capital(plain)):
+            return True
+        if self.language.LATE_PRONOUN.match(plain):
             return True
         inserted = self.language.INSERTED.match(plain)
         nameless = self._pronoun(sentence) is not None or (inserted is not None and not inserted["who"])
         return nameless and self.subjects[number - 1] is None
 
-    def tell(self, number: int, *, follows: bool = False) -> Telling:
+    def refers_to(self, number: int) -> str | None:
+        """The small-letter noun that a sentence opens with and takes for known ("Pemandangan itu …"); else None."""
+        match = self.language.REFERS.match(self.language.LEADS.sub("", self.article.sentence(number)))
+        return str(match["noun"]).lower() if match else None
+
+    def takes_for_known(self, number: int) -> tuple[str, ...]:
+        """The small-letter nouns that a sentence points back to, not held before: "kebenaran pengakuan itu"."""
+        sentence = self.article.sentence(number)
+        pointed = [(match["noun"].lower(), match.start()) for match in self.language.POINTS_BACK.finditer(sentence)]
+        return tuple(noun for noun, start in pointed if noun not in sentence[:start].lower())
+
+    def tell(self, number: int, *, follows: bool = False, named: bool | None = None) -> Telling:
         """Sentence ``number`` for the ear; ``follows`` when the one before it was told just now.
+
+        ``named``: whether that one names whom this one is about, so that a pronoun may stay; None to find out here.
 
         Raises IndexError for a number outside the article.
         """
@@ -285,9 +307,13 @@ class Ear:
         if not follows or lead not in ("contrast", "result"):
             text = language.LEADS.sub("", text)
         subject = self.subjects[number - 1]
-        if (match := self._pronoun(text)) and subject and not (follows and self._same_subject(number)):
-            start = len(text) - len(language.LEADS.sub("", text)) + match.start()
-            end = start + len(match.group())
+        if (
+            (match := self._pronoun(text))
+            and subject
+            and not (follows and (self._same_subject(number) if named is None else named))
+        ):
+            before = len(text) - len(language.LEADS.sub("", text))
+            start, end = before + match.start("pronoun"), before + match.end("pronoun")
             text = text[:start] + self.people[subject[0]] + language.PRONOUN_TAIL.sub("", text[end:])
             receipts.insert(0, subject[1])
         text = capital(self._front_attribution(text, number, receipts))
@@ -337,9 +363,14 @@ class Ear:
         inside = match[1].strip()
         if re.fullmatch(r"\d+[a-z]?|[a-z]", inside) and self.language.CLAUSE_OF_LAW.search(text[: match.start()]):
             return f" ({inside})"
-        if re.fullmatch(r"[A-Z][A-Za-z-]*[A-Z][A-Za-z]*", inside):
+        acronym = re.fullmatch(r"[A-Z][A-Za-z0-9-]*[A-Z0-9][A-Za-z]*", inside)
+        if acronym or (re.fullmatch(r"[A-Z][a-z]{3,11}", inside) and self._known_as(inside)):
             return f", {inside}," if match.end() < len(text) and text[match.end()] not in ".,;:?!" else f", {inside}"
         return ""
+
+    def _known_as(self, short: str) -> bool:
+        """Whether the article goes on calling something by a short name that it gives in brackets."""
+        return any(re.search(rf"(?<!\(){re.escape(short)}\b(?!\))", sentence) for sentence in self.article.sentences)
 
     def _front_attribution(self, text: str, number: int, receipts: list[int]) -> str:
         """``S, kata X.`` becomes ``Menurut X, s.``; left as it is when X is unknown."""
@@ -362,7 +393,8 @@ class Ear:
         first = re.match(r"([\w'’-]+)(?: ([A-Z][\w'’-]*))?", text)
         if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower():
             return text
-        if first[2] and first[1].lower() not in self.language.STOPWORDS:
+        of_region = first[2] in self.language.REGIONS and first[1] not in self.language.OFFICES
+        if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
             if named or first[1].lower() not in self.language.KINDS_OF_PEOPLE:
                 return text
@@ -388,7 +420,8 @@ class Ear:
         text, receipts = telling.main[0], list(telling.receipts)
         for full, short in self.people.items():
             found = re.search(rf"\b{re.escape(short)}\b", text)
-            if not found or full in text or re.search(rf"\b{re.escape(short)}\b", heard):
+            inside_name = found and _in_longer_name(text, found.start(), found.end())
+            if not found or inside_name or full in text or re.search(rf"\b{re.escape(short)}\b", heard):
                 continue
             role = self.role(full)
             named = self.language.introduced(full, role[0]) if role else full
@@ -425,6 +458,15 @@ class Ear:
                 for piece in pieces
             ]
         return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
+
+
+def _in_longer_name(text: str, start: int, end: int) -> bool:
+    """Whether a name has another capitalised word right beside it.
+
+    >>> _in_longer_name("Abdul Ghafar naik.", 6, 12)
+    True
+    """
+    return re.search(r"\b[A-Z][\w'’.-]* $", text[:start]) is not None or re.match(r" [A-Z]", text[end:]) is not None
 
 
 def _dates(text: str, months: list[str], form: str) -> str:

@@ -84,6 +84,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
     spoken: dict[int, Kind] = {}
     sentences: list[str] = []
     paragraphs: list[int] = []
+    entries: list[int] = []
     parts: list[Part] = []
     heading: str | None = None
     opened = False
@@ -100,6 +101,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
             opened = True
         paragraphs.append(first)
         sentences.extend(cut)
+        if block.kind == "item":
+            entries.append(first)
         if block.kind in ("question", "answer"):
             spoken.update(dict.fromkeys(range(first, first + len(cut)), block.kind))
     if not force:
@@ -119,6 +122,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         sentences=tuple(sentences),
         paragraphs=tuple(paragraphs),
         parts=tuple(parts),
+        entries=tuple(entries),
         quotes=interview.quotes(sentences, paragraphs, spoken, code),
         dropped=tuple(cleaned.dropped),
         origin=origin,

@@ -83,7 +83,8 @@ class Dialogue:
         for piece in telling.pieces:
             clause = piece.kind == "time" and self.ear.language.is_clause(piece.text.lower())
             if telling.main and (clause or piece.kind in CARRIED_ON):
-                turns.append(self.say(piece.text, telling.receipts, teller))
+                carried = self.ear.language.CARRIED.format(clause=self.ear.decapital(piece.text))
+                turns.append(self.say(capital(carried) if clause else piece.text, telling.receipts, teller))
                 continue
             turns.append(self.say(self.phrases.pick(piece.kind)))
             turns.append(self.say(piece.text, telling.receipts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
-from podcast.writer import acronyms, questions, theme, voices
+from podcast.writer import acronyms, opinion, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
@@ -27,14 +28,24 @@ WORDS_OF_INTERVIEW = 50
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
+WORTH_MORE = 2.4
+"""From here a question is worth asking though the brief has not chosen its answer."""
 TAKE_AWAYS = 3
+SHORT = 7
+"""Words; a shorter sentence is seldom worth taking home."""
+BEST = 5
+"""Points of the brief that are the likelier take-aways."""
 AFTERMATH = 3
 """Sentences after an answer in which its speaker may go on about it."""
+FEWEST_WORDS = 4
+"""Of a sentence without a verb that a host may still tell."""
+FEWEST_ENTRIES = 3
+"""So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
 TOO_LONG = MOST_WORDS + 4
 """A sentence that cannot be made shorter than this is not for the ear; it is told only if nothing else is."""
-LEAD_TOO_LONG = 36
+LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
 """So many words of death, disaster, violence or illness, or one in the title, make an edition sober."""
@@ -79,6 +90,8 @@ class _Edition:
     def __init__(
         self, article: Article, brief: Brief, show: Show, number: int, root: Path | None, without: frozenset[int]
     ) -> None:
+        self.is_opinion = opinion.is_opinion(article)
+        article = opinion.voiced(article)
         self.article, self.brief, self.show, self.number = article, brief, show, number
         self.style = Style.load(show.style, article.language, root)
         self.sober = is_grave(article)
@@ -147,7 +160,7 @@ class _Edition:
         """Questions for Tanya Jawab: the article's own first, then those whose answers the story can spare."""
         chosen: list[questions.Question] = []
         told = self.exchange.told if self.exchange else 0
-        spare = [number for number in numbers[2:] if number != told and self._can_be_spared(number, numbers)]
+        spare = [number for number in self._answering(numbers) if number != told]
         taken: set[int] = set()
         if self.exchange:
             told_alone = [n for n in self.exchange.answers if self.ear.tell(n).opener is None]
@@ -164,16 +177,36 @@ class _Edition:
                 own = (self.exchange.asked,) if self.exchange.question else ()
                 chosen.append(questions.Question(text, answer, receipts, 9, own))
                 taken.update(self.exchange.answers)
-        limit = min(MOST_QUESTIONS, len(chosen) + max(0, len(numbers) - len(taken) - 3) // 3)
         words: set[str] = {question.text for question in chosen}
-        for question in questions.find([n for n in spare if n not in taken], self.ear, self.dialogue):
-            if len(chosen) >= limit:
+        lent = 0
+        spare = [number for number in spare if number not in taken]
+        headed = questions.headed(self.article, self.ear, spare)
+        for question in (*headed, *questions.find(spare, self.ear, self.dialogue)):
+            if len(chosen) >= MOST_QUESTIONS:
                 break
-            if question.receipts[-1] not in taken and question.text not in words:
-                chosen.append(question)
-                taken.add(question.receipts[-1])
-                words.add(question.text)
+            place = question.receipts[-1]
+            borrows = place in numbers
+            if place in taken or question.text in words:
+                continue
+            if (borrows and len(numbers) - lent <= FEWEST_TOLD) or (not borrows and question.worth < WORTH_MORE):
+                continue
+            lent += borrows
+            chosen.append(question)
+            taken.add(place)
+            words.add(question.text)
         return chosen
+
+    def _answering(self, numbers: list[int]) -> list[int]:
+        """Sentences that may answer a question: those that the story can spare, and those that it does not tell."""
+        others = range(numbers[1] + 1 if len(numbers) > 1 else 2, len(self.article.sentences) + 1)
+        return [
+            number
+            for number in others
+            if number not in self.quoted | self.without
+            and number not in numbers[:2]
+            and self._for_hosts(number)
+            and self._can_be_spared(number, numbers)
+        ]
 
     def _contexts(self, numbers: list[int], answers: set[int]) -> dict[int, int]:
         """For a quotation the sentence right before it, when that is its speaker's too: it leads to the quotation."""
@@ -198,8 +231,23 @@ class _Edition:
         sentence = self.article.sentence(number)
         if number in self.quoted:
             return True
+        lists = number + 1 in self.article.entries and self._states(number + 1)
+        if self.ear.language.META.match(sentence) and not lists:
+            return False
+        if not self._states(number):
+            return False
         stray = any(len(said.split()) > MOST_STRAY for said in _QUOTED.findall(sentence))
         return not (stray or sentence.rstrip().endswith("?") or self.ear.language.SPEAKS_OF_ITSELF.search(sentence))
+
+    def _states(self, number: int) -> bool:
+        """Whether it is a sentence at all, not a label with a value, a name under a text, or a title in a list."""
+        sentence = self.article.sentence(number)
+        words = [self.ear.decapital(sentence).split()[0], *sentence.split()[1:]]
+        if any(self.ear.language.is_verb(word) for word in words):
+            return True
+        return number not in self.article.entries and not (
+            len(words) < FEWEST_WORDS or re.match(r"[^:]{2,40}:(?: |$)", sentence)
+        )
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
@@ -228,29 +276,59 @@ class _Edition:
         ]
 
     def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
-        """A sentence that stands by itself at the end of its paragraph, so that nothing told after it leans on it."""
-        last = number + 1 in self.article.paragraphs or number + 1 not in numbers
-        return last and not self.ear.leans(number) and not (number + 1 in numbers and self.ear.leans(number + 1))
+        """A sentence that stands by itself and that nothing told after it leans on."""
+        if self.ear.leans(number) or self.ear.refers_to(number) or self.ear.takes_for_known(number):
+            return False
+        following = number + 1
+        if following not in numbers:
+            return True
+        named_here = self.ear.subjects[following - 1] == (self.ear.subjects[number - 1] or 0)
+        last = following in self.article.paragraphs
+        return not self.ear.leans(following) and (last or not (named_here or self.ear.refers_to(following)))
 
     def _story(self, numbers: list[int], held: set[int]) -> list[Telling]:
         told: list[Telling] = []
         spare: Telling | None = None
         last = 0
+        named: str | None = None  # whom the sentence before has just named
         for number in numbers:
             if number in held:
                 continue
             follows = number == last + 1 and last > 0
-            if self.ear.leans(number) and not follows:
+            if not follows and (self.ear.leans(number) or self._hangs(number, told)):
                 continue
-            telling = self.ear.tell(number, follows=follows)
+            subject = self.ear.subjects[number - 1]
+            known = follows and subject is not None and subject[0] == named
+            telling = self.ear.tell(number, follows=follows, named=known)
             if telling.longest > (LEAD_TOO_LONG if number == 1 else TOO_LONG):
                 spare = spare or telling
                 continue
             if not telling.main and not told:
                 continue
-            told.append(telling)
+            if self.is_opinion and (not told or number in self.article.paragraphs):
+                author = self.article.byline if not told else None
+                telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)
+            told.append(self._counted(telling))
+            says = subject is not None and self.ear.people[subject[0]] in " ".join(telling.main)
+            named = subject[0] if subject and (known or says) else None
             last = number
         return told or ([spare] if spare else [])
+
+    def _counted(self, telling: Telling) -> Telling:
+        """An entry of a list with its place in it: "Pertama, …"."""
+        entries = self.article.entries
+        plain = telling.number in entries and telling.main and telling.opener is None
+        if not plain or len(entries) < FEWEST_ENTRIES or self.ear.language.STEP.match(telling.main[0]):
+            return telling
+        place = part(self.article.language, "speech").ordinal(entries.index(telling.number) + 1)
+        said = self.ear.language.COUNTED.format(ordinal=capital(place), said=self.ear.decapital(telling.main[0]))
+        return replace(telling, main=(said, *telling.main[1:]))
+
+    def _hangs(self, number: int, told: list[Telling]) -> bool:
+        """Whether a sentence takes a noun for known that nothing told holds."""
+        nouns = {noun for noun in (self.ear.refers_to(number), *self.ear.takes_for_known(number)) if noun}
+        said = " ".join(text for telling in told for text in (*telling.main, *(piece.text for piece in telling.pieces)))
+        return any(not re.search(rf"\b{re.escape(noun)}", said, re.IGNORECASE) for noun in sorted(nouns))
 
     # -- sections -----------------------------------------------------------------------------------------------------
 
@@ -276,6 +354,8 @@ class _Edition:
             if site
             else self.phrases.word("episode_source_title", title=title)
         )
+        if self.is_opinion:
+            source += " " + self.phrases.word("opinion")
         return self.style.lines("opening", {**self._values(), "source": source})
 
     def _lines(self, name: str, turns: list[Turn]) -> tuple[Line, ...]:
@@ -307,8 +387,8 @@ class _Edition:
                 turns.append(Turn(asker, f"{lead} {question.text}", question.receipts))
             else:
                 turns += [Turn(asker, lead), Turn(asker, capital(question.text), question.own or question.receipts)]
-            no = [self.phrases.word("no")] if question.no else []
-            turns.append(Turn(teller, " ".join([*no, *question.answer]), question.receipts))
+            answer = " ".join(filter(None, (question.lead, *question.answer)))
+            turns.append(Turn(teller, answer, question.receipts))
             if not index:
                 tellings = [self.ear.tell(number) for number in self.aftermath]
                 turns += [
@@ -322,18 +402,20 @@ class _Edition:
         tellings = [
             telling
             for number in points
-            if number not in self.quoted and not self.ear.leans(number)
+            if number not in self.quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
             for telling in [self.ear.tell(number)]
             if telling.main
             and not telling.opener
-            and telling.longest <= MOST_WORDS
+            and len(telling.main[-1].split()) <= (TOO_LONG if telling.number == 1 else MOST_WORDS)
             and telling.lead not in ("contrast", "result")
+            and telling.number not in self.article.entries
             and not self.ear.language.STEP.match(telling.main[0])
         ]
         chosen = self._spread(tellings)
         if len(chosen) < 2:
             return []
-        turns = [self.dialogue.say(self.phrases.pick("take_home"))]
+        name = "take_home_opinion" if self.is_opinion else "take_home"
+        turns = [self.dialogue.say(self.phrases.pick(name))]
         for index, telling in enumerate(chosen):
             text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[-1])}"
             turns.append(self.dialogue.say(text, telling.receipts))
@@ -344,6 +426,7 @@ class _Edition:
         if len(tellings) <= TAKE_AWAYS:
             return tellings
         answers = set(self.exchange.answers) if self.exchange else set()
+        best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
 
         def worth(telling: Telling) -> tuple[float, int]:
             main = telling.main[-1]
@@ -351,9 +434,12 @@ class _Edition:
             marks = (
                 (3.0, bool(answers & set(telling.receipts))),
                 (4.0, telling.number == 1),
+                (1.0, telling.number in best),
                 (1.5, weighty),
                 (0.5, any(character.isdigit() for character in main)),
                 (-1.5, bool(telling.pieces)),
+                (-1.0, telling.reporter is not None),
+                (-1.5, len(main.split()) < SHORT),
                 (-0.02, len(main.split())),
             )
             return sum(weight * mark for weight, mark in marks), -telling.number

@@ -4,10 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages import part
+from podcast.languages.cuts import MOST_WORDS, Cutter, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Quote
 from podcast.writer.dialogue import Dialogue
+
+MOST_ASKED = 14
+"""Words of a question."""
+FEWEST_MAIN = 3
+"""Words of what a question asks the reason of, and of a reason."""
+MOST_ANSWERED = 40
+"""Words of the sentences that answer a heading."""
 
 
 @dataclass(frozen=True)
@@ -20,8 +28,8 @@ class Question:
     worth: float
     own: tuple[int, ...] = ()
     """Sentences that hold the question itself, where the article asks it."""
-    no: bool = False
-    """Whether the answer begins with a plain no."""
+    lead: str = ""
+    """What comes before the answer: a plain "Tidak."."""
 
 
 @dataclass(frozen=True)
@@ -81,51 +89,139 @@ def _repeatable(quote: Quote | None, ear: Ear) -> str | None:
 
 def yes_or_no(telling: Telling, ear: Ear) -> str | None:
     """The question that a sentence with "tidak boleh", "tak perlu" … denies, also when somebody reports it."""
-    language = ear.language
+    language, asking = ear.language, part(ear.article.language, "asking")
     text = telling.main[0].rstrip(".") if telling.main else ""
     if telling.reporter:
         text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
         text = capital(text)
-    match = language.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
+    match = asking.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
     if not match:
         return None
-    return str(language.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
+    return str(asking.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
 
 
 def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]:
     """Every question that one of these sentences answers, the most telling first."""
-    found = [question for number in numbers for question in _of(ear.tell(number), ear, dialogue)]
+    backward = part(ear.article.language, "asking").BACKWARD
+    asked = (question for number in numbers for question in _of(ear.tell(number), ear, dialogue))
+    found = [question for question in asked if not backward.search(question.text)]
     return sorted(found, key=lambda question: (-question.worth, question.receipts))
 
 
-def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
+def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]:
+    """Headings that ask, each answered by the first sentences under it when the first is one of ``numbers``."""
+    found = []
+    quoted = {quote.sentence for quote in article.quotes}
+    firsts = [section.first for section in article.parts]
+    ends = dict(zip(firsts, [*firsts[1:], len(article.sentences) + 1], strict=True))
+    for section in article.parts:
+        heading = section.heading or ""
+        if not heading.endswith("?") or section.first not in numbers or len(heading.split()) > MOST_ASKED:
+            continue
+        tellings = [ear.tell(section.first)]
+        for number in range(section.first + 1, ends[section.first]):
+            following = ear.tell(number, follows=True)
+            said = [*tellings, following]
+            if following.opener or number in quoted or sum(map(_length, said)) > MOST_ANSWERED:
+                break
+            tellings = said
+        receipts = tuple(dict.fromkeys(number for telling in tellings for number in telling.receipts))
+        source = " ".join(article.sentence(number) for number in receipts)
+        named = re.findall(r"(?<!^)\b[A-Z][\w-]*|\d[\d.,]*", heading)
+        fits = all(telling.main and telling.longest <= MOST_WORDS for telling in tellings)
+        if fits and tellings[0].opener is None and all(name in source for name in named):
+            answer = [text for telling in tellings for text in _texts(telling)]
+            found.append(Question(ear.decapital(heading), tuple(answer), receipts, 3.5))
+    return found
+
+
+def _texts(telling: Telling) -> tuple[str, ...]:
+    return (*telling.main, *(piece.text for piece in telling.pieces))
+
+
+def _length(telling: Telling) -> int:
+    return sum(len(text.split()) for text in _texts(telling))
+
+
+def asked_by(sentence: str, ear: Ear) -> tuple[str, float, str] | None:
+    """The question that a sentence without its full stop answers, its worth, and a word that answers first.
+
+    >>> ear = Ear(Article(title="t", language="id", sentences=("Sewa kios ditetapkan Rp350.000 per bulan.",)))
+    >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
+    ('berapa sewa kios?', 2.6, '')
+    """
+    for kind in part(ear.article.language, "asking").ASKABLE:
+        match = kind.answer.match(sentence)
+        if not match:
+            continue
+        groups = {name: ear.decapital(words or "") for name, words in match.groupdict().items()}
+        question = " ".join(kind.question.format(**groups).split())
+        acts = any(map(ear.language.is_verb, groups.get("what", "").split()))
+        if acts or any(map(str.isdigit, question)) or len(question.split()) > MOST_ASKED:
+            continue
+        return question, kind.worth, capital(kind.lead.format(**groups))
+    return None
+
+
+def _why(main: str, telling: Telling, ear: Ear) -> tuple[str, float] | None:
+    """The question whose answer stands in the sentence itself: "Jalan ditutup karena banjir." """
     language = ear.language
+    said = main
+    if telling.reporter:
+        said = capital(re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", main, count=1))
+    for pattern, form, worth in part(ear.article.language, "asking").WHY:
+        match = pattern.match(said)
+        if not match or len(match["main"].split()) < FEWEST_MAIN:
+            continue
+        guard = language.GUARDS["purpose"] if form.startswith("untuk") else None
+        if guard and guard.search(match["main"]):
+            continue
+        question = form.format(main=ear.decapital(match["main"]))
+        digits = any(map(str.isdigit, question))
+        if (
+            Cutter(language, ear.decapital).complete(match["main"])
+            and not digits
+            and len(question.split()) <= MOST_ASKED
+        ):
+            return question, worth
+    return None
+
+
+def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
+    asking = part(ear.article.language, "asking")
     if telling.longest > MOST_WORDS or len(telling.main) != 1:
         return
-    if any(piece.kind in ("which", "example", "agent", "addition", "concession") for piece in telling.pieces):
+    if any(piece.kind in ("which", "example", "agent") for piece in telling.pieces):
         return
     main = telling.main[0].rstrip(".")
-    rest = tuple(piece.text for piece in telling.pieces)
-    whole = (telling.main[0], *rest)
+    whole = _texts(telling)
     if telling.opener:
         yield Question(telling.opener, whole, telling.receipts, 3.0)
         return
     if question := yes_or_no(telling, ear):
-        yield Question(question, whole, telling.receipts, 3.0, no=not telling.reporter)
+        lead = "" if telling.reporter else dialogue.phrases.word("no")
+        yield Question(question, whole, telling.receipts, 3.0, lead=lead)
+    if why := _why(main, telling, ear):
+        yield Question(why[0], whole, telling.receipts, why[1])
     if telling.reporter:
         question = dialogue.reported(telling)
-        if question and not question.startswith(language.VAGUE_QUESTION):
+        if question and not question.startswith(asking.VAGUE):
             yield Question(question, whole, telling.receipts, 1.5)
         return
-    if match := language.AMOUNT.match(main):
-        yield Question(language.AMOUNT_QUESTION.format(what=ear.decapital(match["what"])), whole, telling.receipts, 2.5)
+    if found := asked_by(main, ear):
+        yield Question(found[0], whole, telling.receipts, found[1], lead=found[2])
     for piece in telling.pieces[:1]:
-        form = language.QUESTIONS.get(piece.kind)
-        if form and "," not in main and not any(character.isdigit() for character in main):
+        form = asking.PIECES.get(piece.kind)
+        if (
+            form
+            and len(piece.text.split()) >= FEWEST_MAIN
+            and "," not in main
+            and not any(character.isdigit() for character in main)
+        ):
             worth = 2.8 if piece.kind in ("reason", "purpose") else 1.8
             answer = tuple(piece.text for piece in telling.pieces)
             yield Question(form.format(main=ear.decapital(main)), answer, telling.receipts, worth)
     if topic := ear.topic(telling):
-        yield Question(language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
-    if language.PLAN.search(main) and not telling.pieces and not dialogue.phrases.sober:
-        yield Question(language.FUTURE_QUESTION, whole, telling.receipts, 1.2)
+        yield Question(ear.language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
+    if asking.PLAN.search(main) and not telling.pieces and not dialogue.phrases.sober:
+        yield Question(asking.PLAN_QUESTION, whole, telling.receipts, 1.2)

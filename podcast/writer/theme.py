@@ -1,19 +1,33 @@
 """The theme of an edition: the few words by which a presenter would name what it is about."""
 
+import math
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType
+from typing import NamedTuple
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article
 
-LONGEST = 3
-"""Words of one phrase."""
-FAIR_SHARE = 0.7
-"""Of the first phrase's score; a second phrase below it is not named."""
+MOST_WORDS = 7
+MOST_JOINS = 1
+"""Words such as "di" and "dan" inside a phrase."""
+WHOLE, IN_TITLE, ROLE, IN_ARTICLE, NAMED, ALONE = 8.0, 4.0, 1.0, 0.9, 1.5, -2.0
+"""How much it counts that a phrase sums up the title, is all of a phrase of the title, is what the title is about,
+stands in the article word for word, stands after "about", or is but one word."""
+LATER = 0.6
+"""How much of that counts after the first mark of a title."""
+SECOND = 0.7
+"""Of the first phrase's score; a second one, which the article says it is about, is named too from there."""
+PER_WORD = 0.55
+"""What each word of meaning costs, so that a longer phrase must be worth it."""
+KNOWN = 0.5
+"""Of a theme's words of meaning; so many must be the article's, below its title."""
+STEM = 6
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
+_WORD = re.compile(r"[\w'’-]+")
 
 
 @dataclass(frozen=True)
@@ -25,75 +39,200 @@ class Theme:
 
 
 def find(article: Article, ear: Ear) -> Theme | None:
-    """The article's own phrase, or two of them, that it comes back to most, those of title and lead before others.
+    """The phrase of title or article that names best what the article comes back to; None when there is none.
 
-    None when it comes back to nothing.
+    >>> article = Article(title="Lima Cara Merawat Tanaman Hias", language="id", sentences=(
+    ...     "Merawat tanaman hias tidak sulit.", "Tanaman hias perlu air."))
+    >>> find(article, Ear(article)).text
+    'cara merawat tanaman hias'
     """
-    language, speech = part(article.language, "telling"), part(article.language, "speech")
-    people = {word for full in ear.people for word in full.split()}
-    phrases: Counter[str] = Counter()
-    named: Counter[str] = Counter()
-    where: dict[str, list[int]] = {}
-    shown: dict[str, str] = {}
-    for number, sentence in enumerate(article.sentences, 1):
-        for run in _runs(sentence, language, people, speech.numbers):
-            for length in range(1, LONGEST + 1):
-                for start in range(len(run) - length + 1):
-                    phrase = " ".join(run[start : start + length])
-                    key = phrase.lower()
-                    phrases[key] += 1
-                    if number not in where.setdefault(key, []):
-                        where[key].append(number)
-                    # the form inside a sentence, not the capital at its head
-                    if key not in shown or (shown[key][0].isupper() and not sentence.startswith(phrase)):
-                        shown[key] = ear.decapital(phrase) if sentence.startswith(phrase) else phrase
-                    if re.search(rf"\b(?:{language.ABOUT}) {re.escape(phrase)}", sentence):
-                        named[key] += 1
-    title = article.title.lower()
-    scored = {
-        key: count + 2 * named[key] + 1.5 * (key in title) + (1 in where[key]) + 0.3 * key.count(" ")
-        for key, count in phrases.items()
-        if count > 1 or named[key] or key in title
-    }
-    best = sorted(scored, key=lambda key: (-scored[key], where[key][0], key))
-    common = [key for key in best if " " in key and not all(word[0].isupper() for word in shown[key].split())]
-    words = [key for key in best if " " not in key and phrases[key] > 2 and key in title and shown[key].islower()]
-    chosen: list[str] = []
-    first = sorted(
-        (key for key in phrases if " " in key and 1 in where[key] and shown[key].islower()),
-        key=lambda key: (-sum(phrases[word] for word in key.split()), key),
-    )
-    for key in common or words[:1] or first[:1] or [key for key in best if " " in key][:1]:
-        if chosen and scored[key] < FAIR_SHARE * scored[chosen[0]]:
-            break
-        if not any(set(key.split()) & set(other.split()) for other in chosen):
-            chosen.append(key)
-        if len(chosen) == 2:
-            break
-    if not chosen:
+    found = _Phrases(article, ear)
+    scored = {phrase: found.score(phrase) for phrase in found.candidates()}
+    ranked = sorted(scored, key=lambda phrase: (-scored[phrase], phrase.place, phrase.text))
+    if not ranked:
         return None
-    text = f" {language.AND} ".join(shown[key] for key in chosen)
-    return Theme(text, tuple(dict.fromkeys(where[key][0] for key in chosen)))
+    themes = [ranked[0].text]
+    if ranked[0].bonus < WHOLE:
+        seconds = (phrase for phrase in ranked[1:] if phrase.text.lower() in found.about)
+        second = next((phrase for phrase in seconds if not found.alike(phrase.text, themes[0])), None)
+        if second and scored[second] >= SECOND * scored[ranked[0]]:
+            themes.append(second.text)
+    text = f" {found.telling.AND} ".join(found.naming.as_theme(theme) for theme in themes)
+    return Theme(text, found.receipts(" ".join(themes)))
 
 
-def _runs(
-    sentence: str, language: ModuleType, people: set[str], numbers: Callable[[str], tuple[str, ...]]
-) -> list[list[str]]:
-    """Stretches of words that may form a noun phrase: no function word, verb, person, number or mark inside."""
-    runs: list[list[str]] = [[]]
-    spans = [(match.start(), match.end(), match.group()) for match in re.finditer(r"[\w'’-]+", sentence)]
-    for index, (start, _, word) in enumerate(spans):
-        broken = index > 0 and sentence[spans[index - 1][1] : start].strip() != ""
-        fits = (
-            word.lower() not in language.STOPWORDS | language.MEASURES
-            and word not in people
-            and not any(character.isdigit() for character in word)
-            and not language.is_verb(word)
-            and (len(word) > 2 or word.isupper())
-            and not numbers(word)
+@dataclass(frozen=True)
+class _Phrase:
+    text: str
+    place: int
+    """Its first sentence, 0 for the title."""
+    bonus: float
+
+
+class _Run(NamedTuple):
+    before: str
+    """The verb right before it, "" for none."""
+    words: list[tuple[str, int]]
+    """Each with its place in the text."""
+
+
+class _Phrases:
+    """The noun phrases of one article."""
+
+    def __init__(self, article: Article, ear: Ear) -> None:
+        self.article, self.ear = article, ear
+        self.telling, self.naming = part(article.language, "telling"), part(article.language, "theme")
+        self.idle = self.telling.STOPWORDS | self.naming.INSIDE
+        self.numbers = part(article.language, "speech").numbers
+        self.people = {word for full in ear.people for word in full.split()}
+        self.words = [_WORD.findall(sentence) for sentence in article.sentences]
+        self.shapes = Counter(word for words in self.words for word in words)
+        self.stems = [{_stem(word) for word in words} for words in self.words]
+        self.counts = Counter(_stem(word) for words in self.words for word in words)
+        self.capitals = {word for words in self.words for word in words[1:] if word[0].isupper()}
+        self.often: Counter[str] = Counter()
+        self.about: set[str] = set()
+        self.first: dict[str, int] = {}
+        self.forms: dict[str, Counter[str]] = {}
+        about = re.compile(rf"\b(?:{self.telling.ABOUT}) $")
+        for number, sentence in enumerate(article.sentences, 1):
+            for run in self._runs(sentence):
+                for text, start in _phrases(run, self.naming.INSIDE):
+                    key = text.lower()
+                    self.often[key] += 1
+                    self.first.setdefault(key, number)
+                    self.forms.setdefault(key, Counter())[text if start else self.ear.decapital(text)] += 1
+                    if about.search(sentence[:start]):
+                        self.about.add(key)
+
+    def candidates(self) -> Iterator[_Phrase]:
+        """Those of the title first, each with what its place there is worth."""
+        for clause, weight in self._clauses():
+            for pattern, form in self.naming.WHOLE:
+                if match := pattern.search(clause):
+                    groups = {name: self._shape(words) for name, words in match.groupdict().items()}
+                    if self._fits(text := form.format(**groups)):
+                        yield _Phrase(text, 0, WHOLE)
+            runs = list(self._runs(clause, titled=True))
+            for index, run in enumerate(runs):
+                object_of = index > 0 and self.naming.acts(run.before)
+                subject_of = not index and not (len(runs) > 1 and self.naming.acts(runs[1].before))
+                bonus = weight * (IN_TITLE + ROLE * (object_of or subject_of))
+                for text, _ in _phrases(run, self.naming.INSIDE):
+                    share = len(text.split()) / len(run.words)
+                    if self._fits(shaped := self._shape(text)):
+                        yield _Phrase(shaped, 0, bonus * share)
+        for full, _ in self.ear.acronyms.values():
+            if full.lower() in self.article.title.lower():
+                yield _Phrase(full, 0, IN_TITLE + ROLE)
+        for key, number in self.first.items():
+            if (self.often[key] > 1 or key in self.about) and self._fits(shaped := self._shape(key)):
+                yield _Phrase(shaped, number, 0.0)
+
+    def score(self, phrase: _Phrase) -> float:
+        words = self._meaning(phrase.text)
+        weight = sum(math.log1p(self.counts[_stem(word)]) for word in words)
+        key = phrase.text.lower()
+        said = IN_ARTICLE * math.log1p(self.often[key]) + NAMED * (key in self.about)
+        cost: float = PER_WORD * len(words) ** 1.35 - ALONE * (len(words) == 1)
+        return weight + said + phrase.bonus - cost
+
+    def alike(self, one: str, other: str) -> bool:
+        """Whether two phrases share a word of meaning."""
+        stems = {_stem(word) for word in self._meaning(one)}
+        return any(_stem(word) in stems for word in self._meaning(other))
+
+    def receipts(self, text: str) -> tuple[int, ...]:
+        """The fewest sentences that hold a theme's words, the one that holds most first."""
+        missing = {_stem(word) for word in self._meaning(text)}
+        found: list[int] = []
+        while missing:
+            most, number = max((len(missing & stems), -number) for number, stems in enumerate(self.stems, 1))
+            if not most:
+                break
+            found.append(-number)
+            missing -= self.stems[-number - 1]
+        return tuple(found)
+
+    # -- cutting -------------------------------------------------------------------------------------------------------
+
+    def _clauses(self) -> Iterator[tuple[str, float]]:
+        """The title without its rubric, cut at its marks; what follows the first mark counts for less."""
+        title = self.naming.LABEL.sub("", re.sub(r"\s*\([^)]*\)", "", self.article.title))
+        unquoted = _QUOTED.sub(lambda match: match[1] if len(match[1].split()) < 3 else ":", title)
+        title = unquoted if unquoted.strip(" :") else title
+        clauses = [clause.strip() for clause in re.split(rf"[:;?!]\s*|,\s+|\s[–—|-]\s|{self.naming.JOINED}", title)]
+        for place, clause in enumerate(filter(None, clauses)):
+            yield clause, LATER if place else 1.0
+
+    def _runs(self, clause: str, *, titled: bool = False) -> Iterator[_Run]:
+        """Stretches of words without a verb, a person, a number or a mark between them."""
+        run, verb = _Run("", []), ""
+        for match in re.finditer(r"[\w'’-]+|[^\w\s]", clause):
+            word = match.group()
+            describes = titled and run.words and self.naming.DESCRIBES.match(word)
+            if describes or (not (titled and self.naming.is_headline_verb(word)) and self._nominal(word)):
+                run.words.append((word, match.start()))
+                continue
+            if run.words:
+                yield run
+            lowered = word.lower()
+            if self.telling.is_verb(lowered) or (titled and self.naming.is_headline_verb(word)):
+                verb = lowered
+            elif run.words or not (lowered in self.naming.DETERMINERS or self.numbers(word)):
+                verb = ""
+            run = _Run(verb, [])
+        if run.words:
+            yield run
+
+    def _nominal(self, word: str) -> bool:
+        lowered = word.lower()
+        return (
+            word[0].isalpha()
+            and word not in self.people
+            and (
+                lowered in self.naming.INSIDE
+                or lowered not in self.telling.STOPWORDS | self.telling.MEASURES
+                or (word in self.capitals and lowered not in self.telling.MEASURES)
+            )
+            and not self.telling.is_verb(lowered)
+            and not self.numbers(word)
         )
-        if broken or not fits:
-            runs.append([])
-        if fits:
-            runs[-1].append(word)
-    return [run for run in runs if run]
+
+    def _fits(self, text: str) -> bool:
+        """Whether a phrase can name a story: most of its words are the article's, and one alone is no bare name."""
+        words = self._meaning(text)
+        known = sum(bool(self.counts[_stem(word)]) for word in words)
+        if not words or known < KNOWN * len(words) or len({_stem(word) for word in words}) < len(words):
+            return False
+        return len(words) > 1 or (len(words[0]) > 3 and words[0].islower())
+
+    def _shape(self, text: str) -> str:
+        """With the letters, large or small, that the article itself uses most."""
+        forms = self.forms.get(text.lower())
+        if forms:
+            return max(forms, key=lambda form: (forms[form], form))
+        return " ".join(self._letters(word) for word in text.split())
+
+    def _letters(self, word: str) -> str:
+        small, large = word.lower(), word.upper()
+        if self.shapes[large] > self.shapes[small]:
+            return large
+        return word.capitalize() if word.capitalize() in self.ear.names else small
+
+    def _meaning(self, text: str) -> list[str]:
+        return [word for word in text.split() if word.lower() not in self.idle]
+
+
+def _phrases(run: _Run, inside: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Every phrase in a run, with where it starts; none begins or ends with a word that only joins."""
+    words = [word for word, _ in run.words]
+    joins = [word.lower() in inside for word in words]
+    for start in range(len(words)):
+        for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
+            if not joins[start] and not joins[end - 1] and sum(joins[start:end]) <= MOST_JOINS:
+                yield " ".join(words[start:end]), run.words[start][1]
+
+
+def _stem(word: str) -> str:
+    return word.lower()[:STEM]

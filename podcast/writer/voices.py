@@ -8,13 +8,17 @@ from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
+from podcast.writer.opinion import is_opinion
 from podcast.writer.questions import Exchange
 
+_STAGE = re.compile(r"^\([^()]*\)\s*")
 FEWEST_WORDS = 5
 NEAR = 4
 """Sentences between two quotations that still are one stretch of speech."""
 MOST_INTRODUCED = 16
 """Words of a line that still takes the introduction of a quotation."""
+MOST_OF_ANSWER = 75
+"""Words of an answer in an interview."""
 MOST_WORDS = 60
 """Of one quotation; a longer one is read up to the end of the sentence before."""
 
@@ -51,8 +55,8 @@ def choose(
     spent = 0
     by_place = {quote.sentence: quote for quote in article.quotes if quote.speaker and quote.sentence not in without}
     for _, _, quote in sorted(ranked, key=lambda entry: entry[:2]):
-        # an answer in an interview is read whole, from its question on
-        stretch = answer_to(quote, by_place) if asked(article, quote, by_place) else [quote]
+        # an answer in an interview is read from its question on
+        stretch = _beginning(answer_to(quote, by_place)) if asked(article, quote, by_place) else [quote]
         length = sum(len(shortened(part.text).split()) for part in stretch if part.sentence not in chosen)
         if chosen and spent + length > budget:
             continue
@@ -71,21 +75,34 @@ def answer_to(quote: Quote, by_place: Mapping[int, Quote]) -> list[Quote]:
     return [by_place[number] for number in range(first, last + 1)]
 
 
+def _beginning(answer: list[Quote]) -> list[Quote]:
+    """As many sentences of an answer as make a fair turn, at least the first."""
+    kept: list[Quote] = []
+    for quote in answer:
+        if kept and sum(len(said.text.split()) for said in (*kept, quote)) > MOST_OF_ANSWER:
+            break
+        kept.append(quote)
+    return kept
+
+
 def asked(article: Article, quote: Quote, by_place: Mapping[int, Quote]) -> Quote | None:
     """The interviewer's question that a quotation answers, the one that stands right before the answer."""
     before = answer_to(quote, by_place)[0].sentence - 1
-    for question in article.quotes:
-        if question.sentence == before and question.speaker is None and question.text.rstrip().endswith("?"):
+    questions = [said for said in article.quotes if said.speaker is None]
+    interview = sum(said.text.rstrip().endswith("?") for said in questions) > 1
+    for question in questions:
+        if question.sentence == before and (interview or question.text.rstrip().endswith("?")):
             return question
     return None
 
 
 def shortened(text: str) -> str:
-    """As many whole sentences of a long quotation as fit, word for word.
+    """As many whole sentences of a long quotation as fit, word for word, without a stage direction before them.
 
     >>> shortened("Jangan dihapus. Tambahkan tanggal.")
     'Jangan dihapus. Tambahkan tanggal.'
     """
+    text = _STAGE.sub("", text)
     if len(text.split()) <= MOST_WORDS:
         return text
     ends = [match.end() for match in re.finditer(r"[.?!](?=\s)", text)]
@@ -107,10 +124,11 @@ def turns(
     before: str | None = None
     last = 0
     by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
+    author = ear.article.byline if is_opinion(ear.article) else None
     for quote in quotes:
         speaker = quote.speaker or ""
         if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
-            said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
+            said[-1:] = _joined(said[-1], Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)), ear.article)
             last = quote.sentence
             continue
         if question := asked(ear.article, quote, by_place):
@@ -131,6 +149,8 @@ def turns(
         answers = exchange is not None and quote.sentence > exchange.asked and short == exchange.who
         if quote.text.rstrip().endswith("?") and before != speaker:
             name = "asked_quote"
+        elif speaker == author:
+            name = "next_written" if speaker in introduced else "first_written"
         elif context is not None:
             name = "context_quote"
         elif answers and speaker not in introduced:
@@ -139,7 +159,7 @@ def turns(
             name = "next_quote" if before == speaker and quote.sentence - last <= NEAR else "first_quote"
         introduced.add(speaker)
         before, last = speaker, quote.sentence
-        intro = capital(phrases.word(name, who=short if name == "next_quote" else who).replace(",.", "."))
+        intro = capital(phrases.word(name, who=short if name.startswith("next") else who).replace(",.", "."))
         lead = said[-1] if context is not None else None
         if lead and len(lead.text.split()) <= MOST_INTRODUCED:
             said[-1] = Turn(lead.speaker, f"{lead.text} {intro}", tuple(dict.fromkeys((*lead.receipts, *receipts))))
@@ -147,6 +167,15 @@ def turns(
             said.append(dialogue.say(intro, receipts))
         said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
     return said
+
+
+def _joined(turn: Turn, following: Turn, article: Article) -> list[Turn]:
+    """Two quotations as one turn, when nothing but a space stands between them in the article and they are short."""
+    whole = f"{turn.text[:-1]} {following.text[1:]}"
+    source = " ".join(article.sentence(number) for number in (*turn.receipts, *following.receipts))
+    if len(whole.split()) > MOST_WORDS or whole.strip('"') not in source:
+        return [turn, following]
+    return [Turn(turn.speaker, whole, (*turn.receipts, *following.receipts))]
 
 
 def _in_full(quote: Quote, ear: Ear) -> tuple[str, tuple[int, ...]]:

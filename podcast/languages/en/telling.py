@@ -93,6 +93,24 @@ DANGLING = re.compile(
 )
 """Starts that lean on the sentence before: told only right after it."""
 
+POINTS_BACK = re.compile(
+    r"\b(?:this|that|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)"
+)
+"""A noun inside a sentence that only makes sense when it was told before."""
+
+META = re.compile(
+    r"^(?:Here (?:is|are|'s)|Below (?:is|are)|Read (?:on|more)|This article|This story|Scroll|See also|Click)\b"
+)
+"""A sentence about the article itself."""
+
+REFERS = re.compile(
+    r"^(?:The|This|That|These|Those|Such) (?P<noun>idea|scene|view|sight|picture|question|answer|point)s?\b"
+)
+"""A subject that only makes sense when its noun was told before."""
+
+LATE_PRONOUN = re.compile(r"^[^,]{3,70}, they\b")
+"""A clause and "they" after it, who may be somebody of the sentence before."""
+
 HEARSAY = re.compile(r",? (?:as )?(?:first )?reported by [^,.]+(?=[,.])")
 """Where a newspaper found a statement: not for the ear when the outlet is named already."""
 
@@ -186,6 +204,15 @@ OPEN_END = re.compile(
 )
 """Words that no sentence ends in."""
 
+OPEN_RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+){1,3}$")
+"""A relative clause without an end: what follows may belong to it."""
+
+CLAIMS = re.compile(rf"\b(?:{REPORTS})\b(?: \w+)? that\b|\b(?:claims?|claimed|alleg\w+|purports?)\b")
+"""What follows is somebody's claim; no statement may be cut out of it."""
+
+LISTED = "and|or|then"
+"""What stands before the last member of a list."""
+
 SUBORDINATE = frozenset(
     """
     that which who whose where when while after before since because if to although though whether
@@ -211,30 +238,17 @@ INTRODUCED = re.compile(
 INTRODUCTION = "There is {who}"
 """A long subject that is introduced by name becomes a sentence of its own; its predicate follows the name."""
 
-MODAL_NEGATION = re.compile(
-    r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
-    r"(?P<modal>must|will|can|could|should|may|would)(?: not|not) (?P<did>[^,]+)$"
-)
-MODAL_QUESTION = "{modal} {who} {did}?"
-
 CONDITION = re.compile(r"^If (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:then )?(?!.*\balso\b)(?P<main>.+)$")
 CONDITION_QUESTION = "what if {condition}?"
-
-QUESTIONS: dict[str, str] = {}
-"""English would have to turn the sentence round for a question; the hosts ask "Why?" instead."""
-
-AMOUNT = re.compile(r"^(?!)")
-AMOUNT_QUESTION = ""
 
 ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
 ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
 FUTURE = re.compile(r"\b(?:will|plans? to|expected to|scheduled|aims? to|due to (?:open|start|begin))\b")
-PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|expected to|aims? to|next year)\b")
-FUTURE_QUESTION = "what happens next?"
-
 GRAVE = re.compile(
-    r"\b(?:killed|dead|deaths?|died|dies|murder\w*|victims?|corpse|rape\w*|assault\w*|abuse\w*|violence|tsunami|earthquake|"
-    r"landslide|disaster|wildfire|crash|explosion|bomb\w*|terror\w*|war|wounded|injured|cancer|epidemic|pandemic|shooting|"
+    r"\b(?:killed|dead|deaths?|died|dies|murder\w*|victims?|corpse|rape\w*|assault\w*|abuse\w*|violence|tsunami|"
+    r"earthquake|"
+    r"landslide|disaster|wildfire|crash|explosion|bomb\w*|terror\w*|war|wounded|injured|cancer|epidemic|pandemic|"
+    r"shooting|"
     r"drowned|famine|refugees?|mourning|suicide|torture\w*)\b",
     re.IGNORECASE,
 )
@@ -282,11 +296,12 @@ WEIGHTY = re.compile(
 )
 """Words of a sentence that one takes home: what must be, what may not be, what will be."""
 
-VAGUE_QUESTION = ("what did", "what else", "what does", "how did", "how does")
-"""Beginnings of questions that only make sense where the talk is about that person already."""
-
-ORDER = re.compile(r"^(?:First|Second|Third),")
-"""How take-aways are counted; no number of the article's."""
+ORDER = re.compile(
+    r"^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|"
+    r"Fifteenth),"
+)
+"""How take-aways and the entries of a list are counted; no number of the article's."""
+COUNTED = "{ordinal}, {said}"
 
 SAYS = re.compile(r"(?:[Aa]ccording to|said|says|added|adds) (?P<who>[A-Z][^,.:;?]*)")
 """A speaker named by "according to X", "said X"."""
@@ -341,7 +356,12 @@ FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|you|your)\b", re.IGNOREC
 JOINING = frozenset("and or but so then yet nor while as".split())
 """What joins a clause to another and so opens no subject."""
 
-FIGURES = re.compile(r"[$€£]\d|\b\d[\d.,]* (?:percent|per cent|million|billion|trillion|tonnes|euros|dollars)\b|\d%")
+FIGURES = re.compile(
+    r"\b(?:cost|costs|rose|fell|grew|reached|totalled|totaled|worth|amount\w*|raised|climbed|dropped|shrank|up|down|"
+    r"spent|spend|earned|saved|averaged)\b[^,]{0,25}?(?:[$€£]\d|\b\d[\d.,]* (?:percent|per cent|million|billion|"
+    r"trillion|tonnes|"
+    r"euros|dollars)\b|\d%)"
+)
 """Figures that are worth asking for."""
 
 STEP = re.compile(r"^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inally|[Nn]ext|[Ss]tep \w+),? ")
@@ -350,6 +370,13 @@ STEP = re.compile(r"^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|
 SPEAKS_OF_ITSELF = re.compile(r"\b(?:I|we|my|our|us|me)\b")
 """The writer's "I" and "we": no host may say them as their own."""
 
+SAYS_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
+OPINION = re.compile(r"^\s*(?:opinion|comment|commentary|column|editorial|viewpoint|op-ed|letters?)\b", re.IGNORECASE)
+"""The rubric of a piece that is its author's view."""
+
+AUTHOR = "the author"
+"""The author of a piece, when named before."""
+
 WHY_AND_HOW = re.compile(r",? (?:because|so that|in order to|although|though|unless)\b.*$")
 """The part of a sentence that a question about the rest leaves out."""
 
@@ -357,6 +384,13 @@ KINDS_OF_PEOPLE = frozenset(
     "residents people pupils students officers members traders farmers teachers workers players".split()
 )
 """Common nouns that may stand before a name without being part of it."""
+
+REGIONS: frozenset[str] = frozenset()
+OFFICES: frozenset[str] = frozenset()
+"""Before a region's name these are part of a name; English has no such rule."""
+
+CARRIED = "that was {clause}"
+"""How a teller goes on with a clause of time, after a sentence of its own."""
 
 CLAUSE_OF_LAW = re.compile(r"\b(?:section|article|paragraph|clause)$", re.IGNORECASE)
 """What a number in brackets belongs to, so that it is said."""

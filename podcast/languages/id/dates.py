@@ -118,7 +118,8 @@ _END = "(?![0-9]|[-/][0-9])"
 
 RULES: tuple[Rule, ...] = (
     rule(
-        rf"{_FREE}(?P<year>[12][0-9]{{3}})(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12][0-9]|3[01]){_END}",
+        rf"{_FREE}(?P<year>[12][0-9]{{3}})(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12][0-9]|"
+        rf"3[01]){_END}",
         _iso,
     ),
     rule(rf"{_FREE}{_DAY}(?P<mark>[-/.])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<year>[12][0-9]{{3}}){_END}", _numeric),

@@ -364,7 +364,8 @@ RUN_ON = re.compile(r"\b(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|SIMAK JUGA|Lihat
 
 SIGNATURES = re.compile(
     r"(?:(?<=[.?!…\"”)*\]])|^)\s*\((?:[A-Za-z]{2,4}(?:/[A-Za-z]{2,4})+|[A-Za-z. ]{3,40}/[A-Za-z]{2,5}"
-    r"|[A-Z]\.?[A-Z]?\d{2,4}(?:/[A-Z]\.?[A-Z]?\d{2,4})*|end|red|adv|ant|antara|afp|reuters|\*+|[a-z]{2,4}|Penulis\s*:?[^)]{3,120}"
+    r"|[A-Z]\.?[A-Z]?\d{2,4}(?:/[A-Z]\.?[A-Z]?\d{2,4})*|end|red|adv|ant|antara|afp|reuters|\*+|[a-z]{2,4}|"
+    r"Penulis\s*:?[^)]{3,120}"
     r"|Editor\s*:?[^)]{3,80}|ANTARA|ANT|ANTARA News)\)\s*$"
     r"|(?:(?<=[.?!…\"”)])|^)\s*\[[a-z]{2,4}(?:/[a-z]{2,4})?\]\s*$"
 )

@@ -62,7 +62,7 @@ ACRONYMS = {
 
 REPORTS = (
     "mengatakan|menyatakan|menyebut|menyebutkan|menilai|menjelaskan|menegaskan|mengungkapkan|mengungkap|mengaku|"
-    "menambahkan|menuturkan|memaparkan|menerangkan|mengingatkan|menyampaikan|mengklaim|memastikan|berharap|berpendapat|"
+    "menambahkan|menuturkan|memaparkan|menerangkan|mengingatkan|menyampaikan|mengklaim|mengeklaim|memastikan|berharap|berpendapat|"
     "menduga|memperkirakan|meminta|mengimbau|menyarankan|menekankan|mengonfirmasi|mengkonfirmasi|membenarkan|membantah|"
     "melaporkan|mengumumkan|menyesalkan|menganggap|memandang|meyakini|mengakui|menuding|mengusulkan|mencontohkan|"
     "menjawab|memprediksi|berkata|bercerita|menceritakan"
@@ -84,7 +84,7 @@ _SAME_THING = (
 """A first word with a possessive that belongs to the sentence before: "Harganya", "Kegiatannya"."""
 
 LEADS = re.compile(
-    r"^(?:Sebelumnya|Selain itu|Sementara itu|Adapun|Diketahui|Sebagai informasi|"
+    r"^(?:Adapun |(?:Sebelumnya|Selain itu|Sementara itu|Diketahui|Sebagai informasi|"
     r"(?:Untuk|Seperti|Sebagaimana) diketahui|"
     r"(?:Seperti )?[Dd]iberitakan sebelumnya|Namun(?: demikian| begitu)?|Bahkan|Kemudian|Lalu|Lebih lanjut|Selanjutnya|"
     r"Tak hanya itu|Di sisi lain|Di samping itu|Meski demikian|Meskipun demikian|Meski begitu|Kendati demikian|"
@@ -92,7 +92,7 @@ LEADS = re.compile(
     r"Pada kesempatan (?:itu|yang sama|tersebut)|Dalam kesempatan (?:itu|yang sama|tersebut)|Terpisah|"
     r"Di kesempatan yang sama|Jadi|"
     r"Menjawab (?:pertanyaan|hal) (?:itu|tersebut)|Menanggapi hal (?:itu|tersebut)|Tetapi|Tapi)"
-    r"(?:,| (?=[A-Z])) *"
+    r"(?:,| (?=[A-Z])) *)"
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
@@ -102,14 +102,38 @@ RESULT_LEAD = re.compile(r"^(?:Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|De
 
 DANGLING = re.compile(
     r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
+    r"(?:Untuk|Bagi|Pada) (?:dua|tiga|empat|kedua|ketiga) \w+ (?:terakhir|pertama|lain|itu|tersebut)|"
     r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
-    r"Demikian(?:lah)?|Padahal|Sebab|Pasalnya|Alasannya|Sebaliknya|Keduanya|Ketiganya|Mereka|Sedangkan|Sementara|Artinya|Maksudnya|"
+    r"Demikian(?:lah)?|Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|Alasannya|Sebaliknya|"
+    r"Keduanya|"
+    r"Ketiganya|Mereka|Sedangkan|Sementara|"
+    r"Artinya|Maksudnya|"
     r"Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Untuk itu|Dengan (?:demikian|begitu)|Termasuk|Seperti|Yang|"
     r"Baik|Misalnya|Contohnya|Caranya|Tujuannya|Apalagi|Dan|Atau|Sehingga|Karena|Tentunya|Saat itu|Ketika itu|"
     r"Dari jumlah (?:itu|tersebut)|Jumlah (?:itu|tersebut)|Kondisi (?:itu|ini|tersebut)|"
     rf"Tidak hanya itu|Tak hanya itu|Lainnya|Salah satunya|Nantinya|{_SAME_THING})\b"
 )
 """Starts that lean on the sentence before: told only right after it."""
+
+POINTS_BACK = re.compile(
+    r"\b(?P<noun>(?!selama|sementara|karena|oleh|untuk|setelah|sebelum|sejak|saat|ketika)[a-z]{4,}) (?:itu|"
+    r"tersebut)\b(?! (?:yang|sendiri))"
+)
+"""A noun inside a sentence that only makes sense when it was told before."""
+
+META = re.compile(
+    r"^(?:Berikut (?:ini )?(?:adalah )?(?:petikan|kutipan|wawancara|penjelasan|selengkapnya|rangkuman|ulasan|"
+    r"daftar|\w+ (?:cara|"
+    r"tips|kiat|langkah|hal|alasan|fakta|poin))|Simak|Baca|Silakan baca|Tulisan ini|Artikel ini|"
+    r"Berita ini (?:telah|sudah))\b"
+)
+"""A sentence about the article itself."""
+
+REFERS = re.compile(r"^(?P<noun>[A-Z][a-z-]+)(?: [a-z-]+){0,2} (?:itu|ini|tersebut)\b")
+"""A subject that only makes sense when its noun was told before."""
+
+LATE_PRONOUN = re.compile(r"^[^,]{3,70}, (?:maka )?mereka\b")
+"""A clause and "they" after it, who may be somebody of the sentence before."""
 
 HEARSAY = re.compile(r",? (?:seperti )?(?:dilansir|dikutip|mengutip|melansir)(?: dari)? [^,]+(?=[,.])")
 """Where a newspaper found a statement: not for the ear when the outlet is named already."""
@@ -118,9 +142,12 @@ FRAMES = re.compile(r",? dalam keterangan (?:tertulis|resmi|pers)(?:nya)?,?|,? k
 """How a statement reached the press: not for the ear."""
 
 _VERB = re.compile(
-    r"^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|di[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|adalah|ialah|ada|bisa|akan|harus|naik|"
-    r"turun|tiba|masuk|keluar|ingin|tidak|tak|belum|sudah|telah|perlu|boleh|dapat|minta|jadi|mulai|ikut|tahu|punya|wajib|"
-    r"mampu|sempat|pernah|masih|sedang|kembali|tetap|mau|hendak|bakal|pergi|datang|hidup|tinggal|mundur|maju|kalah|tewas|"
+    r"^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|di[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|adalah|ialah|ada|bisa|akan|harus|"
+    r"naik|"
+    r"turun|tiba|masuk|keluar|ingin|tidak|tak|belum|sudah|telah|perlu|boleh|dapat|minta|jadi|mulai|ikut|tahu|punya|"
+    r"wajib|"
+    r"mampu|sempat|pernah|masih|sedang|kembali|tetap|mau|hendak|bakal|pergi|datang|hidup|tinggal|mundur|maju|kalah|"
+    r"tewas|"
     r"lahir|dipimpin|khawatir|yakin|gagal|lolos|batal|tumbuh|buka|tutup|"
     r"rusak|selesai|hilang|runtuh|roboh|jatuh|macet|putus|habis)$"
 )
@@ -165,6 +192,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("example", re.compile(r",? (?=(?:antara lain|di antaranya|seperti|misalnya|termasuk|mulai dari) )")),
+    ("matter", re.compile(r",? (?=dalam (?:perkara|kasus) )")),
     ("namely", re.compile(r",? (?:yakni|yaitu) ")),
     ("manner", re.compile(r",? (?=dengan (?:cara )?(?:me|ber)[a-z]{3})|,? (?=melalui )")),
     ("agent", re.compile(r" (?=oleh [A-Z])")),
@@ -180,7 +208,7 @@ What the pattern consumes is dropped; what it only looks at stays at the head of
 FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("time", re.compile(r"^(?:Setelah|Usai|Sesudah|Sejak|Ketika|Saat|Sebelum|Menjelang|Pada|Selama|Hingga) ")),
     ("reason", re.compile(r"^(?:Karena|Lantaran|Akibat|Berkat|Mengingat) ")),
-    ("purpose", re.compile(r"^(?:Untuk|Guna|Demi|Agar|Supaya) ")),
+    ("purpose", re.compile(r"^(?:(?:Untuk|Guna|Demi) (?:me|ber|di)[a-z]{3}|(?:Agar|Supaya) )")),
     ("concession", re.compile(r"^(?:Meski|Meskipun|Walau|Walaupun|Kendati) ")),
     ("place", re.compile(r"^Di ")),
     ("manner", re.compile(r"^(?:Dengan|Melalui) ")),
@@ -198,8 +226,10 @@ GUARDS = {
     "reason": re.compile(r"\b(?:tidak|tak|bukan|belum|jangan|hanya|semata)\b"),
     "purpose": re.compile(
         r"\b(?:minta|meminta|diminta|mengimbau|diimbau|berharap|diharapkan|mendorong|didorong|mengingatkan|diingatkan|"
-        r"menyarankan|disarankan|mengajak|diajak|mendesak|didesak|menginstruksikan|memerintahkan|diperintahkan|berpesan|"
-        r"dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|mewajibkan|meyakinkan|membujuk|memaksa|dipaksa|tidak|tak|bukan|belum)\b|"
+        r"menyarankan|disarankan|mengajak|diajak|mendesak|didesak|menginstruksikan|memerintahkan|diperintahkan|"
+        r"berpesan|"
+        r"dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|"
+        r"mewajibkan|meyakinkan|membujuk|berteriak|berseru|berdoa|memaksa|dipaksa|tidak|tak|bukan|belum)\b|"
         r"\b(?:berniat|berencana|bertujuan|berfungsi|digunakan|dipakai|berupaya|berusaha|bersedia|sepakat|memutuskan|"
         r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
         r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
@@ -211,7 +241,7 @@ GUARDS = {
         r"\b(?:satu|apa|siapa|hal|orang|mereka|satunya|pihak|sesuatu|itu|ini|tersebut|lain|lainnya|salah)$"
     ),
     "manner": re.compile(r"\b(?:sesuai|berbeda|sama|bersama|terkait|sejalan|dibanding\w*|tidak|tak|bukan|belum)\b"),
-    "condition": re.compile(r"\b(?:bahwa|tahu|bertanya|apakah|hanya)\b"),
+    "condition": re.compile(r"\b(?:bahwa|tahu|bertanya|apakah|hanya|baru|cuma|kecuali)\b"),
     "time": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|baru)\b"),
     "agent": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|yang)\b"),
     "example": re.compile(r"\b(?:tidak|tak|bukan|belum)\b"),
@@ -219,15 +249,27 @@ GUARDS = {
 """What may not stand before a cut of that kind: the part before it would then mean something else."""
 
 OPEN_END = re.compile(
-    r"\b(?:yang|dan|atau|di|ke|dari|untuk|bahwa|agar|dengan|oleh|pada|bagi|serta|tidak|tak|belum|akan|bisa|harus|adalah|"
-    r"merupakan|sebagai|secara|para|hanya|baik|antara|tentang|soal|mulai|sebelum|setelah|saat|ketika|lebih|paling|sangat|"
+    r"\b(?:yang|dan|atau|di|ke|dari|untuk|bahwa|agar|dengan|oleh|pada|bagi|serta|tidak|tak|belum|akan|bisa|harus|"
+    r"adalah|"
+    r"merupakan|sebagai|secara|para|hanya|baik|antara|tentang|soal|mulai|sebelum|setelah|saat|ketika|lebih|paling|"
+    r"sangat|"
     r"sudah|telah|dalam|terhadap|kepada|karena|namun|tetapi|juga|satu|seperti|bukan|hingga|sampai|sejak|guna|demi|jika|"
     r"apakah|maupun|menjadi|sebanyak|sebesar|selama|usai|ini|adanya|mengenai|terkait|per|hampir|sekitar|dapat|ingin|"
     r"sedang|masih|tanpa|sambil|termasuk|yakni|yaitu|melalui|atas|menurut|sehingga|maka|bila|apabila|kalau|meski|"
-    r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|terdiri|"
-    r"walau|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau)$"
+    r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
+    r"terdiri|"
+    r"walau|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
 )
 """Words that no sentence ends in."""
+
+OPEN_RELATIVE = re.compile(r"\byang(?: \w+){1,3}$")
+"""A relative clause without an end: what follows may belong to it."""
+
+CLAIMS = re.compile(rf"\b(?:bahwa|diklaim|dikabarkan|disebut|{REPORTS})\b")
+"""What follows is somebody's claim; no statement may be cut out of it."""
+
+LISTED = "dan|serta|atau|lalu|kemudian"
+"""What stands before the last member of a list."""
 
 SUBORDINATE = frozenset(
     """
@@ -274,36 +316,25 @@ ACCORDING = "menurut {who}, {said}"
 PRONOUN_AFTER = "dia"
 """The pronoun after a preposition, for a speaker without a name."""
 
-MODAL_NEGATION = re.compile(
-    r"^(?P<who>[A-Z][^,]{2,60}?) (?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) (?P<did>[^,]+)$"
-)
-MODAL_QUESTION = "apakah {who} {modal} {did}?"
-
 CONDITION = re.compile(
-    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:maka )?(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
+    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>(?!(?:hanya|tidak|tak|masih|sudah|belum|perlu|ingin|memang|akan|"
+    r"di\w{4,}|"
+    r"me\w{4,}|ber\w{4,}|ter\w{4,})\b(?! (?:ada|tercapai|terjadi|turun|terdapat)\b))[^, ]+(?: [^, ]+|, \d[^,]*){2,}), "
+    r"(?!\d)(?:maka )?(?!(?:ia|dia|beliau|mereka)\b)(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
 )
 CONDITION_QUESTION = "bagaimana kalau {condition}?"
 
-QUESTIONS = {
-    "reason": "kenapa {main}?",
-    "purpose": "untuk apa {main}?",
-    "time": "kapan {main}?",
-    "place": "di mana {main}?",
-    "manner": "dengan cara apa {main}?",
-}
-"""A told sentence turned into the question that its cut-off piece answers; ``main`` has a small first letter."""
-
-AMOUNT = re.compile(
-    r"^(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Biaya|Kerugian|Angka|Tingkat|Pendapatan|"
-    r"Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran)(?: [a-zA-Z-]+){0,7}?) "
-    r"(?:sebesar|sebanyak|mencapai|adalah|menjadi|tercatat|naik|turun|sekitar|hampir|lebih dari|senilai) .*\d"
-)
-AMOUNT_QUESTION = "berapa {what}?"
-
 ASKED = re.compile(r"\b(?:bertanya|menanyakan|mempertanyakan|ditanya)\b")
-ANSWERED = re.compile(r"\b(?:[Mm]enjawab|[Jj]awab(?:nya|an)?|[Mm]enanggapi)\b")
+ANSWERED = re.compile(
+    r"(?<!tidak )(?<!belum )(?<!tidak segera )(?<!tidak mau )(?<!enggan )\b(?:[Mm]enjawab|[Jj]awab(?:nya|an)?|"
+    r"[Mm]enanggapi)\b"
+)
 
-FUTURE = re.compile(r"\b(?:akan|bakal|rencananya|berencana|direncanakan|ditargetkan|mendatang|dijadwalkan)\b")
+FUTURE = re.compile(
+    r"^(?!Jika|Bila|Kalau|Tanpa|Apabila|Semakin|Makin)(?!.*\b(?:semula|sempat|awalnya|sebelumnya)\b)"
+    r"(?:.*\b(?:(?:akan|bakal) (?:(?:di|me|ber)\w+|mulai|segera|kembali)|"
+    r"rencananya|berencana|direncanakan|ditargetkan|mendatang|dijadwalkan)\b)"
+)
 
 GRAVE = re.compile(
     r"\b(?:tewas|meninggal|wafat|korban jiwa|jenazah|mayat|bunuh|membunuh|dibunuh|pembunuhan|pemerkosaan|perkosa\w*|"
@@ -359,23 +390,21 @@ REPORT_QUESTIONS = {
 }
 """The question to which "X <verb> ..." is the answer."""
 
-PLAN = re.compile(r"\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b")
-FUTURE_QUESTION = "apa langkah selanjutnya?"
-
 WEIGHTY = re.compile(
     r"\b(?:harus|wajib|tak perlu|tidak perlu|tak boleh|tidak boleh|boleh|sanksi|akan|mulai|berlaku|larangan|dilarang|"
     r"gratis|naik|turun|target|pertama|terbesar|penting|utama)\b"
 )
 """Words of a sentence that one takes home: what must be, what may not be, what will be."""
 
-VAGUE_QUESTION = ("apa kata", "apa lagi kata", "apa pernyataan", "apa yang disampaikan", "apa penuturan")
-"""Beginnings of questions that only make sense where the talk is about that person already."""
-
-ORDER = re.compile(r"^(?:Pertama|Kedua|Ketiga),")
-"""How take-aways are counted; no number of the article's."""
+ORDER = re.compile(
+    r"^(?:Pertama|Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas)?),"
+)
+"""How take-aways and the entries of a list are counted; no number of the article's."""
+COUNTED = "{ordinal}, {said}"
 
 SAYS = re.compile(
-    r"\b(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|jawaban|pertanyaan|pesan|penjelasan) "
+    r"\b(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|sebut|terang|tandas|tukas|"
+    r"jawaban|pertanyaan|pesan|penjelasan) "
     r"(?P<who>[A-Z][^,.:;?]*)"
 )
 """A speaker named by "menurut X", "kata X"."""
@@ -396,6 +425,8 @@ AFTER_SUBJECT = frozenset(
 
 DESCRIBING = frozenset(
     """
+    berdurasi berkapasitas bermuatan bermagnitudo berkekuatan bertuliskan beralamat beranggotakan berpenduduk berstatus
+    berukuran bertipe berjenis bertinggi
     berusia bernama berjudul berinisial bertajuk bertema berbasis berbahan berlokasi bergelar berwarna
     """.split()
 )
@@ -433,7 +464,12 @@ FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|gue|gua|kamu|anda|bapak|ibu|
 JOINING = frozenset("dan atau serta namun tetapi tapi lalu kemudian sementara sedangkan karena jika sehingga".split())
 """What joins a clause to another and so opens no subject."""
 
-FIGURES = re.compile(r"\b(?:Rp ?\d|US\$|\d[\d.,]* (?:persen|juta|miliar|triliun|ton|hektare|rupiah))|\d%")
+FIGURES = re.compile(
+    r"\b(?:mencapai|sebesar|sebanyak|naik|turun|tercatat|ditetapkan|senilai|berjumlah|menelan|menjadi|tersisa|"
+    r"terkumpul|dipatok|diperkirakan|tumbuh|melonjak|menyusut|merosot|dianggarkan)\b[^,]{0,30}?(?:Rp ?\d|US\$|"
+    r"\d[\d.,]* (?:persen|"
+    r"juta|miliar|triliun|ton|hektare|rupiah|orang|unit)|\d%)"
+)
 """Figures that are worth asking for."""
 
 STEP = re.compile(
@@ -444,16 +480,38 @@ STEP = re.compile(
 SPEAKS_OF_ITSELF = re.compile(r"\b(?:saya|aku|kami)\b", re.IGNORECASE)
 """The writer's "I" and "we": no host may say them as their own."""
 
+SAYS_I = re.compile(r"\b(?:saya|aku)\b", re.IGNORECASE)
+OPINION = re.compile(r"^\s*(?:opini|kolom|esai|tajuk rencana|editorial|sudut pandang|catatan redaksi)\b", re.IGNORECASE)
+"""The rubric of a piece that is its author's view."""
+
+AUTHOR = "penulisnya"
+"""The author of a piece, when named before."""
+
 WHY_AND_HOW = re.compile(r",? (?:karena|lantaran|sebab|agar|supaya|untuk|demi|guna|sehingga|meski|walau)\b.*$")
 """The part of a sentence that a question about the rest leaves out."""
 
 KINDS_OF_PEOPLE = frozenset(
     """
     warga masyarakat siswa mahasiswa murid petugas polisi pemerintah anggota pengurus pengelola pedagang petani nelayan
+    ekonom pengamat peneliti psikolog dokter bidan perawat ahli pakar analis aktivis relawan saksi pengacara advokat
+    seniman penyair sopir pengemudi penyerang gelandang bek kiper arsitek insinyur pemandu penjaga
     penduduk guru dosen pegawai karyawan pekerja pemain pelatih pengunjung nasabah pelanggan konsumen penumpang pasien
     """.split()
 )
 """Common nouns that may stand before a name without being part of it."""
+
+REGIONS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Indonesia".split())
+OFFICES = frozenset(
+    """
+    Pemerintah Pemkab Pemkot Dinas Badan Gubernur Wali Walikota Bupati Camat Lurah Kepala Kantor Polda Polres Kejaksaan
+    Pengadilan Sekretariat Sekretaris Satuan Balai Universitas Bank Majelis Dewan Komisi Lembaga Pusat Stasiun Tentara
+    Kepolisian Kementerian Museum Taman Forum Ikatan Asosiasi Persatuan Himpunan Yayasan Koperasi Republik Negara Wakil
+    """.split()
+)
+"""Before a region's name these are part of a name; any other noun is not."""
+
+CARRIED = "itu {clause}"
+"""How a teller goes on with a clause of time, after a sentence of its own."""
 
 CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE)
 """What a number in brackets belongs to, so that it is said."""
@@ -463,7 +521,7 @@ OF_ONESELF = re.compile(r"\b(?:mengaku|merasa)\b")
 
 MEASURES = frozenset(
     """
-    per ribu juta miliar triliun ton hektare kilogram kilometer meter liter persen rupiah dolar orang kali hari pekan
+    rp per ribu juta miliar triliun ton hektare kilogram kilometer meter liter persen rupiah dolar orang kali hari pekan
     minggu bulan tahun jam menit detik januari februari maret april mei juni juli agustus september oktober november
     desember senin selasa rabu kamis jumat sabtu
     """.split()

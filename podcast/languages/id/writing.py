@@ -93,7 +93,8 @@ _ORDINAL_BEFORE = re.compile(
 )
 _CARDINAL_BEFORE = re.compile(
     r"(?i:\b(?:bab|komisi|kelas|bagian|buku|jilid|eselon|golongan|tahap|tipe|lampiran|pasal|kodam|korem|wilayah|tingkat"
-    r"|kategori|gelombang|periode|zona|rute|seri|volume|dapil|deputi|asisten|jalur|daerah|pelindo|angkatan|panggung|malang"
+    r"|kategori|gelombang|periode|zona|rute|seri|volume|dapil|deputi|asisten|jalur|daerah|pelindo|angkatan|"
+    r"panggung|malang"
     r"|fase|jakarta|banten|jabar|jateng|jatim|putaran))\s$"
 )
 
@@ -163,7 +164,8 @@ BEFORE: tuple[Rule, ...] = (
     rule(rf"\s?\(({one_of(_EXPLAINED)})\)", _explained),
     rule(rf"(?<![\w.-])(?:{one_of(ANYWHERE)})(?![\w])", _anywhere),
     rule(
-        r"(?<![A-Za-z])((?:UU|PP|Perpres|Permen[a-z]*|Perda|Pergub|Perppu|Kepres|Inpres|PKPU|PMK)\s)([0-9]{1,4})/((?:19|20)[0-9]{2})(?![0-9/])",
+        r"(?<![A-Za-z])((?:UU|PP|Perpres|Permen[a-z]*|Perda|Pergub|Perppu|Kepres|Inpres|PKPU|"
+        r"PMK)\s)([0-9]{1,4})/((?:19|20)[0-9]{2})(?![0-9/])",
         r"\1Nomor \2 Tahun \3",
     ),
     rule(rf"(?<![\w.])({spaced(BEFORE_NAME)})(?=[A-Z][A-Za-z'.])", _before_name),
@@ -188,7 +190,9 @@ BEFORE: tuple[Rule, ...] = (
     rule(r"(?<![A-Za-z0-9-])(H)\s?-\s?([0-9]{1,3})(?![0-9])", r"\1 min \2"),
     rule(r"(?<![A-Za-z0-9-])(H)\s?\+\s?([0-9]{1,3})(?![0-9])", r"\1 plus \2"),
     rule(
-        r"(?<![\w-])(?=[A-Za-z-]{0,20}[0-9])(?=[0-9-]{0,20}[A-Za-z])(?:[A-Z]{1,5}[0-9]{1,4}[A-Z]{0,4}|[0-9]{1,3}[A-Z]{1,3}|[A-Z]{1,4}-[A-Z]?[0-9]{1,4}[A-Z]{0,2}|(?!Ke-)[A-Z][a-z]+-[0-9]{1,3})(?![\w]|[.,][0-9])",
+        r"(?<![\w-])(?=[A-Za-z-]{0,20}[0-9])(?=[0-9-]{0,20}[A-Za-z])(?:[A-Z]{1,5}[0-9]{1,4}[A-Z]{0,4}|"
+        r"[0-9]{1,3}[A-Z]{1,3}|[A-Z]{1,4}-[A-Z]?[0-9]{1,4}[A-Z]{0,2}|(?!Ke-)[A-Z][a-z]+-[0-9]{1,3})(?![\w]|"
+        r"[.,][0-9])",
         _mixed,
     ),
 )

@@ -1,0 +1,105 @@
+"""English words by which the theme of an edition is found and named."""
+
+import re
+
+INSIDE = frozenset("of for in on at from to and as about".split())
+"""What may stand inside a noun phrase, never at its ends."""
+
+JOINED = r"\s(?:as|after|amid|over|but|while|before|despite)\s(?!well\b)"
+"""Words of a title that only join a side matter to it."""
+
+LABEL = re.compile(
+    r"^(?:interview|opinion|analysis|fact[- ]check|explainer|review|profile|feature|obituary|exclusive|press release|"
+    r"live|watch|video|comment)\s*[:|–—-]\s*",
+    re.IGNORECASE,
+)
+"""A rubric before the title."""
+
+WHOLE = (
+    (
+        re.compile(
+            r"\b(?P<how>How to [A-Za-z-]+"
+            r"(?: (?!in|without|according|this|that|and|with|before|after)[A-Za-z'’-]+){1,6})",
+            re.IGNORECASE,
+        ),
+        "{how}",
+    ),
+    (
+        re.compile(
+            r"^(?P<what>(?:\w+ )?(?:Earthquake|Floods?|Flooding|Landslide|Fire|Storm|Drought|Wildfire))s? "
+            r"(?:hits?|strikes?|shakes|rocks|sweeps through|batters|in) (?P<where>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
+        ),
+        "the {what} in {where}",
+    ),
+    (
+        re.compile(r"^(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+){1,3})(?:,? obituary$|,.*\bdies\b| dies\b)"),
+        "the life of {who}",
+    ),
+    (
+        re.compile(r"^(?:The )?(?P<what>[\w-]+(?: [\w-]+)? (?:that|who) (?:[\w'’-]+ ?){1,5})$", re.IGNORECASE),
+        "the {what}",
+    ),
+)
+"""Titles that hold the theme as a whole, and how it is said."""
+
+DESCRIBES = re.compile(r"(?!)")
+"""A verb that may as well describe the noun before it; none in English."""
+
+HEADLINE_VERBS = frozenset(
+    """
+    adds agrees aims allows announces appoints approves asks backs bans becomes begins blames blocks boosts breaks
+    brings builds bursts buys calls cancels change cleans closes comes confirms creates cuts dead defends delays
+    denies differ differs draws drops eases ends expands expects faces fails falls fights files finds fines follows
+    gains gets gives goes grows halts has helps hits holds hopes hurt injured introduces investigates joins jumps
+    keeps kills launches leads learns leaves lends loses makes marks meets moves names need needs offers opens
+    orders outlines overturns passes pays plans plants pledges prepares promises proposes protects publishes pulls
+    puts raises ramps reaches recalls receives reduces rejects releases removes reopens replaces reports rescued
+    returns reveals rises rolls rules runs says scraps seeks seizes sells sends sets shows shuts signs slows spends
+    starts stops struggles suspends takes targets teaches tells tests threatens tops tries turns unveils urges uses
+    votes wants warns weighs welcomes wins withdraws
+    """.split()
+)
+"""Words that are the verb of a headline, though they may be nouns elsewhere."""
+
+_RESTS = frozenset("is falls rises returns comes goes becomes was are were be will can may".split())
+
+DETERMINERS = frozenset("a an the its his her their first new all more most second next last another some".split())
+"""What may stand between a verb and its object."""
+
+
+def is_headline_verb(word: str) -> bool:
+    """Whether a word is a verb of headlines.
+
+    >>> is_headline_verb("Unveils"), is_headline_verb("Bridge")
+    (True, False)
+    """
+    return word.lower() in HEADLINE_VERBS
+
+
+def acts(word: str) -> bool:
+    """Whether a verb of a headline takes an object, which then is what the story is about.
+
+    >>> acts("reopens"), acts("builds")
+    (False, True)
+    """
+    lowered = word.lower()
+    return lowered in HEADLINE_VERBS - _RESTS
+
+
+def as_theme(text: str) -> str:
+    """How a presenter says the phrase.
+
+    >>> as_theme("town library"), as_theme("plastic waste"), as_theme("how to make compost")
+    ('the town library', 'plastic waste', 'how to make compost')
+    """
+    if re.match(r"(?:how|the|a|an) ", text) or text[:1].isupper() or _uncounted(text):
+        return text
+    return f"the {text}"
+
+
+def _uncounted(text: str) -> bool:
+    head = re.split(r" (?:of|for|in|on|at|from|to|as|about) ", text)[0].split()[-1]
+    return (
+        head.endswith(("s", "ing", "ness", "ity", "waste", "water", "food", "energy", "health", "weather"))
+        or " and " in text
+    )

@@ -1,0 +1,178 @@
+"""Indonesian questions of a listener: which sentence answers which.
+
+A question takes its words from the sentence that answers it, so that it states nothing of its own.
+"""
+
+import re
+
+from podcast.languages.askable import Askable
+from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, WEEKDAYS
+
+_WHAT = r"(?P<what>[A-Z][\w-]*(?: (?!yang\b|untuk\b|pada\b|dengan\b)[\w-]+){0,6}?)"
+_THING = (
+    r"(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Tinggi|Lebar|Berat|Biaya|Kerugian|Angka|Tingkat|"
+    r"Pendapatan|Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran|Sewa|Ongkos|Iuran|Upah|Gaji|Denda|"
+    r"Omzet|Suhu|Jarak|Usia|Umur|Kecepatan|Inflasi)(?: (?!yang\b)[a-zA-Z-]+){0,7}?)"
+)
+_HAPPENS = (
+    r"(?P<did>(?:(?:akan|kembali|mulai|baru|sudah|telah|rencananya|direncanakan|dijadwalkan|ditargetkan|"
+    r"diperkirakan) ){0,2}"
+    r"(?:buka|dibuka|tutup|ditutup|beroperasi|dimulai|berlangsung|digelar|diadakan|dilaksanakan|diselenggarakan|"
+    r"berangkat|"
+    r"tiba|diluncurkan|diresmikan|dilantik|disahkan|selesai|rampung|terbit|tayang|berakhir|diumumkan|dibayarkan|"
+    r"dibagikan|berlaku|diberlakukan|diterapkan|didirikan|dibangun|dioperasikan|dikirim|dipasang|diputuskan))"
+)
+_DATE = (
+    rf"(?:(?:{WEEKDAYS})\b|\d{{1,2}} (?:{'|'.join(MONTHS)})\b|(?:{'|'.join(MONTHS)}) \d{{4}}|tahun \d{{4}}|\d{{4}}\b)"
+)
+_KINDS = sorted(kind.capitalize() for kind in KINDS_OF_PEOPLE)
+_PEOPLE = rf"(?P<who>(?:{'|'.join(_KINDS)}|Peserta|Pemilih|Pendaftar|Calon \w+|Orang tua)(?: [\w-]+){{0,3}}?)"
+_DO = r"(?P<did>(?!me\w+kan bahwa)[a-z][\w-]*(?: [^,]+)?)"
+_LONG = r"(?:jam|hari|minggu|pekan|bulan|tahun|menit)\b"
+
+ASKABLE = (
+    Askable(
+        re.compile(
+            rf"^{_THING} (?:hanya |kini |saat ini |diperkirakan |ditaksir |rata-rata )?(?:sebesar|sebanyak|"
+            r"mencapai|adalah|menjadi|tercatat|naik|turun|sekitar|hampir|lebih dari|senilai|ditetapkan|dipatok|"
+            r"dibanderol|berkisar|mulai dari|bervariasi|menembus|Rp) ?.*\d"
+        ),
+        "berapa {what}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?:akan |diperkirakan |telah )?(?:menelan|menghabiskan|memakan) (?:biaya|anggaran|dana)"
+            r"\b.*\d"
+        ),
+        "berapa biaya {what}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?P<did>memakan waktu|membutuhkan waktu|memerlukan waktu|berlangsung|berjalan|"
+            rf"ditutup|direndam|dikeringkan|dijemur|didiamkan) (?:selama )?(?:sekitar |hampir |kurang lebih |paling "
+            rf"lama )?[\w.,-]+ (?:sampai \w+ |hingga \w+ )?{_LONG}"
+        ),
+        "berapa lama {what} {did}?",
+        2.5,
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} {_HAPPENS} (?:setiap |pada |hari |mulai ){{0,2}}[^,]*\bpukul \d"),
+        "pukul berapa {what} {did}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?P<did>(?:akan )?(?:di[a-z]{(4,)}|ber[a-z]{(4,)}|buka|tutup)) (?:\w+ )?(?:hingga|sampai) "
+            rf"(?:dengan )?(?:hari |akhir )?{_DATE}"
+        ),
+        "sampai kapan {what} {did}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} (?P<did>berlaku|diberlakukan|diterapkan) (?:mulai|per|sejak) (?:hari )?{_DATE}"),
+        "mulai kapan {what} {did}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} {_HAPPENS} (?:pada |mulai |hari |akhir |awal |pertengahan |sejak )*{_DATE}"),
+        "kapan {what} {did}?",
+        2.4,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?P<did>digelar|berlangsung|diadakan|dilaksanakan|diselenggarakan|berpusat|dipusatkan|"
+            r"berada|terletak|ditemukan|dipamerkan) (?:di|pada) [A-Z]"
+        ),
+        "di mana {what} {did}?",
+        2.2,
+    ),
+    Askable(
+        re.compile(
+            r"^(?:Sebanyak|Sekitar|Sedikitnya|Setidaknya|Lebih dari|Hampir|Total|Ada) [\d.,]+(?: ribu| juta)? "
+            r"(?P<what>(?!ribu|juta|miliar|triliun|persen|dari|kilo|meter|ton|hektare|jam|hari|bulan|tahun|menit)"
+            r"[a-z]+(?: [a-z]+)??) (?:yang )?(?P<did>(?:akan |telah |sudah |masih |sedang )?(?:me|ber|di|ter)[a-z]{3,}"
+            r"(?: [^,\d]+)?)$"
+        ),
+        "berapa {what} yang {did}?",
+        2.4,
+    ),
+    Askable(
+        re.compile(
+            r"^(?P<what>(?:Tujuan|Penyebab|Syarat|Sasaran|Manfaat|Fungsi|Alasan|Dampak|Tema|Kendala|Tantangan|"
+            r"Kunci|Hasil|Gejala|Ciri|Keunggulan|Risiko)(?: utama)? (?!yang\b)[\w -]{2,40}?) "
+            r"(?:adalah|ialah|yaitu|yakni|antara lain|meliputi|mencakup|masih|belum|diduga) "
+        ),
+        "apa {what}?",
+        2.8,
+    ),
+    Askable(
+        re.compile(
+            r"^(?P<what>(?!.*\b(?:itu|ini|tersebut|yang|dia|ia)\b)[A-Z][\w-]+(?: [\w-]+){0,4}?) "
+            r"(?:adalah|merupakan|ialah) (?:sebuah|seorang|jenis|program|kawasan|lembaga|"
+            r"sistem|proses|metode|upaya|kegiatan|istilah|alat|tempat|penyakit|kondisi|gerakan|organisasi|acara|"
+            r"layanan|aplikasi|zat|"
+            r"senyawa|tanaman|hewan|wilayah|daerah|singkatan|kumpulan|cara|bentuk|ruang)\b"
+        ),
+        "apa itu {what}?",
+        2.4,
+    ),
+    Askable(
+        re.compile(rf"^{_PEOPLE} (?:bisa|dapat) (?P<did>(?:me|ber)[a-z]+(?: [^,]+?)?) (?:lewat|melalui|dengan cara) "),
+        "bagaimana cara {who} {did}?",
+        2.7,
+    ),
+    Askable(re.compile(rf"^{_PEOPLE} (?:wajib|harus|mesti|perlu) {_DO}$"), "apa yang harus dilakukan {who}?", 2.6),
+    Askable(
+        re.compile(rf"^{_PEOPLE} (?:diimbau|diminta|disarankan|dianjurkan) {_DO}$"), "apa imbauan untuk {who}?", 2.5
+    ),
+    Askable(re.compile(rf"^{_PEOPLE} (?P<modal>bisa|boleh) {_DO}$"), "apakah {who} {modal} {did}?", 1.9, "{modal}."),
+)
+"""The first that matches is asked."""
+
+WHY = (
+    (
+        re.compile(
+            r"^(?:[^,]*, )??(?P<main>(?!.*\b(?:bukan|hanya|bahwa|yang mana)\b)(?!tetapi|dan |atau|namun|lalu|"
+            r"sehingga|serta|yang |meski|kemudian|sedangkan|sementara|juga)[^,]{8,100}?),? "
+            r"(?:karena|lantaran|sebab|akibat) "
+        ),
+        "kenapa {main}?",
+        2.9,
+    ),
+    (
+        re.compile(
+            r"^(?:[^,]*, )??(?P<main>(?!.*\b(?:bukan|hanya|bahwa)\b)(?!tetapi|dan |atau|namun|lalu|sehingga|serta|"
+            r"yang |meski|kemudian|sedangkan|sementara|juga)[^,]{8,100}?),? (?:agar|supaya) "
+        ),
+        "untuk apa {main}?",
+        2.2,
+    ),
+)
+"""A whole sentence that says why or what for, and the question; ``main`` must be a sentence by itself."""
+
+MODAL_NEGATION = re.compile(
+    r"^(?P<who>[A-Z][^,]{2,60}?) (?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) (?P<did>[^,]+)$"
+)
+MODAL_QUESTION = "apakah {who} {modal} {did}?"
+
+PIECES = {
+    "reason": "kenapa {main}?",
+    "purpose": "untuk apa {main}?",
+    "time": "kapan {main}?",
+    "place": "di mana {main}?",
+    "manner": "dengan cara apa {main}?",
+}
+"""A told sentence turned into the question that its cut-off piece answers; ``main`` has a small first letter."""
+
+PLAN = re.compile(r"\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b")
+PLAN_QUESTION = "apa langkah selanjutnya?"
+
+BACKWARD = re.compile(
+    r"\b(?:di antaranya|salah satunya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|hal tersebut)\b"
+)
+"""Words of a question that ask for what was said before it."""
+
+VAGUE = ("apa kata", "apa lagi kata", "apa pernyataan", "apa yang disampaikan", "apa penuturan")
+"""Beginnings of questions that only make sense where the talk is about that person already."""

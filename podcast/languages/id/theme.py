@@ -1,0 +1,95 @@
+"""Indonesian words by which the theme of an edition is found and named."""
+
+import re
+
+INSIDE = frozenset("di dari untuk bagi ke dalam pada dan tentang soal".split())
+"""What may stand inside a noun phrase, never at its ends."""
+
+JOINED = r"\s(?:[Ss]etelah|[Uu]sai|[Ss]aat|[Kk]arena|[Aa]kibat|[Aa]gar|[Dd]emi|[Mm]eski|[Ss]ebelum)\s"
+"""Words of a title that only join a side matter to it."""
+
+LABEL = re.compile(
+    r"^(?:wawancara [^:]*:\s*|obituari:\s*|"
+    r"(?:wawancara|opini|kolom|esai|tajuk|cek fakta|infografis|foto|video|profil|kronologi|fakta|resensi|liputan|"
+    r"siaran pers|feature|tips|kisah)(?: khusus| eksklusif)?\s*[:|–—-]\s*(?:tidak benar,?|benarkah|hoaks[:,]?|"
+    r"salah,)?\s*)",
+    re.IGNORECASE,
+)
+"""A rubric before the title."""
+
+WHOLE = (
+    (
+        re.compile(
+            r"\b(?P<how>(?:Cara|Kiat|Tips|Langkah|Panduan) (?!Ini\b|Itu\b)[A-Za-z-]+"
+            r"(?: (?!dalam|agar|supaya|biar|tanpa|menurut|yang|ini|itu|dengan|untuk|saat|di|dari)[A-Za-z-]+){0,4}"
+            r"(?: (?:dari|untuk|di|saat) [A-Za-z-]+(?: (?!dalam|tanpa|agar|dengan|yang|"
+            r"untuk|saat)[A-Za-z-]+)?)?)",
+            re.IGNORECASE,
+        ),
+        "{how}",
+    ),
+    (
+        re.compile(
+            r"^(?P<what>Gempa|Banjir(?: Bandang)?|Longsor|Tanah Longsor|Kebakaran|Angin Kencang|Puting Beliung|"
+            r"Kekeringan|Badai|Wabah \w+)\b.*? (?:guncang|landa|terjang|rendam|hantam|hanguskan|timpa|"
+            r"melanda|menerjang|merendam|di) (?P<where>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})",
+            re.IGNORECASE,
+        ),
+        "{what} di {where}",
+    ),
+    (
+        re.compile(
+            r"^(?P<what>(?:Bus|Truk|Mobil|Kereta|Kapal|Pesawat|Angkot|Minibus)(?: \w+)?) (?:Tabrak|Terguling|Terbalik|"
+            r"Menabrak|Tenggelam|Jatuh|Masuk Jurang|Terbakar)\b"
+        ),
+        "kecelakaan {what}",
+    ),
+    (
+        re.compile(r"^(?:Obituari|In Memoriam|Mengenang)\b[:,]? (?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})"),
+        "mengenang {who}",
+    ),
+    (re.compile(r"^(?P<what>[A-Z][\w-]+(?: [\w-]+)? yang (?!ini|itu)(?:[\w-]+ ?){1,5})$"), "{what}"),
+)
+"""Titles that hold the theme as a whole, and how it is said."""
+
+_NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
+DESCRIBES = re.compile(r"^ber[a-z]{5,}$", re.IGNORECASE)
+"""A verb that may as well describe the noun before it: "gudang berpendingin"."""
+
+HEADLINE_VERBS = frozenset(
+    """
+    sebut vonis tabrak tanya ganjar adili dakwa tuntut periksa temui kunjungi antar bawa ajak jadi raup panggil bagi
+    larang tolak bangun beri buat buka buru cari cabut cegah curi dorong desak gelar ganti gugat hapus imbau incar jual
+    kaji kecam kirim luncurkan minta panen pakai periksa pasang rilis raih rebut resmikan rancang rawat sahkan siapkan
+    sita sorot tahan tangkap tanam tawarkan temukan terima terapkan tetapkan tinjau tutup ubah uji umumkan ungkap usul
+    usut tangani guncang landa terjang rendam hantam kritik dukung bahas hadapi pimpin bongkar kembangkan
+    """.split()
+)
+
+
+DETERMINERS = frozenset("sejumlah para seluruh semua beberapa berbagai sebuah seorang lagi".split())
+"""What may stand between a verb and its object."""
+
+
+def is_headline_verb(word: str) -> bool:
+    """Whether a word is a verb that headlines use without its prefix.
+
+    >>> is_headline_verb("Tetapkan"), is_headline_verb("Kebijakan")
+    (True, False)
+    """
+    lowered = word.lower()
+    return lowered in HEADLINE_VERBS or _NAMES_DEED.match(lowered) is not None
+
+
+def acts(word: str) -> bool:
+    """Whether a verb of a headline takes an object, which then is what the story is about.
+
+    >>> acts("Resmikan"), acts("Dibuka")
+    (True, False)
+    """
+    return is_headline_verb(word)
+
+
+def as_theme(text: str) -> str:
+    """How a presenter says the phrase."""
+    return text

@@ -1,0 +1,60 @@
+"""A piece in which the author speaks: told as the author's view, and read where it says "I"."""
+
+import re
+from dataclasses import replace
+
+from podcast.languages import part
+from podcast.languages.ear import Ear, Telling
+from podcast.model import Article, Quote
+
+FEWEST_FIRST_PERSON = 2
+"""Sentences outside quotations in which the author says "I", from which a signed piece is an opinion."""
+FEWEST_WORDS, MOST_WORDS = 6, 45
+"""Of a sentence of the author's that is read."""
+_MARKS = re.compile(r"[\"“”«»„]")
+
+
+def is_opinion(article: Article) -> bool:
+    """Whether an article is its author's view rather than news: by its rubric, or signed and told by an "I".
+
+    >>> is_opinion(Article(title="Opini: Trotoar untuk Semua", language="id", sentences=("Trotoar kita sempit.",)))
+    True
+    """
+    telling = part(article.language, "telling")
+    if telling.OPINION.search(article.section or "") or telling.OPINION.match(article.title):
+        return True
+    return bool(article.byline) and len(_own(article)) >= FEWEST_FIRST_PERSON
+
+
+def voiced(article: Article) -> Article:
+    """The article with the sentences in which its author says "I" as quotations of the author.
+
+    Unchanged when it is unsigned, no opinion, or an interview.
+    """
+    questions = sum(quote.speaker is None and quote.text.endswith("?") for quote in article.quotes)
+    if not article.byline or questions > 1 or not is_opinion(article):
+        return article
+    quotes = [
+        Quote(text=article.sentence(number), speaker=article.byline, sentence=number)
+        for number in _own(article)
+        if FEWEST_WORDS <= len(article.sentence(number).split()) <= MOST_WORDS
+        and not _MARKS.search(article.sentence(number))
+    ]
+    both = sorted((*article.quotes, *quotes), key=lambda quote: quote.sentence)
+    return article.model_copy(update={"quotes": tuple(both)})
+
+
+def attributed(telling: Telling, ear: Ear, who: str) -> Telling:
+    """A sentence of the author's own, told as "according to …"; unchanged when somebody else says it."""
+    if telling.reporter or not telling.main or re.match(ear.language.SAYS, telling.main[0]):
+        return telling
+    said = ear.language.ACCORDING.format(who=who, said=ear.decapital(telling.main[0]))
+    return replace(telling, main=(said[0].upper() + said[1:], *telling.main[1:]))
+
+
+def _own(article: Article) -> list[int]:
+    """Sentences in which the author says "I", outside quotations."""
+    first_person = part(article.language, "telling").SAYS_I
+    quoted = {quote.sentence for quote in article.quotes}
+    numbers = range(1, len(article.sentences) + 1)
+    return [number for number in numbers if number not in quoted and first_person.search(article.sentence(number))]
