@@ -15,8 +15,10 @@ SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 FEWEST_WORDS = 60
 FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
-STRETCH, MOST_STRETCHES = 5, 7
-"""Sentences of a part, where the article names none, and how many parts it then has at most."""
+STRETCH, FEWEST_STRETCHES = 5, 2
+"""Sentences of a part, where the article names none; and how many parts it then has, or one for each minute."""
+SLIGHT = 8
+"""Words; a sentence of fewer is not told for the part that it stands in."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
 NEAR = 0.6
@@ -41,7 +43,7 @@ def summarise(article: Article, *, minutes: float) -> Brief:
     to_spare = max(0.0, words * SHARE_QUOTED - quoted)
     budget = {False: words * SHARE_TOLD + to_spare, True: words * SHARE_QUOTED}
     groups = _groups(article, ear)
-    chosen = sorted(_choose(article, groups, scores, budget))
+    chosen = sorted(_choose(article, groups, scores, budget, max(FEWEST_STRETCHES, round(minutes))))
     by_worth = sorted(chosen, key=lambda group: (-_worth(group, scores), group))
     points = tuple(
         Point(
@@ -67,11 +69,11 @@ def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
 
 
 def _choose(
-    article: Article, groups: list[tuple[int, ...]], scores: list[float], budget: dict[bool, float]
+    article: Article, groups: list[tuple[int, ...]], scores: list[float], budget: dict[bool, float], stretches: int
 ) -> set[tuple[int, ...]]:
     words = [content_words(sentence, article.language) for sentence in article.sentences]
     by_value = sorted(groups, key=lambda group: (-_worth(group, scores), group))
-    must = _covering(article, by_value)
+    must = _covering(article, by_value, stretches)
     chosen: list[tuple[int, ...]] = []
     quoted = {quote.sentence for quote in article.quotes}
     spent = {False: 0, True: 0}
@@ -92,7 +94,7 @@ def _worth(group: tuple[int, ...], scores: list[float]) -> float:
     return max(scores[number - 1] for number in group)
 
 
-def _covering(article: Article, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+def _covering(article: Article, by_value: list[tuple[int, ...]], stretches: int) -> list[tuple[int, ...]]:
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     must = [group for group in by_value if 1 in group]
     quoted = {quote.sentence for quote in article.quotes}
@@ -101,20 +103,25 @@ def _covering(article: Article, by_value: list[tuple[int, ...]]) -> list[tuple[i
     listed |= {number - 1 for number in listed if number - 1 not in listed | quoted}
     steps = [group for group in by_value if listed & set(group) or step.match(article.sentence(group[0]))]
     must += sorted(steps) if len(steps) >= FEWEST_STEPS else []
-    firsts = _stretches(article)
+    firsts = _stretches(article, stretches)
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):
         inside = [group for group in by_value if first <= group[0] < end]
-        must += sorted(inside, key=lambda group: bool(quoted & set(group)))[:1]
+        must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _slight(article, group)))[:1]
     for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
         heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
         must += [group for group in by_value if heard & set(group)][:1]
     return list(dict.fromkeys(must))
 
 
-def _stretches(article: Article) -> list[int]:
+def _slight(article: Article, group: tuple[int, ...]) -> bool:
+    """Whether a group has so few words that it cannot stand for a part."""
+    return sum(len(article.sentence(number).split()) for number in group) < SLIGHT
+
+
+def _stretches(article: Article, most: int) -> list[int]:
     """Where each part of the article begins; a long one, or one without headings, is cut between paragraphs."""
-    length = max(STRETCH, len(article.sentences) / MOST_STRETCHES)
+    length = max(STRETCH, len(article.sentences) / most)
     headed = {stretch.first for stretch in article.parts}
     firsts = [1]
     for first in sorted({*article.paragraphs, *headed}):

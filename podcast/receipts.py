@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from types import ModuleType
 
 from podcast.languages import part
@@ -20,6 +21,7 @@ STEM = 5
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 _NO_NAMES = frozenset(("I", "RSS"))
 _MARKS = re.compile(r"[\"“”«»„]")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
@@ -124,7 +126,8 @@ class _Auditor:
     def _names(self, statement: str, line: Line, cited: list[str]) -> Iterator[str]:
         speakers = [self.ear.subjects[number - 1] for number in line.receipts]
         quotes = [quote for quote in self.article.quotes if quote.sentence in line.receipts]
-        known = set(_words(" ".join((*cited, self.article.byline or ""))))
+        known = set(_words(_POSSESSIVE.sub("", " ".join((*cited, self.article.byline or "")))))
+        known |= set(_words(" ".join(cited)))
         known |= {word for subject in speakers if subject for word in _words(subject[0])}
         known |= {word for quote in quotes for word in _words(f"{quote.speaker or ''} {quote.role or ''}")}
         known |= {word for short, full in self.acronyms.items() if short.lower() in known for word in _words(full)}
@@ -177,10 +180,10 @@ class _Auditor:
         return names
 
     def _negations(self, statement: str, cited: list[str]) -> Iterator[str]:
-        denied, plain = self._polarity(list(_words(sentence)) for sentence in cited)
+        denied, plain = self._polarity(cited)
         for sentence in re.findall(r"[^.?!]+[.?!]*", statement):
-            asks, said = sentence.rstrip().endswith("?"), list(_words(sentence))
-            for before, word, after in zip(["", *said], said, [*said[1:], ""], strict=False):
+            asks = sentence.rstrip().endswith("?")
+            for before, word, after in _threes(sentence):
                 negated = before in self.language.NEGATIONS
                 if negated and (word,) not in denied:
                     yield f'denies "{word}", which is not denied'
@@ -190,12 +193,12 @@ class _Auditor:
                 if any(words in denied and words not in plain for words in ((word,), (word, after))):
                     yield f'leaves out the "not" before "{word}"'
 
-    def _polarity(self, source: Iterable[list[str]]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
+    def _polarity(self, source: list[str]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
         """Words, and words with the next one, that are denied, and those that are not."""
         denied: set[tuple[str, ...]] = set()
         plain: set[tuple[str, ...]] = set()
-        for words in source:
-            for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+        for sentence in source:
+            for before, word, after in _threes(sentence):
                 (denied if before in self.language.NEGATIONS else plain).update(((word,), (word, after)))
         return denied, plain
 
@@ -207,7 +210,8 @@ class _Auditor:
         yield from _words(role[0] if role else "")
 
     def _share(self, statement: str, line: Line, cited: list[str]) -> float:
-        said = [word for word in _words(statement) if word not in self.language.STOPWORDS and not word.isdigit()]
+        idle = self.language.STOPWORDS | self.language.FRAME
+        said = [word for word in _words(statement) if word not in idle and not word.isdigit()]
         if len(said) < FEWEST_WORDS:
             return 1.0
         stems = {word[:STEM] for sentence in (*cited, self.article.title) for word in _words(sentence)}
@@ -229,6 +233,20 @@ def _without(facts: list[str], text: str) -> str:
 
 def _words(text: str) -> Iterator[str]:
     return (match.group().lower() for match in _WORD.finditer(text))
+
+
+def _threes(text: str) -> Iterator[tuple[str, str, str]]:
+    """Each word with its neighbours, small; "" where a mark or nothing stands between.
+
+    >>> list(_threes("Tidak, kata Ali."))
+    [('', 'tidak', ''), ('', 'kata', 'ali'), ('kata', 'ali', '')]
+    """
+    found = list(_WORD.finditer(text))
+    joined = [text[one.end() : other.start()].isspace() for one, other in pairwise(found)]
+    for index, match in enumerate(found):
+        before = found[index - 1].group().lower() if index and joined[index - 1] else ""
+        after = found[index + 1].group().lower() if index < len(joined) and joined[index] else ""
+        yield before, match.group().lower(), after
 
 
 def _capitals(text: str, names: frozenset[str] = frozenset()) -> Iterator[str]:

@@ -71,6 +71,9 @@ class Cutter:
                 continue
             for comma in re.finditer(r", (?!\d)", text):
                 front, rest = text[: comma.start()], text[comma.end() :]
+                late = kind == "time" and self.language.is_clause(front.lower())
+                if late and not self.language.HAPPENED.search(rest):
+                    break
                 if 3 <= len(front.split()) <= MOST_WORDS and self.complete(rest) and _balanced(front):
                     return capital(rest), [Piece(kind, self.decapital(front))]
                 break
@@ -135,6 +138,8 @@ class Cutter:
             and not (kind == "example" and self.language.is_verb(main.split()[-1]))
             and not (kind == "time" and not self.language.is_clause(rest) and not _DATE.fullmatch(rest))
             and not (kind == "condition" and len(rest.split()) < 3)
+            and not (kind == "addition" and re.match(self.language.JOINED_SENTENCE, rest) and not self.complete(rest))
+            and not (kind == "time" and self.language.is_clause(rest) and not self.language.HAPPENED.search(main))
             and not (kind == "which" and (len(rest.split()) < 3 or rest.count(",") > 1))
             and not (kind == "which" and self.language.CLOSED.search(rest))
         )

@@ -100,7 +100,7 @@ class Ear:
         ('Bupati Garut', 1)
         """
         for quote in self.article.quotes:
-            if quote.speaker == full and quote.role:
+            if quote.speaker == full and quote.role and not self.language.NO_ROLE.match(quote.role):
                 numbers = range(1, len(self.article.sentences) + 1)
                 where = (number for number in numbers if quote.role in self.article.sentence(number))
                 return self._plain_role(quote.role), next(where, quote.sentence)
@@ -202,12 +202,11 @@ class Ear:
             return None
         words: list[str] = []
         said = telling.main[0].split()
-        for word, after in zip(said, [*said[1:], ""], strict=True):
+        for word in said:
             plain = word.strip(".,;:")
             if plain in self.language.DESCRIBING:
                 return None
-            describes = plain in self.language.AUXILIARIES and not self.language.is_verb(after)
-            if (self.language.is_verb(plain) and not (words and describes)) or plain in self.language.AFTER_SUBJECT:
+            if self.language.is_verb(plain) or plain in self.language.AFTER_SUBJECT:
                 break
             words.append(word)
             if len(words) > 5 or word != plain:
@@ -264,7 +263,7 @@ class Ear:
         plain = self.language.LEADS.sub("", sentence)
         if self.language.DANGLING.match(sentence) or self.language.DANGLING.match(capital(plain)):
             return True
-        if self.language.LATE_PRONOUN.match(plain):
+        if self.language.LATE_PRONOUN.match(plain) or self.language.POINTER.match(plain):
             return True
         inserted = self.language.INSERTED.match(plain)
         nameless = self._pronoun(sentence) is not None or (inserted is not None and not inserted["who"])
@@ -324,7 +323,10 @@ class Ear:
         elif match := language.CONDITION.match(text.rstrip(". ")):
             opener = language.CONDITION_QUESTION.format(condition=match["condition"])
             text = capital(match["main"])
+        text, *others = self._sentences(text, reporter)
         mains, pieces = self._cut(text.rstrip(". "), reporter, conditional=opener is None)
+        mains += others if not pieces else []
+        pieces += [Piece("addition", other) for other in others] if pieces else []
         for piece in pieces:
             if piece.kind == "condition":
                 opener = language.CONDITION_QUESTION.format(condition=self.decapital(piece.text.rstrip(".")))
@@ -338,6 +340,14 @@ class Ear:
             lead=lead,
             reporter=reporter,
         )
+
+    def _sentences(self, text: str, reporter: str | None) -> list[str]:
+        """A long sentence at its semicolons, where each part is a sentence by itself."""
+        parts = [part.strip() for part in text.split(";")]
+        whole = all(Cutter(self.language, self.decapital).complete(part) for part in parts)
+        if reporter or len(text.split()) <= MOST_WORDS or not whole:
+            return [text]
+        return [parts[0], *(capital(part) + stop(part) for part in parts[1:])]
 
     def _same_subject(self, number: int) -> bool:
         return number > 1 and self.subjects[number - 2] == self.subjects[number - 1]
@@ -355,7 +365,7 @@ class Ear:
         text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
         text = re.sub(r"\s*(?: -- |\s[–—-]\s)\s*", ", ", text)
         text = re.sub(r"\s+([,.;:?!])", r"\1", re.sub(r"\s+", " ", text))
-        text = re.sub(r",(?:\s*,)+", ",", text)
+        text = re.sub(r",(?:\s*,)+", ",", re.sub(r":$", ".", text))
         return re.sub(r",\s*\.", ".", text).strip(" ,")
 
     def _aside(self, match: re.Match[str], text: str) -> str:
@@ -393,7 +403,8 @@ class Ear:
         first = re.match(r"([\w'’-]+)(?: ([A-Z][\w'’-]*))?", text)
         if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower():
             return text
-        of_region = first[2] in self.language.REGIONS and first[1] not in self.language.OFFICES
+        abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
+        of_region = first[2] in self.language.REGIONS and abstract
         if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
             if named or first[1].lower() not in self.language.KINDS_OF_PEOPLE:
@@ -420,8 +431,12 @@ class Ear:
         text, receipts = telling.main[0], list(telling.receipts)
         for full, short in self.people.items():
             found = re.search(rf"\b{re.escape(short)}\b", text)
-            inside_name = found and _in_longer_name(text, found.start(), found.end())
-            if not found or inside_name or full in text or re.search(rf"\b{re.escape(short)}\b", heard):
+            if (
+                not found
+                or self._in_longer_name(text, found.start(), found.end())
+                or full in text
+                or re.search(rf"\b{re.escape(short)}\b", heard)
+            ):
                 continue
             role = self.role(full)
             named = self.language.introduced(full, role[0]) if role else full
@@ -439,6 +454,13 @@ class Ear:
         return replace(
             telling, main=(capital(text).replace(",.", "."), *telling.main[1:]), receipts=tuple(dict.fromkeys(receipts))
         )
+
+    def _in_longer_name(self, text: str, start: int, end: int) -> bool:
+        """Whether a name has another one right beside it: "Abdul Ghafar" when only "Ghafar" is known."""
+        before = re.search(r"(?P<head>^|[.?!] )?(?P<word>\b[A-Z][\w'’.-]*) $", text[:start])
+        given = {word for full in self.people for word in full.split()}
+        named = before is not None and (before["head"] is None or before["word"] in given)
+        return named or re.match(r" [A-Z]", text[end:]) is not None
 
     def _full(self, full: str) -> int | None:
         """The first sentence that holds a full name."""
@@ -458,15 +480,6 @@ class Ear:
                 for piece in pieces
             ]
         return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
-
-
-def _in_longer_name(text: str, start: int, end: int) -> bool:
-    """Whether a name has another capitalised word right beside it.
-
-    >>> _in_longer_name("Abdul Ghafar naik.", 6, 12)
-    True
-    """
-    return re.search(r"\b[A-Z][\w'’.-]* $", text[:start]) is not None or re.match(r" [A-Z]", text[end:]) is not None
 
 
 def _dates(text: str, months: list[str], form: str) -> str:

@@ -9,7 +9,7 @@ from podcast.languages.ear import Ear, Telling
 from podcast.model import Role
 from podcast.writer.style import Phrases
 
-CARRIED_ON = frozenset({"contrast", "concession", "addition"})
+CARRIED_ON = frozenset({"contrast", "concession", "addition", "relative"})
 """Cut-off pieces that the teller goes on with; all others answer a question."""
 
 MOST_OF_A_KIND = {"contrast": 2}

@@ -19,6 +19,7 @@ from podcast.writer.style import Phrases, Style
 
 MOST_STRAY = 4
 """Words between quotation marks, without a speaker, that a host may still say himself."""
+_OPENING_MARKS = ('"', "“", "«", "„")
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
 WORDS_OF_QUOTES = 20
@@ -31,6 +32,8 @@ MOST_QUESTIONS = 3
 WORTH_MORE = 2.4
 """From here a question is worth asking though the brief has not chosen its answer."""
 TAKE_AWAYS = 3
+LEAST_WORTH = -1.0
+"""A stretch of the article without a worthier sentence gives no take-away."""
 SHORT = 7
 """Words; a shorter sentence is seldom worth taking home."""
 BEST = 5
@@ -39,6 +42,8 @@ AFTERMATH = 3
 """Sentences after an answer in which its speaker may go on about it."""
 FEWEST_WORDS = 4
 """Of a sentence without a verb that a host may still tell."""
+FEWEST_NAMES = 2
+"""Capitalised words inside an entry without a verb that make it a title or an address."""
 FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
@@ -132,7 +137,10 @@ class _Edition:
         )
         self.aftermath = self._aftermath([n for n in points if n not in self.quoted])
         held |= set(self.aftermath)
-        story = self._story([n for n in points if n not in self.quoted], held)
+        mine = [number for number in points if number not in self.quoted]
+        story = self._story(mine, held, TOO_LONG)
+        if len(story) < min(FEWEST_TOLD, len(mine)):
+            story = self._story(mine, held, LEAD_TOO_LONG)
         bodies = {
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
@@ -180,7 +188,8 @@ class _Edition:
         words: set[str] = {question.text for question in chosen}
         lent = 0
         spare = [number for number in spare if number not in taken]
-        headed = questions.headed(self.article, self.ear, spare)
+        under = [part.first for part in self.article.parts if part.first not in taken | self.without | self.quoted]
+        headed = questions.headed(self.article, self.ear, [first for first in under if self._for_hosts(first)])
         for question in (*headed, *questions.find(spare, self.ear, self.dialogue)):
             if len(chosen) >= MOST_QUESTIONS:
                 break
@@ -234,20 +243,23 @@ class _Edition:
         lists = number + 1 in self.article.entries and self._states(number + 1)
         if self.ear.language.META.match(sentence) and not lists:
             return False
-        if not self._states(number):
+        if not self._states(number) or self.ear.language.OPEN_END.search(sentence.removesuffix(":")):
             return False
-        stray = any(len(said.split()) > MOST_STRAY for said in _QUOTED.findall(sentence))
+        strays = _QUOTED.findall(sentence)
+        stray = any(len(said.split()) > MOST_STRAY for said in strays) or sentence.startswith(_OPENING_MARKS)
         return not (stray or sentence.rstrip().endswith("?") or self.ear.language.SPEAKS_OF_ITSELF.search(sentence))
 
     def _states(self, number: int) -> bool:
         """Whether it is a sentence at all, not a label with a value, a name under a text, or a title in a list."""
         sentence = self.article.sentence(number)
         words = [self.ear.decapital(sentence).split()[0], *sentence.split()[1:]]
+        if self.ear.language.STANDFIRST.match(sentence):
+            return False
         if any(self.ear.language.is_verb(word) for word in words):
             return True
-        return number not in self.article.entries and not (
-            len(words) < FEWEST_WORDS or re.match(r"[^:]{2,40}:(?: |$)", sentence)
-        )
+        if number in self.article.entries:
+            return len(re.findall(r"(?<=\s)[A-Z]", sentence)) < FEWEST_NAMES
+        return not (len(words) < FEWEST_WORDS or re.match(r"[^:]{2,40}:(?: |$)", sentence))
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
@@ -286,10 +298,12 @@ class _Edition:
         last = following in self.article.paragraphs
         return not self.ear.leans(following) and (last or not (named_here or self.ear.refers_to(following)))
 
-    def _story(self, numbers: list[int], held: set[int]) -> list[Telling]:
+    def _story(self, numbers: list[int], held: set[int], most: int) -> list[Telling]:
+        """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over."""
         told: list[Telling] = []
         spare: Telling | None = None
         last = 0
+        entries = 0
         named: str | None = None  # whom the sentence before has just named
         for number in numbers:
             if number in held:
@@ -300,7 +314,7 @@ class _Edition:
             subject = self.ear.subjects[number - 1]
             known = follows and subject is not None and subject[0] == named
             telling = self.ear.tell(number, follows=follows, named=known)
-            if telling.longest > (LEAD_TOO_LONG if number == 1 else TOO_LONG):
+            if telling.longest > (most if told else LEAD_TOO_LONG):
                 spare = spare or telling
                 continue
             if not telling.main and not told:
@@ -308,19 +322,24 @@ class _Edition:
             if self.is_opinion and (not told or number in self.article.paragraphs):
                 author = self.article.byline if not told else None
                 telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)
-            told.append(self._counted(telling))
+            if self._is_counted(telling):
+                entries += 1
+                telling = self._counted(telling, entries)
+            told.append(telling)
             says = subject is not None and self.ear.people[subject[0]] in " ".join(telling.main)
             named = subject[0] if subject and (known or says) else None
             last = number
         return told or ([spare] if spare else [])
 
-    def _counted(self, telling: Telling) -> Telling:
-        """An entry of a list with its place in it: "Pertama, …"."""
+    def _is_counted(self, telling: Telling) -> bool:
+        """Whether a sentence opens an entry of a list and does not say so itself."""
         entries = self.article.entries
-        plain = telling.number in entries and telling.main and telling.opener is None
-        if not plain or len(entries) < FEWEST_ENTRIES or self.ear.language.STEP.match(telling.main[0]):
-            return telling
-        place = part(self.article.language, "speech").ordinal(entries.index(telling.number) + 1)
+        plain = telling.number in entries and bool(telling.main) and telling.opener is None
+        return plain and len(entries) >= FEWEST_ENTRIES and not self.ear.language.STEP.match(telling.main[0])
+
+    def _counted(self, telling: Telling, place_in_list: int) -> Telling:
+        """An entry of a list with its place in it: "Pertama, …"."""
+        place = part(self.article.language, "speech").ordinal(place_in_list)
         said = self.ear.language.COUNTED.format(ordinal=capital(place), said=self.ear.decapital(telling.main[0]))
         return replace(telling, main=(said, *telling.main[1:]))
 
@@ -355,7 +374,7 @@ class _Edition:
             else self.phrases.word("episode_source_title", title=title)
         )
         if self.is_opinion:
-            source += " " + self.phrases.word("opinion")
+            source += " " + self.phrases.word("opinion" if opinion.is_labelled(self.article) else "personal")
         return self.style.lines("opening", {**self._values(), "source": source})
 
     def _lines(self, name: str, turns: list[Turn]) -> tuple[Line, ...]:
@@ -446,7 +465,10 @@ class _Edition:
 
         third = len(tellings) / TAKE_AWAYS
         stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(TAKE_AWAYS)]
-        return [max(stretch, key=worth) for stretch in stretches]
+        tops = [max(stretch, key=worth) for stretch in stretches]
+        worthy = [telling for telling in tops if worth(telling)[0] >= LEAST_WORTH]
+        others = sorted((telling for telling in tellings if telling not in tops), key=worth, reverse=True)
+        return sorted([*worthy, *others][:TAKE_AWAYS], key=lambda telling: telling.number)
 
     def _closing(self) -> tuple[Line, ...]:
         name = "source_site" if self.article.site else "source_title"

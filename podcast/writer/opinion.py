@@ -9,6 +9,8 @@ from podcast.model import Article, Quote
 
 FEWEST_FIRST_PERSON = 2
 """Sentences outside quotations in which the author says "I", from which a signed piece is an opinion."""
+OWN_SHARE = 0.08
+"""Of the sentences outside quotations; an "I" now and then does not make a view of a report."""
 FEWEST_WORDS, MOST_WORDS = 6, 45
 """Of a sentence of the author's that is read."""
 _MARKS = re.compile(r"[\"“”«»„]")
@@ -20,10 +22,15 @@ def is_opinion(article: Article) -> bool:
     >>> is_opinion(Article(title="Opini: Trotoar untuk Semua", language="id", sentences=("Trotoar kita sempit.",)))
     True
     """
+    own = len(_own(article))
+    personal = own >= max(FEWEST_FIRST_PERSON, OWN_SHARE * (len(article.sentences) - len(article.quotes)))
+    return is_labelled(article) or (bool(article.byline) and personal)
+
+
+def is_labelled(article: Article) -> bool:
+    """Whether the outlet itself calls the article an opinion."""
     telling = part(article.language, "telling")
-    if telling.OPINION.search(article.section or "") or telling.OPINION.match(article.title):
-        return True
-    return bool(article.byline) and len(_own(article)) >= FEWEST_FIRST_PERSON
+    return bool(telling.OPINION.search(article.section or "") or telling.OPINION.match(article.title))
 
 
 def voiced(article: Article) -> Article:
@@ -34,11 +41,13 @@ def voiced(article: Article) -> Article:
     questions = sum(quote.speaker is None and quote.text.endswith("?") for quote in article.quotes)
     if not article.byline or questions > 1 or not is_opinion(article):
         return article
+    dangling = part(article.language, "telling").DANGLING
     quotes = [
         Quote(text=article.sentence(number), speaker=article.byline, sentence=number)
         for number in _own(article)
         if FEWEST_WORDS <= len(article.sentence(number).split()) <= MOST_WORDS
         and not _MARKS.search(article.sentence(number))
+        and not dangling.match(article.sentence(number))
     ]
     both = sorted((*article.quotes, *quotes), key=lambda quote: quote.sentence)
     return article.model_copy(update={"quotes": tuple(both)})

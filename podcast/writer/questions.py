@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, Cutter, capital
@@ -111,9 +112,10 @@ def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]
 def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]:
     """Headings that ask, each answered by the first sentences under it when the first is one of ``numbers``."""
     found = []
+    asking = part(article.language, "asking")
     quoted = {quote.sentence for quote in article.quotes}
     firsts = [section.first for section in article.parts]
-    ends = dict(zip(firsts, [*firsts[1:], len(article.sentences) + 1], strict=True))
+    ends = dict(pairwise([*firsts, len(article.sentences) + 1]))
     for section in article.parts:
         heading = section.heading or ""
         if not heading.endswith("?") or section.first not in numbers or len(heading.split()) > MOST_ASKED:
@@ -129,7 +131,8 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
         source = " ".join(article.sentence(number) for number in receipts)
         named = re.findall(r"(?<!^)\b[A-Z][\w-]*|\d[\d.,]*", heading)
         fits = all(telling.main and telling.longest <= MOST_WORDS for telling in tellings)
-        if fits and tellings[0].opener is None and all(name in source for name in named):
+        reasoned = not asking.ASKS_WHY.match(heading) or asking.SAYS_WHY.search(source)
+        if fits and reasoned and tellings[0].opener is None and all(name in source for name in named):
             answer = [text for telling in tellings for text in _texts(telling)]
             found.append(Question(ear.decapital(heading), tuple(answer), receipts, 3.5))
     return found
@@ -195,7 +198,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         return
     main = telling.main[0].rstrip(".")
     whole = _texts(telling)
-    if telling.opener:
+    if telling.opener and len(telling.main[0].split()) >= FEWEST_MAIN:
         yield Question(telling.opener, whole, telling.receipts, 3.0)
         return
     if question := yes_or_no(telling, ear):

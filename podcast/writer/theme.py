@@ -203,7 +203,12 @@ class _Phrases:
         """Whether a phrase can name a story: most of its words are the article's, and one alone is no bare name."""
         words = self._meaning(text)
         known = sum(bool(self.counts[_stem(word)]) for word in words)
-        if not words or known < KNOWN * len(words) or len({_stem(word) for word in words}) < len(words):
+        if (
+            not words
+            or self.naming.ODD.match(text)
+            or known < KNOWN * len(words)
+            or len({_stem(word) for word in words}) < len(words)
+        ):
             return False
         return len(words) > 1 or (len(words[0]) > 3 and words[0].islower())
 
@@ -235,4 +240,4 @@ def _phrases(run: _Run, inside: frozenset[str]) -> Iterator[tuple[str, int]]:
 
 
 def _stem(word: str) -> str:
-    return word.lower()[:STEM]
+    return re.sub(r"['’]s$", "", word.lower())[:STEM]

@@ -147,7 +147,9 @@ def turns(
             said += dialogue.tell(ear.tell(context))
         who, receipts = (short, (quote.sentence,)) if speaker in introduced or context else _in_full(quote, ear)
         answers = exchange is not None and quote.sentence > exchange.asked and short == exchange.who
-        if quote.text.rstrip().endswith("?") and before != speaker:
+        is_asked = exchange is not None and quote.sentence == exchange.asked
+        is_asked = is_asked or ear.language.ASKED.search(ear.article.sentence(quote.sentence)) is not None
+        if is_asked and quote.text.rstrip().endswith("?") and before != speaker:
             name = "asked_quote"
         elif speaker == author:
             name = "next_written" if speaker in introduced else "first_written"

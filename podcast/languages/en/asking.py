@@ -123,7 +123,7 @@ WHY: tuple[tuple[re.Pattern[str], str, float], ...] = ()
 
 MODAL_NEGATION = re.compile(
     r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
-    r"(?P<modal>must|will|can|could|should|may|would)(?: not|not) (?P<did>[^,]+)$"
+    r"(?P<modal>must|will|can|could|should|may|would)(?: not|not) (?P<did>(?!.*\b(?:until|unless)\b)[^,]+)$"
 )
 MODAL_QUESTION = "{modal} {who} {did}?"
 
@@ -133,8 +133,15 @@ PIECES: dict[str, str] = {}
 PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|expected to|aims? to|next year)\b")
 PLAN_QUESTION = "what happens next?"
 
-BACKWARD = re.compile(r"\b(?:of them|the others?|the rest|the former|the latter|both of|each of)\b")
+BACKWARD = re.compile(
+    r"^what if (?:these|those|they|this|that)\b|\b(?:of them|the others?|the rest|the former|the latter|both of|"
+    r"each of)\b"
+)
 """Words of a question that ask for what was said before it."""
+
+SAYS_WHY = re.compile(r"\b(?:because|since|so that|in order to|due to|to)\b", re.IGNORECASE)
+ASKS_WHY = re.compile(r"^(?:why|how come)\b", re.IGNORECASE)
+"""A heading that asks why is answered only by sentences that say why."""
 
 VAGUE = ("what did", "what else", "what does", "how did", "how does")
 """Beginnings of questions that only make sense where the talk is about that person already."""

@@ -20,6 +20,9 @@ STOPWORDS = frozenset(
     """.split()
 )
 
+FRAME = frozenset(["theme", "morning's", "morning", "life"])
+"""Words by which hosts name the theme; they count neither for nor against a line."""
+
 NEGATIONS = frozenset(
     """
     not no never without nobody nothing neither nor cannot can't don't doesn't didn't won't isn't aren't wasn't
@@ -86,22 +89,27 @@ PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
 RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
 
 DANGLING = re.compile(
-    r"^(?:After that|Since then|At that|"
+    r"^(?:After that|Since then|At that|(?:Yes|No)(?=, )|"
+    r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
     r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
     r"Unlike|Which|We|Our)\b"
 )
 """Starts that lean on the sentence before: told only right after it."""
 
-POINTS_BACK = re.compile(
-    r"\b(?:this|that|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)"
-)
+POINTS_BACK = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)")
 """A noun inside a sentence that only makes sense when it was told before."""
+
+STANDFIRST = re.compile(r"^[A-Z]\w+(?:(?:,| and|,? or) \w+)* (?:who|whose) [^,]+$")
+"""A description without a predicate under a title: "Composer and teacher who gave …"."""
 
 META = re.compile(
     r"^(?:Here (?:is|are|'s)|Below (?:is|are)|Read (?:on|more)|This article|This story|Scroll|See also|Click)\b"
 )
 """A sentence about the article itself."""
+
+POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$")
+"""A short sentence that ends by pointing back."""
 
 REFERS = re.compile(
     r"^(?:The|This|That|These|Those|Such) (?P<noun>idea|scene|view|sight|picture|question|answer|point)s?\b"
@@ -159,14 +167,27 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "time",
         re.compile(
-            r",? (?=(?:after|before|until|since|when|during) )"
+            r",? (?=(?:after|before|until|since|during) )"
             rf"|,? (?=on (?:{WEEKDAYS})\b)|,? (?=(?:in|by|from) (?:(?:{'|'.join(MONTHS)})|20\d\d|19\d\d))"
         ),
     ),
     ("example", re.compile(r",? (?=(?:such as|including|among them) )")),
     ("namely", re.compile(r", namely ")),
     ("manner", re.compile(r",? (?=by [a-z]+ing )")),
-    ("addition", re.compile(r",? (?=and (?:will|would|has|have|was|were|is|are|can|could|must|should|plans|aims) )")),
+    (
+        "relative",
+        re.compile(
+            r", (?=which [a-z]+)|, (?=with (?:[\w'’-]+ ){1,5}?\w+ing )|, (?=(?:leaving|making|bringing|forcing|"
+            r"causing|killing|injuring|raising|giving|prompting|meaning) )"
+        ),
+    ),
+    (
+        "addition",
+        re.compile(
+            r",? (?=and (?:will|would|has|have|was|were|is|are|can|could|must|should|plans|aims) )"
+            r"|, (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|\w+s) )"
+        ),
+    ),
 )
 """Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
 
@@ -194,6 +215,7 @@ GUARDS = {
         r"\b(?:only|just|until)\b|\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade)s?$"
     ),
     "example": re.compile(r"\bonly\b"),
+    "relative": re.compile(r"\b(?:not|no|that)\b"),
 }
 """What may not stand before a cut of that kind: the part before it would then mean something else."""
 
@@ -209,6 +231,12 @@ OPEN_RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+){1,3}$")
 
 CLAIMS = re.compile(rf"\b(?:{REPORTS})\b(?: \w+)? that\b|\b(?:claims?|claimed|alleg\w+|purports?)\b")
 """What follows is somebody's claim; no statement may be cut out of it."""
+
+JOINED_SENTENCE = r"and (?!will|would|has|have|was|were|is|are|can|could|must|should|plans|aims)"
+"""How a clause with a subject of its own is joined."""
+
+NO_ROLE = re.compile(r"(?:with|in|on|at|of|for|to|and|or|who|that|from|by|as|when|while)\b")
+"""How nothing begins that says who somebody is."""
 
 LISTED = "and|or|then"
 """What stands before the last member of a list."""
@@ -238,7 +266,9 @@ INTRODUCED = re.compile(
 INTRODUCTION = "There is {who}"
 """A long subject that is introduced by name becomes a sentence of its own; its predicate follows the name."""
 
-CONDITION = re.compile(r"^If (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:then )?(?!.*\balso\b)(?P<main>.+)$")
+CONDITION = re.compile(
+    r"^If (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:then )?(?!.*\balso\b)(?![^,]{1,40} (?:says|said),)(?P<main>.+)$"
+)
 CONDITION_QUESTION = "what if {condition}?"
 
 ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
@@ -255,7 +285,7 @@ GRAVE = re.compile(
 """Words of death, disaster, violence and illness."""
 
 AND = "and"
-ABOUT = "about|on|regarding|concerning|over"
+ABOUT = "about|regarding|concerning"
 """What stands before the subject of an article."""
 THAT = "that"
 
@@ -385,9 +415,13 @@ KINDS_OF_PEOPLE = frozenset(
 )
 """Common nouns that may stand before a name without being part of it."""
 
+ABSTRACT = re.compile(r"(?!)")
 REGIONS: frozenset[str] = frozenset()
 OFFICES: frozenset[str] = frozenset()
 """Before a region's name these are part of a name; English has no such rule."""
+
+HAPPENED = re.compile(r"\b(?:was|were|had|did|came|went|took|began|fell|rose|left|said|made|won|lost|\w{2,}ed)\b")
+"""What a sentence must hold so that a clause of time may go on about it by itself."""
 
 CARRIED = "that was {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""

@@ -135,7 +135,7 @@ WHY = (
     (
         re.compile(
             r"^(?:[^,]*, )??(?P<main>(?!.*\b(?:bukan|hanya|bahwa|yang mana)\b)(?!tetapi|dan |atau|namun|lalu|"
-            r"sehingga|serta|yang |meski|kemudian|sedangkan|sementara|juga)[^,]{8,100}?),? "
+            r"sehingga|serta|yang |meski|kemudian|sedangkan|sementara|juga)[^,]{8,100}?)(?: justru| malah| memang)?,? "
             r"(?:karena|lantaran|sebab|akibat) "
         ),
         "kenapa {main}?",
@@ -174,5 +174,9 @@ BACKWARD = re.compile(
 )
 """Words of a question that ask for what was said before it."""
 
-VAGUE = ("apa kata", "apa lagi kata", "apa pernyataan", "apa yang disampaikan", "apa penuturan")
+SAYS_WHY = re.compile(r"\b(?:karena|lantaran|sebab|akibat|agar|supaya|untuk|demi|sehingga)\b", re.IGNORECASE)
+ASKS_WHY = re.compile(r"^(?:mengapa|kenapa|apa sebab)", re.IGNORECASE)
+"""A heading that asks why is answered only by sentences that say why."""
+
+VAGUE = ("apa yang", "apa kata", "apa lagi kata", "apa pernyataan", "apa yang disampaikan", "apa penuturan")
 """Beginnings of questions that only make sense where the talk is about that person already."""

@@ -22,6 +22,9 @@ STOPWORDS = frozenset(
     """.split()
 )
 
+FRAME = frozenset(["tema", "pagi"])
+"""Words by which hosts name the theme; they count neither for nor against a line."""
+
 NEGATIONS = frozenset(
     """
     tidak tak bukan belum jangan tanpa nggak enggak gak ndak tiada bukannya takkan
@@ -104,7 +107,8 @@ DANGLING = re.compile(
     r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
     r"(?:Untuk|Bagi|Pada) (?:dua|tiga|empat|kedua|ketiga) \w+ (?:terakhir|pertama|lain|itu|tersebut)|"
     r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
-    r"Demikian(?:lah)?|Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|Alasannya|Sebaliknya|"
+    r"Demikian(?:lah)?|(?:Ya|Tidak|Betul)(?=, )|Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
+    r"Alasannya|Sebaliknya|"
     r"Keduanya|"
     r"Ketiganya|Mereka|Sedangkan|Sementara|"
     r"Artinya|Maksudnya|"
@@ -121,6 +125,9 @@ POINTS_BACK = re.compile(
 )
 """A noun inside a sentence that only makes sense when it was told before."""
 
+STANDFIRST = re.compile(r"(?!)")
+"""A description without a predicate under a title; Indonesian ones are told by their missing verb."""
+
 META = re.compile(
     r"^(?:Berikut (?:ini )?(?:adalah )?(?:petikan|kutipan|wawancara|penjelasan|selengkapnya|rangkuman|ulasan|"
     r"daftar|\w+ (?:cara|"
@@ -128,6 +135,9 @@ META = re.compile(
     r"Berita ini (?:telah|sudah))\b"
 )
 """A sentence about the article itself."""
+
+POINTER = re.compile(r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian)\.$")
+"""A short sentence that ends by pointing back."""
 
 REFERS = re.compile(r"^(?P<noun>[A-Z][a-z-]+)(?: [a-z-]+){0,2} (?:itu|ini|tersebut)\b")
 """A subject that only makes sense when its noun was told before."""
@@ -267,6 +277,12 @@ OPEN_RELATIVE = re.compile(r"\byang(?: \w+){1,3}$")
 
 CLAIMS = re.compile(rf"\b(?:bahwa|diklaim|dikabarkan|disebut|{REPORTS})\b")
 """What follows is somebody's claim; no statement may be cut out of it."""
+
+JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
+"""How a clause with a subject of its own is joined."""
+
+NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b")
+"""How nothing begins that says who somebody is."""
 
 LISTED = "dan|serta|atau|lalu|kemudian"
 """What stands before the last member of a list."""
@@ -500,15 +516,22 @@ KINDS_OF_PEOPLE = frozenset(
 )
 """Common nouns that may stand before a name without being part of it."""
 
+ABSTRACT = re.compile(r"^(?:[Pp]er|[Kk]e|[Pp]e)[a-z]{3,}an$")
+"""The shape of most abstract nouns."""
+
 REGIONS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Indonesia".split())
 OFFICES = frozenset(
     """
+    Perpustakaan Perkumpulan Perhimpunan Kesatuan Kecamatan Kelurahan Persekutuan Perumahan Pelabuhan
     Pemerintah Pemkab Pemkot Dinas Badan Gubernur Wali Walikota Bupati Camat Lurah Kepala Kantor Polda Polres Kejaksaan
     Pengadilan Sekretariat Sekretaris Satuan Balai Universitas Bank Majelis Dewan Komisi Lembaga Pusat Stasiun Tentara
     Kepolisian Kementerian Museum Taman Forum Ikatan Asosiasi Persatuan Himpunan Yayasan Koperasi Republik Negara Wakil
     """.split()
 )
-"""Before a region's name these are part of a name; any other noun is not."""
+"""Before a region's name these are part of a name; any other abstract noun is not."""
+
+HAPPENED = re.compile("")
+"""What a sentence must hold so that a clause of time may go on about it by itself."""
 
 CARRIED = "itu {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""

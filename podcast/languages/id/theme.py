@@ -53,6 +53,9 @@ WHOLE = (
 """Titles that hold the theme as a whole, and how it is said."""
 
 _NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
+ODD = re.compile(r"^[A-Z]\w+(?: [A-Z]\w+)* dari [a-z]")
+"""What looks like a phrase and is none."""
+
 DESCRIBES = re.compile(r"^ber[a-z]{5,}$", re.IGNORECASE)
 """A verb that may as well describe the noun before it: "gudang berpendingin"."""
 
