@@ -174,7 +174,7 @@ class _Auditor:
     def _reporters(self, text: str) -> list[str]:
         names = [match["who"] for match in self.language.SAYS.finditer(text)]
         for sentence in re.split(r"(?<=[.?!])\s+", text):
-            reporter = self.ear.reporter(sentence)
+            reporter = None if sentence.endswith("?") else self.ear.reporter(sentence)
             if reporter:
                 names.append(reporter)
         return names
@@ -198,7 +198,7 @@ class _Auditor:
         denied: set[tuple[str, ...]] = set()
         plain: set[tuple[str, ...]] = set()
         for sentence in source:
-            for before, word, after in _threes(sentence):
+            for before, word, after in _threes(_MARKS.sub("", sentence)):
                 (denied if before in self.language.NEGATIONS else plain).update(((word,), (word, after)))
         return denied, plain
 

@@ -487,7 +487,7 @@ def _dates(text: str, months: list[str], form: str) -> str:
 
     def named(match: re.Match[str]) -> str:
         day, month, year = int(match["day"]), int(match["month"]), match["year"]
-        if not (1 <= day <= 31 and 1 <= month <= 12):
+        if not (1 <= day <= 31 and 1 <= month <= 12 and (year or match["open"])):
             return match.group()
         date = form.format(day=day, month=months[month - 1], year=year or "").strip(" ,")
         return f", {date}" if match["open"] else date

@@ -87,7 +87,7 @@ class _Phrases:
         self.people = {word for full in ear.people for word in full.split()}
         self.words = [_WORD.findall(sentence) for sentence in article.sentences]
         self.shapes = Counter(word for words in self.words for word in words)
-        self.stems = [{_stem(word) for word in words} for words in self.words]
+        self.held = [{shape for word in words for shape in (_stem(word), _whole(word))} for words in self.words]
         self.counts = Counter(_stem(word) for words in self.words for word in words)
         self.capitals = {word for words in self.words for word in words[1:] if word[0].isupper()}
         self.often: Counter[str] = Counter()
@@ -144,14 +144,14 @@ class _Phrases:
 
     def receipts(self, text: str) -> tuple[int, ...]:
         """The fewest sentences that hold a theme's words, the one that holds most first."""
-        missing = {_stem(word) for word in self._meaning(text)}
+        missing = {_whole(word) for word in self._meaning(text)}
         found: list[int] = []
         while missing:
-            most, number = max((len(missing & stems), -number) for number, stems in enumerate(self.stems, 1))
+            most, number = max((len(missing & held), -number) for number, held in enumerate(self.held, 1))
             if not most:
                 break
             found.append(-number)
-            missing -= self.stems[-number - 1]
+            missing -= self.held[-number - 1]
         return tuple(found)
 
     # -- cutting -------------------------------------------------------------------------------------------------------
@@ -237,6 +237,11 @@ def _phrases(run: _Run, inside: frozenset[str]) -> Iterator[tuple[str, int]]:
         for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
             if not joins[start] and not joins[end - 1] and sum(joins[start:end]) <= MOST_JOINS:
                 yield " ".join(words[start:end]), run.words[start][1]
+
+
+def _whole(word: str) -> str:
+    """A name in full, of any other word the stem."""
+    return word.lower() if word[:1].isupper() else _stem(word)
 
 
 def _stem(word: str) -> str:
