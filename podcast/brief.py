@@ -17,8 +17,8 @@ FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
 STRETCH, FEWEST_STRETCHES = 5, 2
 """Sentences of a part, where the article names none; and how many parts it then has, or one for each minute."""
-SLIGHT = 8
-"""Words; a sentence of fewer is not told for the part that it stands in."""
+SLIGHT, HEAVY = 8, 26
+"""Words; a sentence of fewer or more is seldom told for the part that it stands in."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
 NEAR = 0.6
@@ -83,7 +83,7 @@ def _choose(
         quotes = bool(quoted & set(group))
         if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
             continue
-        if any(_overlap(said, set().union(*(words[number - 1] for number in other))) > NEAR for other in chosen):
+        if any(_alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
             continue
         chosen.append(group)
         spent[quotes] += length
@@ -107,16 +107,17 @@ def _covering(article: Article, by_value: list[tuple[int, ...]], stretches: int)
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):
         inside = [group for group in by_value if first <= group[0] < end]
-        must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _slight(article, group)))[:1]
+        must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _awkward(article, group)))[:1]
     for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
         heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
         must += [group for group in by_value if heard & set(group)][:1]
     return list(dict.fromkeys(must))
 
 
-def _slight(article: Article, group: tuple[int, ...]) -> bool:
-    """Whether a group has so few words that it cannot stand for a part."""
-    return sum(len(article.sentence(number).split()) for number in group) < SLIGHT
+def _awkward(article: Article, group: tuple[int, ...]) -> bool:
+    """Whether a group has too few words to stand for a part, or a sentence too long to be told well."""
+    lengths = [len(article.sentence(number).split()) for number in group]
+    return sum(lengths) < SLIGHT or max(lengths) > HEAVY
 
 
 def _stretches(article: Article, most: int) -> list[int]:
@@ -178,7 +179,14 @@ def content_words(text: str, language: str) -> frozenset[str]:
     ['foto', 'gubernur', 'menghapus']
     """
     stopwords = part(language, "telling").STOPWORDS
-    return frozenset(word for word in re.findall(r"[\w'-]+", text.lower()) if len(word) > 2 and word not in stopwords)
+    words = (word for word in re.findall(r"[\w'-]+", text.lower()) if len(word) > 2 or word.isdigit())
+    return frozenset(word for word in words if word not in stopwords)
+
+
+def _alike(said: set[str], other: set[str]) -> bool:
+    """Whether two stretches say the same thing: most of their words, and no other figure."""
+    figures = {word for word in said if any(map(str.isdigit, word))}
+    return figures <= other and _overlap(said, other) > NEAR
 
 
 def _overlap(left: set[str] | frozenset[str], right: set[str] | frozenset[str]) -> float:

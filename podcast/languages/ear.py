@@ -10,10 +10,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import ModuleType
 
-from podcast.languages import part
+from podcast.languages import part, supported
 from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
 from podcast.model import Article
 
+FOREIGN_WORDS = 3
+"""Small words of another language, from which a sentence is foreign."""
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
 
 
@@ -190,6 +192,13 @@ class Ear:
         inside = any(word in self.names for word in head[1:])
         return inside or (bool(head) and head[0] in self.names)
 
+    def foreign(self, number: int) -> bool:
+        """Whether a sentence is in another language than the article, by the small words that only one of them has."""
+        words = set(re.findall(r"[a-z']+", self.article.sentence(number).lower()))
+        own = len(words & self.language.STOPWORDS)
+        others = (part(code, "telling").STOPWORDS - self.language.STOPWORDS for code in supported())
+        return max(len(words & small) for small in others) >= max(FOREIGN_WORDS, 3 * own)
+
     def topic(self, telling: Telling) -> str | None:
         """The short subject of a told sentence, for "Bagaimana dengan …?"; None when it has none that can be named.
 
@@ -212,6 +221,8 @@ class Ear:
             if len(words) > 5 or word != plain:
                 return None
         else:
+            return None
+        if any(word.lower() in self.language.SUBORDINATE | self.language.STOPWORDS for word in words[1:]):
             return None
         if not words or words[0].lower() in self.language.STOPWORDS | set(self.language.PRONOUNS):
             return None

@@ -243,7 +243,11 @@ class _Edition:
         lists = number + 1 in self.article.entries and self._states(number + 1)
         if self.ear.language.META.match(sentence) and not lists:
             return False
-        if not self._states(number) or self.ear.language.OPEN_END.search(sentence.removesuffix(":")):
+        if (
+            not self._states(number)
+            or self.ear.foreign(number)
+            or self.ear.language.OPEN_END.search(sentence.removesuffix(":"))
+        ):
             return False
         strays = _QUOTED.findall(sentence)
         stray = any(len(said.split()) > MOST_STRAY for said in strays) or sentence.startswith(_OPENING_MARKS)

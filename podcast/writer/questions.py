@@ -15,6 +15,8 @@ MOST_ASKED = 14
 """Words of a question."""
 FEWEST_MAIN = 3
 """Words of what a question asks the reason of, and of a reason."""
+MOST_UNDER_HEADING = 30
+"""Words of a sentence that answers a heading."""
 MOST_ANSWERED = 40
 """Words of the sentences that answer a heading."""
 
@@ -130,7 +132,7 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
         receipts = tuple(dict.fromkeys(number for telling in tellings for number in telling.receipts))
         source = " ".join(article.sentence(number) for number in receipts)
         named = re.findall(r"(?<!^)\b[A-Z][\w-]*|\d[\d.,]*", heading)
-        fits = all(telling.main and telling.longest <= MOST_WORDS for telling in tellings)
+        fits = all(telling.main and telling.longest <= MOST_UNDER_HEADING for telling in tellings)
         reasoned = not asking.ASKS_WHY.match(heading) or asking.SAYS_WHY.search(source)
         if fits and reasoned and tellings[0].opener is None and all(name in source for name in named):
             answer = [text for telling in tellings for text in _texts(telling)]

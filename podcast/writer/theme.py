@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from podcast.languages import part
@@ -83,7 +84,7 @@ class _Phrases:
         self.article, self.ear = article, ear
         self.telling, self.naming = part(article.language, "telling"), part(article.language, "theme")
         self.idle = self.telling.STOPWORDS | self.naming.INSIDE
-        self.numbers = part(article.language, "speech").numbers
+        self.numbers = cache(part(article.language, "speech").numbers)
         self.people = {word for full in ear.people for word in full.split()}
         self.words = [_WORD.findall(sentence) for sentence in article.sentences]
         self.shapes = Counter(word for words in self.words for word in words)

@@ -4,6 +4,7 @@ import bisect
 import re
 from collections.abc import Collection, Iterable, Mapping
 
+from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.model import HINT, Article, Quote
@@ -35,6 +36,7 @@ def choose(
         quote
         for quote in article.quotes
         if quote.speaker
+        and not part(article.language, "telling").FIRST_PERSON.fullmatch(quote.speaker)
         and not HINT.search(quote.text)
         and quote.sentence not in without
         and len(quote.text.split()) >= FEWEST_WORDS

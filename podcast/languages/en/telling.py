@@ -397,10 +397,10 @@ FIGURES = re.compile(
 STEP = re.compile(r"^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inally|[Nn]ext|[Ss]tep \w+),? ")
 """How a step or an entry of a list begins."""
 
-SPEAKS_OF_ITSELF = re.compile(r"\b(?:I|we|my|our|us|me)\b")
+SPEAKS_OF_ITSELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 """The writer's "I" and "we": no host may say them as their own."""
 
-SAYS_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
+SAYS_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
 OPINION = re.compile(r"^\s*(?:opinion|comment|commentary|column|editorial|viewpoint|op-ed|letters?)\b", re.IGNORECASE)
 """The rubric of a piece that is its author's view."""
 
