@@ -43,7 +43,7 @@ def summarise(article: Article, *, minutes: float) -> Brief:
     to_spare = max(0.0, words * SHARE_QUOTED - quoted)
     budget = {False: words * SHARE_TOLD + to_spare, True: words * SHARE_QUOTED}
     groups = _groups(article, ear)
-    chosen = sorted(_choose(article, groups, scores, budget, max(FEWEST_STRETCHES, round(minutes))))
+    chosen = sorted(_choose(article, ear, groups, scores, budget, max(FEWEST_STRETCHES, round(minutes))))
     by_worth = sorted(chosen, key=lambda group: (-_worth(group, scores), group))
     points = tuple(
         Point(
@@ -69,11 +69,16 @@ def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
 
 
 def _choose(
-    article: Article, groups: list[tuple[int, ...]], scores: list[float], budget: dict[bool, float], stretches: int
+    article: Article,
+    ear: Ear,
+    groups: list[tuple[int, ...]],
+    scores: list[float],
+    budget: dict[bool, float],
+    stretches: int,
 ) -> set[tuple[int, ...]]:
     words = [content_words(sentence, article.language) for sentence in article.sentences]
     by_value = sorted(groups, key=lambda group: (-_worth(group, scores), group))
-    must = _covering(article, by_value, stretches)
+    must = _covering(article, ear, by_value, stretches)
     chosen: list[tuple[int, ...]] = []
     quoted = {quote.sentence for quote in article.quotes}
     spent = {False: 0, True: 0}
@@ -94,7 +99,7 @@ def _worth(group: tuple[int, ...], scores: list[float]) -> float:
     return max(scores[number - 1] for number in group)
 
 
-def _covering(article: Article, by_value: list[tuple[int, ...]], stretches: int) -> list[tuple[int, ...]]:
+def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stretches: int) -> list[tuple[int, ...]]:
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     must = [group for group in by_value if 1 in group]
     quoted = {quote.sentence for quote in article.quotes}
@@ -107,17 +112,17 @@ def _covering(article: Article, by_value: list[tuple[int, ...]], stretches: int)
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):
         inside = [group for group in by_value if first <= group[0] < end]
-        must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _awkward(article, group)))[:1]
+        must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _awkward(article, ear, group)))[:1]
     for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
         heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
         must += [group for group in by_value if heard & set(group)][:1]
     return list(dict.fromkeys(must))
 
 
-def _awkward(article: Article, group: tuple[int, ...]) -> bool:
-    """Whether a group has too few words to stand for a part, or a sentence too long to be told well."""
+def _awkward(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
+    """Whether a group cannot well stand for a part: few words, a long sentence, or a "he" that nobody is named for."""
     lengths = [len(article.sentence(number).split()) for number in group]
-    return sum(lengths) < SLIGHT or max(lengths) > HEAVY
+    return sum(lengths) < SLIGHT or max(lengths) > HEAVY or ear.lost(ear.tell(group[0]))
 
 
 def _stretches(article: Article, most: int) -> list[int]:

@@ -285,6 +285,12 @@ class Ear:
         match = self.language.REFERS.match(self.language.LEADS.sub("", self.article.sentence(number)))
         return str(match["noun"]).lower() if match else None
 
+    def lost(self, telling: Telling) -> bool:
+        """Whether a told sentence says "he" with nobody named before it."""
+        text = telling.main[0] if telling.main else ""
+        match = re.search(rf"\b(?:{'|'.join(self.language.PRONOUNS)})\b", text, re.IGNORECASE)
+        return match is not None and not _CAPITALISED.search(text[1 : match.start()])
+
     def takes_for_known(self, number: int) -> tuple[str, ...]:
         """The small-letter nouns that a sentence points back to, not held before: "kebenaran pengakuan itu"."""
         sentence = self.article.sentence(number)

@@ -35,10 +35,10 @@ class Dialogue:
     """Who spoke last."""
     _asked: dict[str, int] = field(default_factory=dict)
 
-    def story(self, tellings: Iterable[Telling], after: tuple[int, str] | None = None) -> list[Turn]:
+    def story(self, tellings: Iterable[Telling], after: tuple[int, str, str] | None = None) -> list[Turn]:
         """Tell sentences in order; a question leads to a sentence where one fits, else the hosts take turns.
 
-        ``after``: a sentence's number and the chat that follows it.
+        ``after``: a sentence's number, the chat that follows it, and who is awaited to speak.
         """
         turns: list[Turn] = []
         reporter: str | None = None
@@ -50,7 +50,8 @@ class Dialogue:
             who = self.called(telling)
             heard = reporter if who is None or re.search(rf"\b{re.escape(who)}\b", said) else who
             prompt = self._prompt(telling, heard) if index else None
-            if meanwhile and not telling.opener and (prompt is None or telling.lead != "past"):
+            awaited = after is not None and after[2] in " ".join(telling.main)
+            if meanwhile and not awaited and not telling.opener and (prompt is None or telling.lead != "past"):
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
             if prompt is None and index and quiet >= 2 and telling.main and not telling.opener:

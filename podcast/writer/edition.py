@@ -19,6 +19,7 @@ from podcast.writer.style import Phrases, Style
 
 MOST_STRAY = 4
 """Words between quotation marks, without a speaker, that a host may still say himself."""
+_LABEL = re.compile(r"[^:]{2,40}:(?: |$)")
 _OPENING_MARKS = ('"', "“", "«", "„")
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
@@ -121,6 +122,8 @@ class _Edition:
             for number in point.sentences
             if not self.without & set(point.sentences) and self._for_hosts(number)
         ]
+        if self.exchange and self._for_hosts(self.exchange.told):
+            points = sorted({*points, self.exchange.told})
         words = sum(len(sentence.split()) for sentence in self.article.sentences)
         spoken = sum(len(quote.text.split()) for quote in self.article.quotes)
         told_by_quotes = spoken > words / 2
@@ -262,8 +265,8 @@ class _Edition:
         if any(self.ear.language.is_verb(word) for word in words):
             return True
         if number in self.article.entries:
-            return len(re.findall(r"(?<=\s)[A-Z]", sentence)) < FEWEST_NAMES
-        return not (len(words) < FEWEST_WORDS or re.match(r"[^:]{2,40}:(?: |$)", sentence))
+            return len(re.findall(r"(?<=\s)[A-Z]", sentence)) < FEWEST_NAMES and not _LABEL.match(sentence)
+        return not (len(words) < FEWEST_WORDS or _LABEL.match(sentence))
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
@@ -318,6 +321,8 @@ class _Edition:
             subject = self.ear.subjects[number - 1]
             known = follows and subject is not None and subject[0] == named
             telling = self.ear.tell(number, follows=follows, named=known)
+            if not follows and self.ear.lost(telling):
+                continue
             if telling.longest > (most if told else LEAD_TOO_LONG):
                 spare = spare or telling
                 continue
@@ -387,7 +392,8 @@ class _Edition:
     def _telling(self, story: list[Telling]) -> list[Turn]:
         told = self.exchange.told if self.exchange else None
         if told and any(quote.sentence > told for quote in self.quotes):
-            return self.dialogue.story(story, (told, self.phrases.pick("answer_soon")))
+            who = self.exchange.who if self.exchange else ""
+            return self.dialogue.story(story, (told, self.phrases.pick("answer_soon"), who))
         return self.dialogue.story(story)
 
     def _voices(self) -> list[Turn]:
