@@ -105,7 +105,8 @@ class _Auditor:
             if number != edition:
                 yield f"says {number} without a receipt"
         for name in _capitals(rest, self.ear.names):
-            if name not in _NO_NAMES and name[1:2] not in ("'", "’") and name.lower() not in self.language.STOPWORDS:
+            plain = name.lower() in self.language.STOPWORDS | self.language.FRAME
+            if name not in _NO_NAMES and name[1:2] not in ("'", "’") and not plain:
                 yield f"names {name} without a receipt"
 
     # -- statements ---------------------------------------------------------------------------------------------------
