@@ -52,8 +52,8 @@ def clean(text: str, names: Mapping[str, str], thousands: str) -> str:
     """Fold ``text`` to ASCII letters and digits and to the signs that the rules know.
 
     ``names`` gives the words for single characters (Greek letters, a blessing in one glyph); ``thousands`` is the mark
-    that replaces a thin space inside a number. Emoji, control characters and scripts that the voice cannot read
-    become spaces; digits of every script become ASCII ones.
+    that replaces a thin space inside a number. Control characters and signs that nobody says become spaces; digits of
+    every script become ASCII ones. Words in other scripts and emoji are for ``scripts.latin``, which comes before.
 
     >>> clean("Mbappé\\u200b bayar 10\\u202f000 ke ‘Erdoğan’ 😀", {}, ".")
     'Mbappe bayar 10.000 ke "Erdogan" '
@@ -96,6 +96,10 @@ def _fold(character: str, names: Mapping[str, str]) -> str:
             pieces.append(f" {names[part]} ")
         elif part in _KEPT:
             pieces.append(part)
+        elif unicodedata.category(part)[0] == "L":
+            from anyascii import anyascii
+
+            pieces.append(str(anyascii(part)))
         elif unicodedata.category(part) != "Mn":
             pieces.append(" ")
     return "".join(pieces)

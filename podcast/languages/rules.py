@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from podcast.languages import characters
+from podcast.languages import characters, scripts
 
 Said = Callable[[re.Match[str]], str]
 Rule = tuple[re.Pattern[str], Said]
@@ -55,8 +55,11 @@ def sentence_end(found: re.Match[str]) -> bool:
 class Speaker:
     """Everything that makes text of one language speakable."""
 
+    language: str
     signs: Mapping[str, str]
     """Words for single characters of other scripts."""
+    scripts: Mapping[str, str]
+    """Words for whole scripts that a voice of this language cannot say; "" for those without an entry."""
     thousands: str
     """The mark between thousands."""
     before: tuple[Rule, ...]
@@ -66,7 +69,10 @@ class Speaker:
 
     def say(self, text: str, pronunciations: Mapping[str, str]) -> str:
         """``text`` in words; the entries of ``pronunciations`` as they are, but for their figures."""
-        text = characters.clean(characters.hold(text, pronunciations), self.signs, self.thousands)
+        held = characters.hold(text, pronunciations)
+        text = characters.clean(
+            scripts.latin(held, self.language, self.signs, self.scripts), self.signs, self.thousands
+        )
         for pattern, said in self.before:
             text = pattern.sub(said, text)
         if _FIGURE.search(text):

@@ -2,7 +2,9 @@
 
 import re
 
+from podcast.languages.characters import number
 from podcast.languages.en.letters import spell
+from podcast.languages.en.numbers import digits
 from podcast.languages.rules import Rule, rule
 
 _TOP = (
@@ -22,7 +24,7 @@ def _piece(piece: str, after_dot: bool) -> str:
     if piece in _SIGNS:
         return _SIGNS[piece]
     if not piece.isalpha():
-        return piece
+        return number(digits(piece)) if len(piece) > 4 else piece
     if (after_dot and piece.lower() in _SPELLED_TOP) or (len(piece) <= 6 and not re.search("[aeiouy]", piece, re.I)):
         return spell(piece)
     return piece.capitalize() if piece.isupper() and len(piece) > 1 else piece

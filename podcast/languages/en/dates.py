@@ -94,7 +94,7 @@ def _clock(hours: str, minutes: str, half: str | None) -> str:
     elif not half:
         said += " hundred hours" if hour > 12 else " o'clock"
         return number(said)
-    return number(said) + ("" if half or hour < 13 else " hours")
+    return number(said)
 
 
 def _time(found: re.Match[str]) -> str:
@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         rf"[.,][0-9]))?",
         _day_first,
     ),
-    rule(r"(?<![0-9.,-])'?((?:1[1-9]|20)[0-9]0|[2-9]0)'?s(?![A-Za-z])", _decade),
+    rule(r"(?<![0-9.,])(?<![0-9]-)'?((?:1[1-9]|20)[0-9]0|[2-9]0)'?s(?![A-Za-z])", _decade),
     rule(r"(?<![0-9.,/-])((?:1[1-9]|20)[0-9]{2})[-–/]((?:(?:1[1-9]|20)[0-9]{2}|[0-9]{2}))(?![0-9/-]|[.,][0-9])", _span),
     rule(
         rf"{START}(?P<h>0?[0-9]|1[0-2])(?:[:.](?P<m>[0-5][0-9]))?(?:\s?(?:-|–|to)\s?(?P<h2>0?[0-9]|"

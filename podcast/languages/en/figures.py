@@ -28,6 +28,8 @@ def _long(found: re.Match[str]) -> str:
 
 def _range(found: re.Match[str]) -> str:
     word = "" if found["first"] == found["second"] == "50" else "to "
+    if not word:
+        return number("fifty-fifty")
     return f"{minus(found)}{number(_bare(found['first']))} {word}{number(_bare(found['second']))}"
 
 
@@ -35,6 +37,13 @@ def _bare(written: str) -> str:
     if re.fullmatch(r"1[1-9][0-9]{2}|20[0-9]{2}", written):
         return year(int(written))
     return figure(written)
+
+
+_PART_OF = re.compile(
+    r"(?=\s(mile|inch|foot|yard|cup|teaspoon|tablespoon|ounce|pound|ton|tonne|acre|hour|second|minute|century|gallon|pint"
+    r"|quart|liter|litre|kilometer|kilometre|meter|metre|point|percentage|percent|lap|turn|page|share)\b)"
+)
+"""What is parted when it stands behind a fraction: "three quarters of a mile"."""
 
 
 def _fraction(found: re.Match[str]) -> str:
@@ -45,7 +54,12 @@ def _fraction(found: re.Match[str]) -> str:
         said = f"{number(figure(found['above']))} over {number(figure(found['below']))}"
         return f"{number(figure(whole))} {said}" if whole else said
     if not whole:
-        return number(fraction(above, below))
+        measured = _PART_OF.match(found.string, found.end())
+        said = "half" if measured and (above, below) == (1, 2) else fraction(above, below)
+        if not measured:
+            return number(said)
+        article = "an" if measured[1][0] in "aeio" or measured[1] == "hour" else "a"
+        return f"{number(said)} {'' if said == 'half' else 'of '}{article}"
     return number(f"{figure(whole)} and {'a half' if (above, below) == (1, 2) else fraction(above, below)}")
 
 
@@ -57,7 +71,35 @@ def _plain(found: re.Match[str]) -> str:
     return f"{minus(found)}{number(_bare(found['first']))}"
 
 
+def _airliner(found: re.Match[str]) -> str:
+    """ "737-800": a seven, then the middle and the last figure together, and the series."""
+    series = f", {number(cardinal(int(found[2])))}" if found[2] else ""
+    return number(f"seven {cardinal(int(found[1][1:]))}") + series
+
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?:(?<=Boeing )|(?<![0-9A-Za-z.,-])(?=7[0-9]7-[0-9]{3}(?![0-9-])))(7[0-9]7)(?:-([0-9]{3}))?(?![0-9.,])",
+        _airliner,
+    ),
+    rule(
+        r"(?i:(?<=call )|(?<=called )|(?<=calling )|(?<=calls )|(?<=dial )|(?<=dialed )|(?<=dialled )|(?<=dialing ))"
+        r"([1-9][0-9]{2})(?![0-9.,-])",
+        lambda found: number(digits(found[1])),
+    ),
+    rule(
+        r"(?<![0-9.,$-])(911|999)(?=\s(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|emergency)\b)",
+        lambda found: number(digits(found[1])),
+    ),
+    rule(r"(?<=Porsche )911(?![0-9.,])", number("nine eleven")),
+    rule(
+        r"(?<=Public Law )([0-9]{1,3})-([0-9]{1,4})(?![0-9])",
+        lambda found: f"{number(cardinal(int(found[1])))}, {number(cardinal(int(found[2])))}",
+    ),
+    rule(
+        r"(?<![\w.])([A-Z]{1,2})((?:\.[0-9]{1,3}){2,5})(?![\w]|\.[0-9])",
+        lambda found: f"{found[1]} " + " point ".join(number(cardinal(int(part))) for part in found[2][1:].split(".")),
+    ),
     # read figure by figure
     rule(
         r"(?<![0-9A-Za-z.,])\+[1-9][0-9]{0,14}+(?:[ -]?\([0-9]{1,4}\))?(?:[ -][0-9]{2,14}+){0,5}+(?![0-9.,]*+[0-9/])",

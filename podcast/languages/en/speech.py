@@ -23,9 +23,17 @@ SIGNS = {
     "§": "section", "℃": "°C", "℉": "°F", "№": "Number",
 }  # fmt: skip
 """Words for single characters of other scripts."""
+SCRIPTS = {
+    "ARABIC": "Arabic script", "HEBREW": "Hebrew script", "THAI": "Thai script", "DEVANAGARI": "Devanagari script",
+    "TAMIL": "Tamil script", "BENGALI": "Bengali script", "KHMER": "Khmer script", "LAO": "Lao script",
+    "MYANMAR": "Burmese script", "JAVANESE": "Javanese script", "": "foreign script",
+}  # fmt: skip
+"""What is said for words in a script that cannot be put into Latin letters and be understood."""
 
 _SPEAKER = Speaker(
+    language="en",
     signs=SIGNS,
+    scripts=SCRIPTS,
     thousands=",",
     before=(*addresses.RULES, *writing.BEFORE),
     figures=(*dates.RULES, *amounts.RULES, *figures.RULES),

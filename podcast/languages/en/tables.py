@@ -33,7 +33,8 @@ BEFORE_FIGURE = {
     "art.": "article", "Sec.": "Section", "sec.": "section",
     "Ch.": "Chapter", "ch.": "chapter", "Fig.": "Figure", "fig.": "figure", "Vol.": "Volume", "vol.": "volume",
     "p.": "page", "pp.": "pages",
-    "Ep.": "Episode", "ep.": "episode", "Apt.": "Apartment", "Rm.": "Room", "Pt.": "Part", "c.": "circa",
+    "Pub. L.": "Public Law", "Pub.L.": "Public Law", "Ep.": "Episode", "ep.": "episode", "Apt.": "Apartment",
+    "Rm.": "Room", "Pt.": "Part", "c.": "circa",
     "ca.": "circa", "est.": "established", "§": "section",
 }  # fmt: skip
 ENDERS = frozenset("etc. Inc. Ltd. Corp. Co. Jr. Sr. a.m. p.m. A.M. P.M. Ph.D. et al. Ave. Blvd. Rd.".split())

@@ -6,7 +6,7 @@ from podcast.languages.characters import PAUSE, number, roman
 from podcast.languages.en.amounts import BARE
 from podcast.languages.en.letters import capitals, spell
 from podcast.languages.en.numbers import cardinal, ordinal
-from podcast.languages.en.tables import ANYWHERE, BEFORE_FIGURE, BEFORE_NAME, ENDERS
+from podcast.languages.en.tables import ANYWHERE, BEFORE_FIGURE, BEFORE_NAME, CURRENCIES, ENDERS
 from podcast.languages.rules import Rule, one_of, rule, sentence_end
 
 
@@ -21,8 +21,15 @@ def _initials(found: re.Match[str]) -> str:
 
 def _dotted(found: re.Match[str]) -> str:
     said = spell(found[0])
-    rest = found.string[found.end() : found.end() + 3]
-    return said + "." if not rest.strip() else said
+    rest = found.string[found.end() : found.end() + 14]
+    return said + "." if not rest.strip() or _OPENER.match(rest) else said
+
+
+_OPENER = re.compile(
+    r"\s(?:A|An|And|As|At|But|For|He|Her|His|I|If|In|It|Its|Many|More|My|No|Now|On|One|Our|She|Since|So|Some|That|The"
+    r"|Their|Then|There|These|They|This|Those|To|We|What|When|While|With|You)\s"
+)
+"""A word that begins a sentence behind "U.S."."""
 
 
 _ORDINAL_BEFORE = re.compile(
@@ -103,7 +110,7 @@ BEFORE: tuple[Rule, ...] = (
 
 AFTER: tuple[Rule, ...] = (
     *BARE,
-    rule(r"(?<![A-Za-z'])[IVXLCDM]++(?![A-Za-z'])", _roman),
+    rule(r"(?<![A-Za-z'])[IVXLCDM]++(?![A-Za-z]|'(?!s\b))", _roman),
     rule(r"(?<=[A-Za-z])(?=\ue000)|(?<=\ue001)(?=[A-Za-z])", " "),
     rule(r"(?<=[A-Za-z\ue001])-(?=\ue000)|(?<=\ue001)-(?=[A-Za-z])", " "),
     rule(r"\s?&\s?", " and "),
@@ -122,7 +129,8 @@ AFTER: tuple[Rule, ...] = (
     rule(r"%", " percent "),
     rule(r"‰", " per mille "),
     rule(r"°\s?C?", " degrees "),
-    rule(r"[€£¥₩₹฿₫₱₺₽$µ]", " "),
+    rule(r"[€£¥₩₹฿₫₱₺₽$]", lambda found: f" {CURRENCIES.get(found[0], ('', ''))[0]} "),
+    rule(r"µ", " micro "),
     rule(r"(?<=\ue001)\s?/\s?(?=\ue000)", " slash "),
     rule(r"(?<=[A-Za-z\ue001])\s?/\s?(?=[A-Za-z\ue000])", " "),
     rule(r"(?<=\ue001)\s?[-–]\s?(?=\ue000)", f" {PAUSE}"),

@@ -1,31 +1,40 @@
 """Abbreviations of Indonesian text and what is said for them: tables only."""
 
 ANYWHERE = {
-    "a.l.": "antara lain", "a.n.": "atas nama", "a/n": "atas nama", "b.d.": "berdasarkan",
+    "a.l.": "antara lain", "a.n.": "atas nama", "A.n.": "atas nama", "a.n": "atas nama", "a/n": "atas nama",
+    "b.d.": "berdasarkan",
     "cq.": "casu quo", "c.q.": "casu quo", "d.a.": "dengan alamat", "d/a": "dengan alamat", "dgn.": "dengan",
     "dgn": "dengan", "dlm": "dalam", "dll": "dan lain-lain", "dll.": "dan lain-lain", "d.l.l.": "dan lain-lain",
     "dkk": "dan kawan-kawan", "dkk.": "dan kawan-kawan", "drpd": "daripada", "dsb": "dan sebagainya",
     "dsb.": "dan sebagainya", "dst": "dan seterusnya", "dst.": "dan seterusnya", "et al.": "dan kawan-kawan",
-    "hlm.": "halaman", "jo.": "juncto", "jo": "juncto", "kpd": "kepada", "krn": "karena",
+    "hlm.": "halaman", "jo.": "juncto", "jo": "juncto", "Jo.": "juncto", "Jo": "juncto", "kpd": "kepada",
+    "krn": "karena",
     "mis.": "misalnya", "n.b.": "catatan", "o/": "oleh", "pd.": "pada", "plg.": "paling", "s.d.": "sampai dengan",
+    "s.d": "sampai dengan",
     "s/d": "sampai dengan", "sd.": "sampai dengan", "sbb": "sebagai berikut", "sbb.": "sebagai berikut",
     "sdh": "sudah", "tgl": "tanggal", "tgl.": "tanggal", "thn": "tahun", "thn.": "tahun", "bln": "bulan",
     "bln.": "bulan", "tsb": "tersebut", "tsb.": "tersebut", "ttd": "tertanda", "ttd.": "tertanda", 
     "u.b.": "untuk beliau", "u.p.": "untuk perhatian", "utk": "untuk", "vs": "lawan", "vs.": "lawan",
     "VS": "lawan", "yad.": "yang akan datang", "y.a.d.": "yang akan datang", "ybs": "yang bersangkutan",
     "ybs.": "yang bersangkutan", "yg": "yang", "YTH": "yang terhormat", "Yth": "yang terhormat",
-    "Yth.": "yang terhormat", "y.l.": "yang lalu", "Ph.D": "pe ha de", "Ph.D.": "pe ha de", "MoU": "em o u",
+    "Yth.": "yang terhormat", "yth": "yang terhormat", "yth.": "yang terhormat", "y.l.": "yang lalu", "MoU": "em o u",
     "Pj": "Penjabat", "Pj.": "Penjabat", "Pjs": "Penjabat Sementara", "Pjs.": "Penjabat Sementara",
     "Plt": "Pelaksana Tugas", "Plt.": "Pelaksana Tugas", "Plh": "Pelaksana Harian", "Plh.": "Pelaksana Harian",
     "PJ": "Penjabat", "PLT": "Pelaksana Tugas", "Tbk": "Terbuka", "Tbk.": "Terbuka", "TBK": "Terbuka",
     "alm.": "almarhum", "Alm.": "Almarhum", "almh.": "almarhumah", "Almh.": "Almarhumah", "a.s.": "alaihissalam",
     "r.a.": "radiyallahu anhu", "KUHPerdata": "ka u ha perdata", "k.l.": "kurang lebih", "lk.": "kurang lebih",
     "l.k.": "kurang lebih", "Kab/Kota": "kabupaten kota", "kab/kota": "kabupaten kota", "tlp.": "telepon",
+    "tel.": "telepon", "Tel.": "Telepon",
     "telp.": "telepon", "Telp.": "Telepon", "Tlp.": "Telepon", "Telp": "Telepon", "telp": "telepon",
-    "w/": "dengan", "&": "dan", "S.Pt.": "es pe te", "KemenPAN-RB": "Kemenpan er be",
+    "w/": "dengan", "&": "dan", "KemenPAN-RB": "Kemenpan er be",
     "Kemenpan-RB": "Kemenpan er be", "MenPAN-RB": "Menpan er be", "Menpan-RB": "Menpan er be",
     "PDI-P": "pe de i pe", "PDI Perjuangan": "pe de i Perjuangan", "NKRI": "en ka er i", "e-KTP": "e ka te pe",
-    "KTP-el": "ka te pe el", "Q&A": "tanya jawab", "R&D": "er en de",
+    "KTP-el": "ka te pe el", "Q&A": "tanya jawab", "R&D": "er en de", "R&B": "ar en bi",
+    "yoy": "secara tahunan", "YoY": "secara tahunan", "qtq": "secara triwulanan", "QtQ": "secara triwulanan",
+    "mtm": "secara bulanan", "MtM": "secara bulanan", "ytd": "sejak awal tahun", "YtD": "sejak awal tahun",
+    "GO-JEK": "Gojek", "Go-Jek": "Gojek", "GO-FOOD": "Gofood", "GO-PAY": "Gopay", "GO-SEND": "Gosend",
+    "GO-CAR": "Gocar", "GO-RIDE": "Goride", "GO-MART": "Gomart", "Purn.": "purnawirawan", "Rek.": "Rekening",
+    "rek.": "rekening",
 }  # fmt: skip
 """Said wherever they stand, in this very case."""
 
@@ -43,15 +52,16 @@ BEFORE_NAME = {
     "Tn.": "Tuan", "Ny.": "Nyonya", "Sdr.": "Saudara", "Sdri.": "Saudari", "Bpk.": "Bapak", "Bpk": "Bapak",
     "Moh.": "Mohammad", "Moch.": "Mochammad", "Muh.": "Muhammad", "Mhd.": "Muhammad", "Abd.": "Abdul",
     "Apt.": "Apoteker", "apt.": "apoteker", "Pdt.": "Pendeta", "Rm.": "Romo", "Mgr.": "Monsinyur", "St.": "Santo",
-    "Jend.": "Jenderal", "Letjen.": "Letjen", "Kol.": "Kolonel", "Kapt.": "Kapten", "Sp.": "Spesialis",
     "Gub.": "Gubernur", "Wagub.": "Wagub", "Mr.": "Mister", "Mrs.": "Misis", "Ms.": "Mis", "Jr.": "Junior",
+    "an.": "atas nama", "PT.": "PT", "CV.": "CV", "UD.": "UD", "PO.": "PO", "Yay.": "Yayasan",
 }  # fmt: skip
 """Said only where a name with a capital follows."""
 
 BEFORE_FIGURE = {
     "No.": "Nomor", "No": "Nomor", "no.": "nomor", "no": "nomor", "NO.": "Nomor", "Nomer": "Nomor",
     "PP": "Peraturan Pemerintah", "PMK": "Peraturan Menteri Keuangan", "PKPU": "Peraturan ka pe u",
-    "Ps.": "Pasal", "ps.": "pasal", "Psl.": "Pasal", "QS": "Surah", "QS.": "Surah", "Q.S.": "Surah", "Vol.": "Volume",
+    "Ps.": "Pasal", "ps.": "pasal", "Ps": "Pasal", "Psl.": "Pasal", "QS": "Surah", "QS.": "Surah", "Q.S.": "Surah",
+    "Vol.": "Volume",
     "vol.": "volume", "Ep.": "Episode", "Eps.": "Episode", "ep.": "episode", "Lt.": "Lantai", "lt.": "lantai",
     "Lt": "Lantai", "KM": "kilometer", "Km": "kilometer", "km": "kilometer", "Km.": "kilometer", "Tgl": "Tanggal",
     "Tgl.": "Tanggal", "hal.": "halaman", "maks.": "maksimal", "max.": "maksimal", "min.": "minimal",
@@ -60,28 +70,8 @@ BEFORE_FIGURE = {
 }  # fmt: skip
 """Said only where a figure (or ``Nomor``) follows."""
 
-ENDERS = frozenset("dll. dkk. dsb. dst. d.l.l. Tbk. tsb. ybs. sbb. Ph.D. a.s. r.a. S.Pt. y.a.d. yad.".split())
+ENDERS = frozenset("dll. dkk. dsb. dst. d.l.l. Tbk. tsb. ybs. sbb. a.s. r.a. y.a.d. yad.".split())
 """Abbreviations that often end a sentence, so that their full stop may be a real one."""
-
-DEGREES = (
-    "S.H.", "S.H", "SH", "M.H.", "M.H", "MH", "S.E.", "S.E", "SE", "M.M.", "M.M", "MM", "M.Si.", "M.Si", "MSi", "M.SI",
-    "S.Si.", "S.Si", "SSi", "S.T.", "S.T", "ST", "M.T.", "M.T", "MT", "S.Kom.", "S.Kom", "SKom", "M.Kom.", "M.Kom",
-    "MKom", "S.Pd.", "S.Pd", "SPd", "S.Pd.I.", "S.Pd.I", "M.Pd.", "M.Pd", "MPd", "M.Pd.I.", "M.Pd.I", "S.Sos.",
-    "S.Sos", "SSos", "M.Sos.", "M.Sos", "S.IP.", "S.IP", "S.I.P.", "S.I.P", "SIP", "M.IP.", "M.IP", "M.I.P.", "MIP",
-    "M.A.", "M.A", "MA", "M.Sc.", "M.Sc", "MSc", "B.Sc.", "B.Sc", "BSc", "B.A.", "B.A", "Ph.D.", "Ph.D", "PhD",
-    "S.Ked.", "S.Ked", "M.Ked.", "Sp.A.", "Sp.A", "Sp.A(K)", "Sp.PD", "Sp.PD.", "SpPD", "Sp.OG", "SpOG", "Sp.B",
-    "Sp.JP", "SpJP", "Sp.P", "Sp.P(K)", "SpP", "Sp.KK", "Sp.M", "Sp.An", "Sp.THT", "Sp.S", "Sp.N", "SpA",
-    "S.Farm.", "S.Farm", "M.Farm.", "M.Farm", "Apt.", "Apt", "S.Ag.", "S.Ag", "SAg", "M.Ag.", "M.Ag", "MAg", "S.Psi.",
-    "S.Psi", "M.Psi.", "M.Psi", "MPsi", "Psikolog.", "M.B.A.", "MBA", "LL.M.", "LL.M", "LLM", "M.Hum.", "M.Hum", "MHum",
-    "S.Hum.", "S.Hum", "S.I.K.", "S.I.K", "SIK", "S.Ik", "M.Kes.", "M.Kes", "MKes", "S.K.M.", "SKM", "S.Kep.",
-    "S.Kep", "Ns.", "A.Md.", "A.Md", "AMd", "M.Eng.", "M.Eng", "S.STP.", "S.STP", "SSTP", "M.AP.", "M.AP", "M.A.P.",
-    "S.Ak.", "S.Ak", "M.Ak.", "M.Ak", "S.P.", "S.P", "M.P.", "M.P", "S.Pi.", "S.Pi", "M.E.", "M.E", "M.Ec.Dev.",
-    "Lc.", "Lc", "S.Th.", "S.Th", "M.Th.", "S.Sn.", "S.Sn", "M.Sn.", "S.I.Kom.", "S.I.Kom", "SIKom", "M.I.Kom.",
-    "M.I.Kom", "MIKom", "M.Tr.(Han)", "M.P.P.", "MPP", "M.P.A.", "MPA", "M.P.H.", "MPH", "M.Phil.", "M.Phil",
-    "CPA", "Ak.", "Ak", "CA", "C.A.", "IPU", "IPM", "DEA", "D.E.A.", "S.Ip", "M.Han.", "M.Han", "MMTr", "S.S.", "S.S",
-    "M.Biomed.", "M.Biomed", "S.Gz", "S.Gz.", "S.Tr.", "S.Tr.Kep.",
-)  # fmt: skip
-"""Academic degrees: dropped where they follow a name and a comma, as a news reader does."""
 
 NOT_INITIALS = frozenset(
     "akreditasi blok gerbong golongan grup hepatitis huruf influenza jalur kategori kelas kelompok lampiran liga "

@@ -2,7 +2,9 @@
 
 import re
 
+from podcast.languages.characters import number
 from podcast.languages.id.letters import spell
+from podcast.languages.id.numbers import digits
 from podcast.languages.rules import Rule, rule
 
 _TOP = (
@@ -26,7 +28,7 @@ def _piece(piece: str, after_dot: bool) -> str:
     if piece in _SIGNS:
         return _SIGNS[piece]
     if not piece.isalpha():
-        return piece
+        return number(digits(piece)) if len(piece) > 4 else piece
     lower = piece.lower()
     if after_dot and lower in _SAID_TOP:
         return _SAID_TOP[lower]

@@ -51,7 +51,8 @@ def _money(found: re.Match[str]) -> str:
     said = _sum(found["first"], found["scale"])
     if found["second"]:
         said += " sampai " + _sum(found["second"], found["scale2"])
-    return f"{minus(found)}{number(said)} {CURRENCIES[found['currency']]}"
+    sign = "minus " if found["inner"] else minus(found)
+    return f"{sign}{number(said)} {CURRENCIES[found['currency']]}"
 
 
 def _money_behind(found: re.Match[str]) -> str:
@@ -74,13 +75,24 @@ def _scaled(found: re.Match[str]) -> str:
     return f"{minus(found)}{number(said)} {SCALES[found['scale']]}"
 
 
+_COUNTED = frozenset(
+    word for said in (*MEASURES.values(), *CURRENCIES.values(), *SCALES.values()) for word in said.split()
+)
+_JUST_SAID = re.compile(r"\ue001\s?[A-Za-z]+$|\ue001$")
+
+
 def _per(found: re.Match[str]) -> str:
-    return f" per {PER.get(found[1]) or MEASURES[found[1]]}"
+    """A slash behind an amount is "per"; between two words it is left."""
+    before = found.string[max(0, found.start() - 30) : found.start()]
+    last = re.search(r"[A-Za-z]+$", before)
+    if not _JUST_SAID.search(before) and (last is None or last[0] not in _COUNTED | set(PER.values())):
+        return found[0]
+    return f" per {PER.get(found[1]) or MEASURES.get(found[1]) or CURRENCIES[found[1]]}"
 
 
 BARE: tuple[Rule, ...] = (
     rule(rf"(?<![A-Za-z0-9])({one_of(ALONE)})(?![A-Za-z0-9])", lambda found: f" {MEASURES[found[1]]} "),
-    rule(rf"(?<=[a-z%\ue001])\s?/\s?({_PER})(?![A-Za-z0-9])", _per),
+    rule(rf"(?<=[a-z%\ue001])\s?/\s?({_PER}|{CODES})(?![A-Za-z0-9])", _per),
 )
 """Measures without a figure, and what is said behind a slash."""
 
@@ -88,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?<![0-9.,])[1-9][0-9]{0,2}(?: [0-9]{3})* 000(?![0-9])", lambda found: found[0].replace(" ", ".")),
     rule(rf"{START}([0-9]{{2,3}})/([0-9]{{2,3}})(?=\s?mmHg)", r"\1 per \2"),
     rule(
-        rf"{MINUS}(?<![A-Za-z])(?P<currency>{_CURRENCY})\s?(?P<first>{N})(?:\s?(?P<scale>{_MONEY_SCALE}))?"
+        rf"{MINUS}(?<![A-Za-z])(?P<currency>{_CURRENCY})\s?(?P<inner>-(?=[0-9]))?(?P<first>{N})(?:\s?(?P<scale>{_MONEY_SCALE}))?"
         rf"(?:{TO}(?:(?:{_CURRENCY})\s?)?(?P<second>{N})(?:\s?(?P<scale2>{_MONEY_SCALE}))?)?"
         r"(?:,-{1,2}|,=)?(?:\s(?:rupiah|dolar(?: AS)?)(?![a-z]))?",
         _money,

@@ -6,6 +6,7 @@ from podcast.languages.characters import number, roman
 from podcast.languages.id.amounts import MINUS, START, TO, N, minus, say
 from podcast.languages.id.letters import spell
 from podcast.languages.id.numbers import cardinal, digits, figure, fraction, ordinal, plain
+from podcast.languages.id.units import COUNTED_AS_DECIMAL
 from podcast.languages.rules import Rule, rule
 
 # --- figure by figure ------------------------------------------------------------------------------------------------
@@ -49,11 +50,22 @@ _SCORE = re.compile(
     re.IGNORECASE,
 )
 _SCORE_AHEAD = re.compile(r"\s(?:atas|lewat|kontra|melawan|untuk (?:kemenangan|keunggulan))\b|, [0-9]{1,2}-[0-9]")
+_BETWEEN_TEAMS = re.compile(
+    r"\b(?!(?:Pasal|Bab|Kelas|Juz|Ayat|Episode|Seri|Level|Fase|Tahap|Grup|Zona|Hari|Minggu|Bulan|Menit|Halaman|Poin|Nomor"
+    r"|Sesi|Pada|Sekitar|Pukul|Jam|Tanggal|Usia|Rasio|Skala|Komisi|Semester|Kuartal|Lantai|Blok|Jalan|Gang|Nilai|Januari"
+    r"|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)[A-Z][a-z]{2,}\s$"
+)
+_TEAM = re.compile(r"\s[A-Z][a-z]{2,}")
 _SCORE_BEHIND = re.compile(r"(?:[0-9]-[0-9]{1,2}|\ue001),? (?:dan )?$")
 _COUNTED = re.compile(
     r"\s(?:menit|jam|hari|pekan|minggu|bulan|tahun|orang|kali|persen|ribu|juta|miliar|triliun|meter|detik|poin|derajat"
     r"|anak|kursi|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b"
 )
+
+
+def _is_match(found: re.Match[str], before: str, most: int) -> bool:
+    """Small figures between two names: "Persib 1-3 Arema"."""
+    return most < 20 and bool(_BETWEEN_TEAMS.search(before) and _TEAM.match(found.string, found.end()))
 
 
 def _is_score(found: re.Match[str], low: int, high: int) -> bool:
@@ -65,6 +77,7 @@ def _is_score(found: re.Match[str], low: int, high: int) -> bool:
         or _SCORE.search(before) is not None
         or _SCORE_BEHIND.search(before) is not None
         or _SCORE_AHEAD.match(found.string, found.end()) is not None
+        or _is_match(found, before, max(low, high))
     )
 
 
@@ -117,6 +130,15 @@ def _pair(word: str, found: re.Match[str]) -> str:
     return f"{number(say(found[1]))} {word} {number(say(found[2]))}"
 
 
+_DECIMAL_BEHIND = re.compile(rf"\s(?:{COUNTED_AS_DECIMAL}|Lintang|Bujur|skala|magnitudo)\b", re.IGNORECASE)
+
+
+def _plain(found: re.Match[str]) -> str:
+    """A figure; a full stop in it that parts no thousands is said as "koma" where a measure follows."""
+    point = "koma" if _DECIMAL_BEHIND.match(found.string, found.end()) else "titik"
+    return f"{minus(found)}{number(figure(found['first'], point=point))}"
+
+
 def _left(found: re.Match[str]) -> str:
     return number(digits(found[0]) if len(found[0]) > 30 else figure(found[0]))
 
@@ -126,7 +148,8 @@ _PLATES = (
     "|DP|DR|DS|DT|EA|EB|ED|KB|KH|KT|KU|PA|PB"
 )
 _CALLED = (
-    "[Hh]otline|[Cc]all [Cc]enter|[Tt]elepon|WhatsApp|WA|SMS|[Kk]ode [Pp]os|PIN|NIK|NIP|NISN|[Rr]ekening|[Kk]ode OTP"
+    "[Hh]otline|[Hh]ubungi|[Mm]enghubungi|[Nn]omor darurat|[Ll]ayanan darurat|[Cc]all [Cc]enter|[Tt]elepon|WhatsApp|WA"
+    "|SMS|[Kk]ode [Pp]os|PIN|NIK|NIP|NISN|[Rr]ekening|[Kk]ode OTP"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -152,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         r"(?<![0-9.,/])(?:(?P<whole>[0-9]{1,3})[ ])?(?P<above>[0-9]{1,4})/(?P<below>[0-9]{1,4})(?![0-9/]|[.,][0-9])",
         _fraction,
     ),
-    rule(rf"{MINUS}{START}(?P<first>{N})", lambda found: f"{minus(found)}{number(figure(found['first']))}"),
+    rule(rf"{MINUS}{START}(?P<first>{N})", _plain),
     rule("[0-9]+", _left),
 )
 ROMAN_PLACE = rule(r"(?<![A-Za-z])(?P<k>[Kk])[Ee]-\s?(?P<figure>[IVXLCDM]++(?![A-Za-z]))", _ordinal)

@@ -23,9 +23,18 @@ SIGNS = {
     "§": "pasal", "ﷺ": "sallallahu alaihi wasallam", "℃": "°C", "℉": "°F", "№": "Nomor",
 }  # fmt: skip
 """Words for single characters of other scripts."""
+SCRIPTS = {
+    "ARABIC": "tulisan Arab", "HEBREW": "tulisan Ibrani", "THAI": "tulisan Thai", "DEVANAGARI": "tulisan Dewanagari",
+    "TAMIL": "tulisan Tamil", "BENGALI": "tulisan Bengali", "KHMER": "tulisan Khmer", "LAO": "tulisan Lao",
+    "MYANMAR": "tulisan Burma", "JAVANESE": "tulisan Jawa", "BALINESE": "tulisan Bali", "SUNDANESE": "tulisan Sunda",
+    "BUGINESE": "tulisan Bugis", "": "tulisan asing",
+}  # fmt: skip
+"""What is said for words in a script that cannot be put into Latin letters and be understood."""
 
 _SPEAKER = Speaker(
+    language="id",
     signs=SIGNS,
+    scripts=SCRIPTS,
     thousands=".",
     before=(*addresses.RULES, *writing.BEFORE),
     figures=(*dates.RULES, *amounts.RULES, *figures.RULES),

@@ -62,7 +62,7 @@ MEASURES = {
     "psi": "pe es i", "mmHg": "milimeter raksa", "dB": "desibel", "db": "desibel", "dBA": "desibel A",
     "lux": "lux", "lm": "lumen", "rpm": "putaran per menit", "RPM": "putaran per menit", "ppm": "bagian per juta",
     "ppb": "bagian per miliar",
-    "dk": "daya kuda", "Nmi": "mil laut", "knot": "knot", "knots": "knot",
+    "dk": "daya kuda", "SR": "skala Richter", "Nmi": "mil laut", "knot": "knot", "knots": "knot",
     "LS": "Lintang Selatan", "LU": "Lintang Utara", "BT": "Bujur Timur", "mil": "mil", "ft": "kaki", "inch": "inci",
     "inci": "inci", "yd": "yard",
     "SKS": "es ka es", "dtk": "detik", "det": "detik", "mnt": "menit", "ms": "milidetik", 
