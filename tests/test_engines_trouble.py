@@ -1,6 +1,7 @@
 """Whatever an engine does wrong: one clear line, finished takes kept, nothing published; and what stands in for it."""
 
 import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -262,7 +263,8 @@ def test_the_size_of_the_cache_is_shown_and_old_takes_are_pruned(podcast: Podcas
 def test_quoted_persons_have_pitches_of_their_own_and_keep_them(podcast: Podcast, stocked: Path):
     from podcast import config
     from podcast.model import Article, Line, Quote, Script, Section
-    from podcast.pipeline.studio import SHIFTS, equip
+    from podcast.engines.hertz import APART, apart
+    from podcast.pipeline.studio import equip
 
     studio = equip(config.load(stocked / "podcast.toml"), "id")
     names = ["Ani", "Budi", None, "Ani", "Citra", "Dedi", "Eko"]
@@ -278,9 +280,23 @@ def test_quoted_persons_have_pitches_of_their_own_and_keep_them(podcast: Podcast
     guests = studio.guests(words, article)
     assert sorted(guests) == [2, 3, 5, 6, 7, 8]
     assert guests[2] == guests[5]
-    assert {guests[number].pitch for number in (2, 3, 6, 7)} == set(SHIFTS), "four persons, four pitches"
+    assert len({guests[number].voice.pitch for number in (2, 3, 6, 7)}) == 4, "four persons, four pitches"
+    for guest in guests.values():
+        assert all(apart(guest.voice, studio.voices[role]) >= APART for role in ("host", "cohost"))
     alone = Script(title="t", number=1, language="id", sections=(Section(id="story", title="S", lines=(lines[0],)),))
     assert studio.guests(alone, article)[1] == guests[2], "the first one has the same in every edition"
+
+
+def test_a_cast_that_sounds_alike_is_named(podcast: Podcast, stocked: Path):
+    assert "sound alike" not in podcast("check").out
+    text = (stocked / "podcast.toml").read_text("utf-8")
+    for role in ("host", "cohost", "reader"):
+        text = text.replace(f"[cast.{role}]", f'[cast.{role}]\nvoice = "id+f2"')
+    (stocked / "podcast.toml").write_text(text, "utf-8")
+    told = podcast("check").out
+    assert told.count("sound alike") == 3
+    (stocked / "podcast.toml").write_text(text.replace('"id+f2"', '"id+f2"\npitch = -3.0', 1), "utf-8")
+    assert podcast("check").out.count("sound alike") == 1
 
 
 def test_a_show_with_a_voice_for_each_speaker(podcast: Podcast, stocked: Path, tmp_path):
@@ -289,6 +305,12 @@ def test_a_show_with_a_voice_for_each_speaker(podcast: Podcast, stocked: Path, t
     settle(stocked, quotes='"voice-per-speaker"')
     made = podcast("record", slug, "--json").document["episodes"][0]
     readers = [cue for cue in library.episode(stocked, slug).cues if cue.speaker == "Pembaca"]
+    article = library.article(stocked, slug)
+    assert article is not None
+    told = {quote.speaker for quote in article.quotes if quote.speaker}
+    folder = stocked / "episodes" / slug
+    named = set(re.findall(r"<v ([^>]+)>", (folder / "transcript.vtt").read_text("utf-8")))
+    assert named & told and any(f"{name[:20]}: " in (folder / "transcript.srt").read_text("utf-8") for name in told)
     assert readers and made["status"] == "updated"
     assert lines < spoken(tmp_path) <= lines + len(readers)
     assert podcast("record", slug, "--json").document["episodes"][0]["status"] == "unchanged"

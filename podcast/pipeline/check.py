@@ -66,6 +66,10 @@ def _engines(show: Show) -> Iterator[Finding]:
             level, "fallback", ", ".join(show.fallback), engines.how_to_install(missing[0]) if missing else ""
         )
     yield Finding("good", "cast", f"{studio.engine.name}: {names}", advice(show, studio) or "")
+    for one, other in studio.alike():
+        what = f"{show.cast.name(one)} and {show.cast.name(other)} sound alike: {studio.voices[one].name}"
+        hint = f"give cast.{other} another voice, see: podcast voices; or pitch = 3.0"
+        yield Finding("note", "cast", what, hint)
 
 
 def _takes(cache: Path) -> Finding:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from podcast import captions, feed, files, library, mix, tags, takes
 from podcast.errors import EngineError, LibraryError, UsageError
-from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source, Voice
+from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
-from podcast.pipeline.studio import Studio, stand_ins
+from podcast.pipeline.studio import Guest, Studio, credited, stand_ins
 from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT, cover_of, whole
 from podcast.writer.edition import is_grave
 
@@ -74,7 +74,7 @@ def _perform(
     show: Show,
     draft: Draft,
     studio: Studio,
-    guests: Mapping[int, Voice],
+    guests: Mapping[int, Guest],
     order: Order,
     music: bool,
     made_from: MadeFrom,
@@ -93,7 +93,7 @@ def _perform(
         workers=order.workers,
         progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
         retake=order.retake,
-        guests=guests,
+        guests={number: guest.voice for number, guest in guests.items()},
     )
     order.tell(f"{draft.slug}: mixing")
     timeline, loudness = mix.assemble(
@@ -103,8 +103,9 @@ def _perform(
     source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
     published = old.published if old and not moved else _date(root, draft, order)
     summary = article.brief.gist if article.brief else words.title
-    files.write(work / TRANSCRIPT, captions.vtt(timeline, words.language))
-    files.write(work / SUBTITLES, captions.srt(timeline))
+    shown = credited(timeline, guests)
+    files.write(work / TRANSCRIPT, captions.vtt(shown, words.language))
+    files.write(work / SUBTITLES, captions.srt(shown))
     files.write(work / CHAPTERS, captions.chapters(timeline, words.title))
     tags.write(
         audio,

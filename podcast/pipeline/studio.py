@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from podcast import engines, files, languages
+from podcast.engines.hertz import APART, apart
 from podcast.errors import EngineError
-from podcast.model import ROLES, Article, Cast, Role, Script, Show, Voice
+from podcast.model import ROLES, Article, Cast, Role, Script, Show, Timeline, Voice
 
 SHIFTS = (0.0, 2.0, -2.0, 4.0)
-"""Semitones that tell quoted persons apart and keep them apart from the hosts."""
+"""Semitones that tell quoted persons apart; which of them fit depends on how high the hosts are."""
+SPARE = (-4.0, 6.0, -3.4, -6.0)
+"""Taken in this order instead of those that would bring a quoted person near a host."""
+LIMIT = 6.0
+"""Semitones by which a voice can be moved and is still one."""
+
+
+@dataclass(frozen=True)
+class Guest:
+    """A quoted person with a voice of their own."""
+
+    name: str
+    voice: Voice
 
 
 @dataclass(frozen=True)
@@ -22,7 +36,7 @@ class Studio:
     instead: str = ""
     """Why it speaks instead of the engine that the show asks for; empty when it is that one."""
 
-    def digest(self, script: Script, show: Show, guests: Mapping[int, Voice] = {}) -> str:
+    def digest(self, script: Script, show: Show, guests: Mapping[int, Guest] = {}) -> str:
         """Changes when any line of ``script`` would be named, spoken or sound differently."""
         speech = languages.part(script.language, "speech")
         prints = {voice: self.engine.fingerprint(voice) for voice in dict.fromkeys(self.voices.values())}
@@ -32,16 +46,17 @@ class Studio:
             parts += [show.cast.name(role), voice.model_dump_json(), prints[voice]]
         for line in script.lines:
             parts.append(line.spoken(lambda text: str(speech.speakable(text, show.pronunciations))))
-        parts += [f"{number} {voice.model_dump_json()}" for number, voice in sorted(guests.items())]
+        parts += [f"{number} {guest.name} {guest.voice.model_dump_json()}" for number, guest in sorted(guests.items())]
         return files.digest(*parts)
 
-    def guests(self, script: Script, article: Article) -> dict[int, Voice]:
-        """Voices of quoted persons by line, counted from 1: the reader's, moved in pitch, the same for the same name.
+    def guests(self, script: Script, article: Article) -> dict[int, Guest]:
+        """Quoted persons by line, counted from 1: the reader's voice, moved in pitch, the same for the same name.
 
-        A name keeps its pitch in every edition, unless two of one edition would have the same: then the later one
+        Nobody is brought near the pitch of a host, where that is known. A name keeps its pitch in every edition, unless two of one edition would have the same: then the later one
         moves on. Quotations that nobody is named for stay with the reader.
         """
         said_by = {quote.sentence: quote.speaker for quote in article.quotes}
+        choice = self._shifts()
         shifts: dict[str, float] = {}
         found = {}
         for number, line in enumerate(script.lines, 1):
@@ -50,12 +65,44 @@ class Studio:
                 continue
             if names[0] not in shifts:
                 first = int(files.digest(names[0])[:8], 16)
-                order = [SHIFTS[(first + step) % len(SHIFTS)] for step in range(len(SHIFTS))]
+                order = [choice[(first + step) % len(choice)] for step in range(len(choice))]
                 shifts[names[0]] = next((shift for shift in order if shift not in shifts.values()), order[0])
-            reader = self.voices["reader"]
-            pitch = min(max(reader.pitch + shifts[names[0]], -6.0), 6.0)
-            found[number] = reader.model_copy(update={"pitch": pitch})
+            found[number] = Guest(names[0], self._moved(shifts[names[0]]))
         return found
+
+    def _moved(self, shift: float) -> Voice:
+        """The reader's voice, ``shift`` semitones higher."""
+        reader = self.voices["reader"]
+        return reader.model_copy(update={"pitch": min(max(reader.pitch + shift, -LIMIT), LIMIT)})
+
+    def _shifts(self) -> tuple[float, ...]:
+        """Four shifts of the reader's voice or fewer, each apart from both hosts and from the others."""
+        hosts = (self.voices["host"], self.voices["cohost"])
+        chosen: list[float] = [0.0]
+        for shift in (*SHIFTS[1:], *SPARE):
+            voice = self._moved(shift)
+            fits = all(apart(voice, host) >= APART for host in hosts)
+            if fits and all(apart(voice, self._moved(other)) >= 1.4 for other in chosen):
+                chosen.append(shift)
+        return tuple(chosen[: len(SHIFTS)])
+
+    def alike(self) -> list[tuple[Role, Role]]:
+        """Roles that a listener would take for one another: the same voice, or two of one pitch and gender."""
+        return [
+            (one, other)
+            for one, other in combinations(ROLES, 2)
+            if apart(self.voices[one], self.voices[other]) < APART
+            and self.voices[one].gender == self.voices[other].gender
+        ]
+
+
+def credited(timeline: Timeline, guests: Mapping[int, Guest]) -> Timeline:
+    """The timeline with the names of quoted persons, instead of the reader's, on the lines that are theirs."""
+    cues = [
+        cue.model_copy(update={"speaker": guests[number].name}) if number in guests else cue
+        for number, cue in enumerate(timeline.cues, 1)
+    ]
+    return timeline.model_copy(update={"cues": tuple(cues)})
 
 
 def equip(show: Show, language: str) -> Studio:
