@@ -65,8 +65,13 @@ def check(text: str, name: str) -> Show:
     except ValidationError as error:
         raise _refusal(name, text, error.errors()[0]) from error
     for key, complaint in _complaints(show):
-        raise UsageError(f"{_place(name, text, key)}: {complaint}", hint=f"change {'.'.join(key)} in podcast.toml")
+        raise UsageError(f"{_place(name, text, key)}: {complaint}", hint=f"change {_dotted(key)} in podcast.toml")
     return show
+
+
+def _dotted(key: Sequence[str]) -> str:
+    """A key as it is written: ``cast.host.name``, with quotation marks where a part is no bare word."""
+    return ".".join(part if re.fullmatch(r"[\w-]+", part, re.ASCII) else f'"{part}"' for part in key)
 
 
 def _cast(data: Mapping[str, Any]) -> Any:
@@ -101,6 +106,11 @@ def _complaints(show: Show) -> list[tuple[tuple[str, ...], str]]:
         found.append((("cover",), f"cover “{show.cover}” must be a .jpg or .png inside the show's folder"))
     if show.guid is not None and not _is_uuid(show.guid):
         found.append((("guid",), f"guid “{show.guid}” is not a UUID"))
+    for written, said in show.pronunciations.items():
+        if not written.strip():
+            found.append((("pronunciations", written), "pronunciations has an entry for no word at all"))
+        elif not any(map(str.isalnum, said)):
+            found.append((("pronunciations", written), f"pronunciations says nothing for “{written}”"))
     for role, name in zip(ROLES, names, strict=True):
         if not re.fullmatch(r"[^\W\d_](?:[\w .'’-]*\w)?\.?", name):
             found.append((("cast", role, "name"), f"“{name}” cannot stand before a colon in a script; use letters"))
@@ -182,7 +192,8 @@ base_url = {base_url}
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
 
-# Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0, pitch = 0.0 (semitones), gain = 0.0 (dB)
+# Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0 (above 0.3, below 3),
+# pitch = 0.0 (semitones, -6 … 6), gain = 0.0 (dB louder than the others, -6 … 6)
 [cast.host]
 name = {host}
 
@@ -205,6 +216,7 @@ name = {reader}
 # timeout_s = 30.0
 
 # How a word is said, where the program gets it wrong. Try it with: podcast say --print "…"
+# A word in capitals counts in capitals only, any other in small and great letters alike.
 [pronunciations]
 # "BPSDM" = "be pe es de em"
 

@@ -29,6 +29,16 @@ class Trouble(ToneEngine):
         raise NotImplementedError
 
 
+class Moody(ToneEngine):
+    """No two takes of it are alike."""
+
+    name = "moody"
+
+    def speak(self, text: str, voice: Voice) -> Clip:
+        sound = super().speak(text, voice)
+        return Clip(sound.pcm + bytes(2 * (time.monotonic_ns() // 1000 % 5000)) + sound.pcm[:4000], sound.rate)
+
+
 class Silent(Trouble):
     def wrong(self, text, voice):
         return Clip(bytes(4 * RATE), RATE)

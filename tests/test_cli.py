@@ -76,6 +76,19 @@ def test_voices_are_listed_and_tried(podcast: Podcast, show: Path, tmp_path: Pat
     assert podcast("voices", "try", "zzz", "--out", out).code == 2
 
 
+def test_what_cannot_be_said_or_played_is_told_in_a_line(podcast: Podcast, show: Path) -> None:
+    ran = podcast("voices", "--language", "xx")
+    assert_refused(ran, 2)
+    assert ran.out == "" and "en, id" in ran.err
+    assert "podcast voices install ef_dora" in podcast("voices", "--language", "id").out
+    assert "en_US-lessac-medium" not in podcast("voices", "--language", "id").out
+    ran = podcast("say", "--print", "-3 °C")
+    assert ran.code == 2 and " --" in ran.err.splitlines()[-1]
+    assert podcast("say", "--print", "--", "-3 °C").out.strip() == "minus tiga derajat Celsius"
+    ran = podcast("say", "Ya.")  # most test machines have no loudspeaker; some do
+    assert ran.code in (0, 1) and len(ran.err.splitlines()) <= 3
+
+
 def test_serve_without_a_feed_says_what_to_do(podcast: Podcast, show: Path) -> None:
     ran = podcast("serve")
     assert_refused(ran, 1)

@@ -65,6 +65,13 @@ REFUSED = {
     "base_url": (LEAST + 'base_url = "kopi.example"\n', "podcast.toml:3: base_url", "base_url"),
     "cover outside": (LEAST + 'cover = "../a.jpg"\n', "podcast.toml:3: cover", "cover"),
     "email": (LEAST + 'email = "a"\n', "podcast.toml:3: email", "email"),
+    "pronunciation of nothing": (LEAST + '[pronunciations]\n"" = "a"\n', "podcast.toml:4: pronunciations has", '.""'),
+    "pronounced as nothing": (
+        LEAST + '[pronunciations]\n"a b" = " "\n',
+        "podcast.toml:4: pronunciations says",
+        '."a b"',
+    ),
+    "pitch": (LEAST + "[cast]\nhost.pitch = 7\n", "podcast.toml:4: cast.host.pitch", "cast.host.pitch"),
     "guid": (LEAST + 'guid = "a"\n', "podcast.toml:3: guid", "guid"),
 }
 

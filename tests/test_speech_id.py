@@ -789,6 +789,17 @@ def test_a_shows_own_pronunciations_come_first_and_stay():
     assert speech.speakable("\U000f0000", own) == ""
 
 
+def test_a_pronunciation_in_capitals_counts_in_capitals_only():
+    own = {"muji": "mu ji", "AS": "a es", "Apple": "epel", "apple": "apel", " ": "x"}
+    assert speech.speakable("MUJI, Muji, muji", own) == "mu ji, mu ji, mu ji"
+    assert speech.speakable("AS, as, As", own) == "a es, as, As"
+    assert speech.speakable("Apple dan apple", own) == "epel dan apel"
+
+
+def test_what_colours_a_terminal_is_not_said():
+    assert speech.speakable("\x1b[31mmerah\x1b[0m jaya\x1b]0;judul\x07, \x9b1mtebal\x1b") == "merah jaya, tebal"
+
+
 def test_dates_and_letters_are_there_for_others():
     assert speech.date(2023, 10, 12) == "12 Oktober 2023"
     assert speech.spell("ASN") == "a es en"

@@ -96,6 +96,11 @@ def run(args: Sequence[str] | None = None) -> int:
         result: Any = cli.main(args=args, prog_name="podcast", standalone_mode=False, obj=console)
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
+    except click.NoSuchOption as error:
+        place = error.ctx.command_path if error.ctx else "podcast"
+        dashed = "; a text that begins with a dash goes behind --" if place.endswith(" say") else ""
+        console.fail(error.format_message().rstrip("."), f"see: {place} --help{dashed}")
+        return 2
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "podcast"
         console.fail(error.format_message().rstrip("."), f"see: {where} --help")

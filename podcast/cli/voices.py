@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,11 +35,13 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
     """
     if ctx.invoked_subcommand is not None:
         return
-    from podcast import engines
+    from podcast import engines, languages
     from podcast.engines import catalogue
 
     console: Console = ctx.obj
     voices = []
+    rows: list[str] = []
+    more: list[str] = []
     for name, known in engines.ENGINES.items():
         where = "online" if known.online else "offline"
         try:
@@ -44,26 +49,31 @@ def voices_command(ctx: click.Context, language: str | None) -> None:
             offered = [voice for voice in engine.voices() if language in (None, voice.language)]
             cast = {voice for code in {voice.language for voice in offered} for voice in _casting(engine, code)}
         except PodcastError as error:
-            console.out(f"{name} ({where}): {error.what}")
-            console.out(f"  {error.hint}")
+            rows += [f"{name} ({where}): {error.what}", f"   {error.hint}"]
             continue
         needs = f"needs the extra [{known.extra}]" if known.extra else "needs nothing more"
         leaves = "the words leave this machine" if known.online else "nothing leaves this machine"
-        console.out(f"{name} ({where}): {len(offered)} voices; {needs}; {leaves}")
+        rows.append(f"{name} ({where}): {len(offered)} voices; {needs}; {leaves}")
         for voice in offered:
             mark = "*" if voice in cast else " "
-            console.out(
+            rows.append(
                 f" {mark} {voice.name:<34} {voice.language}  {voice.gender:<8} {voice.quality:<10} {voice.licence}"
             )
             voices.append(
                 {**voice.model_dump(exclude={"speed", "pitch"}), "online": known.online, "cast": voice in cast}
             )
-    more = [
-        name
-        for name in (*catalogue.STYLES, *catalogue.PIPER_EXAMPLES)
-        if not any(each["name"] == name for each in voices)
-    ]
-    console.out(f"more: podcast voices install NAME, such as {', '.join(more)}, or any other Piper voice")
+        absent = [each for each in catalogue.offered(name, language) if each not in {voice.name for voice in offered}]
+        if absent:
+            other = ", or any other Piper voice by its name" if name == "piper" else ""
+            rows.append(f"   podcast voices install {' | '.join(absent)}{other}")
+        more += absent
+    if language is not None and not voices:
+        raise UsageError(
+            f"no voice here speaks {language!r}",
+            hint=f"voices are for {', '.join(languages.supported())}; more of Piper's: podcast voices install NAME",
+        )
+    for row in rows:
+        console.out(row)
     console.document({"voices": voices, "installable": more})
 
 
@@ -294,12 +304,31 @@ def _play(sound: Clip) -> None:
     import miniaudio
 
     try:
-        with miniaudio.PlaybackDevice(
-            output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sound.rate
-        ) as device:
+        with _hushed():
+            device = miniaudio.PlaybackDevice(
+                output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sound.rate
+            )
+        with device:
             stream = miniaudio.stream_raw_pcm_memory(memoryview(sound.pcm).cast("h"), 1, 2)
             next(stream)
             device.start(stream)
             time.sleep(sound.duration_ms / 1000 + 0.3)
     except miniaudio.MiniaudioError as error:
-        raise EngineError(f"no sound can be played here: {error}", hint="write a file with --out sound.wav") from error
+        hint = "write a file instead: --out sound.wav"
+        raise EngineError("no sound can be played here: there is no loudspeaker", hint=hint) from error
+
+
+@contextlib.contextmanager
+def _hushed() -> Iterator[None]:
+    """Without what ALSA, a C library, writes to stderr by itself: forty lines where there is no sound card."""
+    import os
+
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)

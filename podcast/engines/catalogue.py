@@ -56,6 +56,18 @@ class Offer:
     parts: tuple[Part, ...]
 
 
+def offered(engine: str, language: str | None = None) -> tuple[str, ...]:
+    """Names that ``podcast voices`` proposes to install for an engine; styles of kokoro speak every language.
+
+    >>> offered("piper", "id"), offered("espeak")
+    (('id_ID-news_tts-medium',), ())
+    """
+    if engine == "kokoro":
+        return tuple(STYLES)
+    names = PIPER_EXAMPLES if engine == "piper" else ()
+    return tuple(name for name in names if language in (None, name[:2]))
+
+
 def offer(name: str) -> Offer:
     """How to fetch the voice ``name``. Raises UsageError with near names.
 

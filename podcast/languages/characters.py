@@ -32,6 +32,10 @@ _BARE = {
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe",
     "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i", "ŋ": "ng", "ə": "e", "Ə": "E",
 }  # fmt: skip
+_TERMINAL = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]?|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~]?)|\x9b[0-?]*[ -/]*[@-~]"
+)
+"""What makes a terminal show colours or a title, copied along with its text."""
 _MISREAD = {"â€œ": '"', "â€\x9d": '"', "â€™": "'", "â€˜": "'", "â€“": "-", "â€”": " - ", "â€¦": "...", "â€": '"'}
 """Quotes and dashes in UTF-8 that an earlier program took for Latin letters."""
 _MOJIBAKE = re.compile("|".join(sorted(_MISREAD, key=len, reverse=True)))
@@ -58,6 +62,8 @@ def clean(text: str, names: Mapping[str, str], thousands: str) -> str:
     >>> clean("Mbappé\\u200b bayar 10\\u202f000 ke ‘Erdoğan’ 😀", {}, ".")
     'Mbappe bayar 10.000 ke "Erdogan" '
     """
+    if "\x1b" in text or "\x9b" in text:
+        text = _TERMINAL.sub("", text)
     if "â€" in text:
         text = _MOJIBAKE.sub(lambda found: _MISREAD[found[0]], text)
     text = _THIN_THOUSANDS.sub(thousands, text)
@@ -128,24 +134,39 @@ def number(words: str) -> str:
 
 @lru_cache(maxsize=64)
 def _entries(pairs: tuple[tuple[str, str], ...]) -> re.Pattern[str] | None:
-    keys = sorted((key for key, _ in pairs if key), key=lambda key: (-len(key), key))
+    keys = sorted(
+        (unicodedata.normalize("NFC", key) for key, _ in pairs if key.strip()), key=lambda key: (-len(key), key)
+    )
     if not keys:
         return None
-    return re.compile("|".join(rf"(?<!\w){re.escape(unicodedata.normalize('NFC', key))}(?!\w)" for key in keys))
+    exact = [re.escape(key) for key in keys]
+    loose = [f"(?i:{re.escape(key)})" for key in keys if not key.isupper()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join((*exact, *loose))})(?!\w)")
 
 
 _RESERVED = re.compile(f"[{OPEN}-\ue00f{chr(_HELD)}-{chr(_LAST_HELD)}]")
 
 
 def hold(text: str, pronunciations: Mapping[str, str]) -> str:
-    """Put one private character in the place of every written form of ``pronunciations``; whole words, case matters."""
+    """Put one private character in the place of every written form of ``pronunciations``: whole words.
+
+    An entry in capitals, such as XL or S.H., counts in capitals only; any other in every case, as at the start of a
+    sentence or in a headline. Where two entries differ in their case only, each counts as it is written.
+    """
     text = _RESERVED.sub(" ", text)
     pairs = tuple(sorted(pronunciations.items()))[: _LAST_HELD - _HELD]
     pattern = _entries(pairs)
     if pattern is None:
         return text
     places = {unicodedata.normalize("NFC", key): chr(_HELD + index) for index, (key, _) in enumerate(pairs)}
-    return pattern.sub(lambda found: places[found[0]], unicodedata.normalize("NFC", text))
+    loose = {key.casefold(): place for key, place in places.items() if not key.isupper()}
+    return pattern.sub(
+        lambda found: places.get(found[0]) or _loosely(found[0], loose), unicodedata.normalize("NFC", text)
+    )
+
+
+def _loosely(written: str, places: Mapping[str, str]) -> str:
+    return places.get(written.casefold(), written)
 
 
 def release(text: str, pronunciations: Mapping[str, str]) -> str:

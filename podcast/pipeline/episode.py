@@ -66,6 +66,12 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
         episode = _perform(root, show, draft, studio, guests, order, music, made_from, old, moved, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
+    if old and order.retake and not order.force and old.made_from == made_from and old.audio == episode.audio:
+        again = f"{draft.slug}: nothing sounds different; {studio.engine.name} says the same words the same way"
+        draft, status = (
+            replace(draft, warnings=(*draft.warnings, f"{again}: change the line, or its voice")),
+            "unchanged",
+        )
     return result(draft, episode, status)
 
 

@@ -46,7 +46,8 @@ _SPEAKER = Speaker(
 def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
     """Say ``text`` in words: no figure, bracket, quotation mark or sign is left, pauses stay.
 
-    ``pronunciations`` maps written forms to spoken ones; they go before every rule, as whole words in the case given.
+    ``pronunciations`` maps written forms to spoken ones; they go before every rule, as whole words, those in
+    capitals in capitals only.
     Text without anything to say gives an empty string; nothing is ever raised.
 
     >>> speakable("Podcast episode ke-15, pukul 10.30 WIB")
