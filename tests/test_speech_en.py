@@ -355,6 +355,38 @@ user 12345.example.com → user one two three four five dot example dot com
 Xi Jinping (习近平) → Xi Jinping, Xi Jin Ping
 the word الله there → the word Arabic script there
 🔥🔥 Sale → emoji fire, Sale
+S&P 500 → S and P five hundred
+$12.99/month → twelve dollars and ninety-nine cents per month
+€3bn → three billion euros
+Rs 500 crore → five hundred crore rupees
+a 9-to-5 job → a nine to five job
+9 a.m.-5 p.m. → nine A M to five P M.
+Mon.-Fri. → Monday to Friday
+Dec. 24-26 → December twenty-fourth to twenty-sixth
+the 2024-25 season → the twenty twenty-four to twenty twenty-five season
+U.N. Secretary-General → U N Secretary-General
+Washington, D.C. → Washington, D C.
+Lt. Gov. Smith → Lieutenant Governor Smith
+Maj. Gen. Brown → Major General Brown
+Rep. Ilhan Omar (D-Minn.) → Representative Ilhan Omar, D-Minn.
+the 118th Congress → the one hundred eighteenth Congress
+H.R. 1234 → H R one thousand two hundred thirty-four
+Title IX → Title Nine
+iOS 17.4 → iOS seventeen point four
+4K TV → four K T V
+5G network → five G network
+10x faster → ten times faster
+25 lbs → twenty-five pounds
+12 oz. → twelve ounces.
+350°F → three hundred fifty degrees Fahrenheit
+3 p.m. ET → three P M. E T
+24-hour → twenty-four hour
+1 in 5 adults → one in five adults
+No. 10 Downing St. → Number ten Downing Street
+pp. 12-15 → pages twelve to fifteen
+He came on Wed. Then he left → He came on Wednesday. Then he left
+iOS 17.4.1 → iOS seventeen point four point one
+a 192.168.0.1 address → a one hundred ninety-two point one hundred sixty-eight point zero point one address
 """
 PAIRS = [tuple(line.split(" → ")) for line in FORMS.strip().split("\n") if not line.startswith("# ")]
 FRAGMENTS = [

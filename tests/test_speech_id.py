@@ -639,6 +639,64 @@ kata الله itu → kata tulisan Arab itu
 ✅ Selesai → emoji tanda centang putih tebal, Selesai
 🔥🔥🔥 → emoji api
 Rini 🇮🇩 → Rini, emoji bendera indonesia
+Harga gabah kering panen Rp6.500 per kg. → Harga gabah kering panen enam ribu lima ratus rupiah per kilogram.
+Defisit 2,78% PDB → Defisit dua koma tujuh delapan persen pe de be
+BI-Rate 5,75% → be i Rate lima koma tujuh lima persen
+Suku bunga naik 0,25 poin persentase → Suku bunga naik nol koma dua lima poin persentase
+Pilpres 2024 putaran I → Pilpres dua ribu dua puluh empat putaran satu
+paslon nomor urut 02 → paslon nomor urut nol dua
+Capres 01-03 → Capres nol satu sampai nol tiga
+TPS 017 Kelurahan Gambir → te pe es nol satu tujuh Kelurahan Gambir
+Gempa M5.1 guncang Bengkulu → Gempa magnitudo lima koma satu guncang Bengkulu
+Ketinggian 3.676 mdpl → Ketinggian tiga ribu enam ratus tujuh puluh enam meter di atas permukaan laut
+Curah hujan 100-150 mm/hari → Curah hujan seratus sampai seratus lima puluh milimeter per hari
+Angin 15 knot → Angin lima belas knot
+Kasus DBD naik 2x lipat → Kasus de be de naik dua kali lipat
+Vaksin dosis ke-2 → Vaksin dosis kedua
+usia 60+ tahun → usia enam puluh plus tahun
+anak usia <5 tahun → anak usia kurang dari lima tahun
+Jl. Gatot Subroto Kav. 36-38 → Jalan Gatot Subroto Kaveling tiga puluh enam sampai tiga puluh delapan
+Tol Cipali KM 72+400 → Tol Cipali kilometer tujuh puluh dua plus empat ratus
+KA 10B relasi Jakarta → ka a sepuluh be relasi Jakarta
+Kolonel (Inf) Andi → Kolonel, Inf, Andi
+Mayjen TNI (Mar) Budi → Mayor Jenderal te en i, Mar, Budi
+Ny. Tien → Nyonya Tien
+Tn. Andi → Tuan Andi
+Ust. Abdul Somad, Lc., M.A. → Ustaz Abdul Somad, el ce, em a.
+Gus Dur (1940–2009) → Gus Dur, seribu sembilan ratus empat puluh sampai dua ribu sembilan
+QS Al-Baqarah: 183 → Surah Al-Baqarah: seratus delapan puluh tiga
+HR. Bukhari → ha er. Bukhari
+Rp50 ribu s.d. Rp75 ribu → lima puluh ribu rupiah sampai dengan tujuh puluh lima ribu rupiah
+Rp1 M lebih → satu miliar rupiah lebih
+Rp 2,5T → dua koma lima triliun rupiah
+cicilan Rp750.000/bln → cicilan tujuh ratus lima puluh ribu rupiah per bulan
+HP 6,7 inci 120Hz → ha pe enam koma tujuh inci seratus dua puluh hertz
+layar AMOLED 2K → layar Amoled dua ka
+Windows 11 → Windows sebelas
+versi 2.3.1 → versi dua titik tiga titik satu
+PS5 dan Xbox → pe es lima dan Xbox
+mobil 1.500 cc → mobil seribu lima ratus ce ce
+0-100 km/jam dalam 4,5 detik → nol sampai seratus kilometer per jam dalam empat koma lima detik
+skor 21-18, 19-21, 21-15 → skor dua puluh satu delapan belas, sembilan belas dua puluh satu, dua puluh satu lima belas
+menang 6-4, 7-6 (5) → menang enam empat, tujuh enam, lima
+unggul agregat 4-3 → unggul agregat empat tiga
+menit ke-90+3 → menit kesembilan puluh plus tiga
+Grup C Kualifikasi Piala Dunia → Grup ce Kualifikasi Piala Dunia
+Senin s.d. Jumat, 08.00 - 16.00 WIB → Senin sampai dengan Jumat, delapan sampai enam belas Waktu Indonesia Barat
+Sabtu dini hari pukul 01.30 → Sabtu dini hari pukul satu lewat tiga puluh menit
+HUT Kemerdekaan ke-80 → Hari Ulang Tahun Kemerdekaan kedelapan puluh
+SMAN 1 Bandung → Sman satu Bandung
+SDN Cipete 03 Pagi → es de en Cipete nol tiga Pagi
+kelas XII IPA 3 → kelas dua belas i pe a tiga
+IPK 3.85 → i pe ka tiga titik delapan lima
+Permendikbud No. 30/2021 → Permendikbud Nomor tiga puluh Tahun dua ribu dua puluh satu
+UU ITE Pasal 27A → Undang-Undang i te e Pasal dua puluh tujuh a
+Keppres 10/2024 → Keppres Nomor sepuluh Tahun dua ribu dua puluh empat
+50% + 1 → lima puluh persen plus satu
+3 dari 5 responden → tiga dari lima responden
+1:3 → satu banding tiga
+192.168.1.1 → seratus sembilan puluh dua titik seratus enam puluh delapan titik satu titik satu
+Pasal 1.2.3 → Pasal satu titik dua titik tiga
 """
 PAIRS = [tuple(line.split(" → ")) for line in FORMS.strip().split("\n") if not line.startswith("# ")]
 FRAGMENTS = [

@@ -53,7 +53,8 @@ class Studio:
         """Quoted persons by line, counted from 1: the reader's voice, moved in pitch, the same for the same name.
 
         Nobody is brought near the pitch of a host, where that is known. A name keeps its pitch in every edition,
-        unless two of one edition would have the same: then the later one moves on. Quotations that nobody is named for stay with the reader.
+        unless two of one edition would have the same: then the later one moves on. Quotations that nobody is named
+        for stay with the reader.
         """
         said_by = {quote.sentence: quote.speaker for quote in article.quotes}
         choice = self._shifts()

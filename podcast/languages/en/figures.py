@@ -77,6 +77,11 @@ def _airliner(found: re.Match[str]) -> str:
     return number(f"seven {cardinal(int(found[1][1:]))}") + series
 
 
+def _version(found: re.Match[str]) -> str:
+    """ "2.3.1" and "192.168.0.1": every part with its "point"."""
+    return " point ".join(number(figure(part)) for part in found[0].split("."))
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         r"(?:(?<=Boeing )|(?<![0-9A-Za-z.,-])(?=7[0-9]7-[0-9]{3}(?![0-9-])))(7[0-9]7)(?:-([0-9]{3}))?(?![0-9.,])",
@@ -111,6 +116,10 @@ RULES: tuple[Rule, ...] = (
     # places in a row, ranges, fractions
     rule(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]++)(?:st|nd|rd|th)(?![A-Za-z])", _ordinal),
     rule(r"(?<![0-9A-Za-z.,-])[0-9]{1,6}(?:-[0-9]{1,6}){2,8}(?![0-9-])", lambda m: number(_grouped(m[0]))),
+    rule(
+        r"(?<![0-9A-Za-z.,])(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]{1,4}(?:\.[0-9]{1,4}){2,5}(?![0-9.,]*[0-9])",
+        _version,
+    ),
     rule(rf"{MINUS}{START}(?<![A-Za-z]-)(?P<first>{N}){TO}(?P<second>{N})(?![0-9])", _range),
     rule(rf"{START}({N})\s?[xX×]\s?({N})", lambda m: f"{number(figure(m[1]))} by {number(figure(m[2]))}"),
     rule(rf"{START}({N})\s?[xX×](?![A-Za-z0-9])", lambda m: f"{number(figure(m[1]))} times"),

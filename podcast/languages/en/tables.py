@@ -38,6 +38,11 @@ BEFORE_FIGURE = {
     "ca.": "circa", "est.": "established", "§": "section",
 }  # fmt: skip
 ENDERS = frozenset("etc. Inc. Ltd. Corp. Co. Jr. Sr. a.m. p.m. A.M. P.M. Ph.D. et al. Ave. Blvd. Rd.".split())
+DAYS = {
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Thur": "Thursday",
+    "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+"""Days as they are shortened, with a full stop."""
 MONTHS = {
     "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August",
     "Sep": "September", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December",
@@ -58,12 +63,15 @@ CURRENCIES = {
     "RM": ("ringgit", "ringgit"), "MYR": ("ringgit", "ringgit"), "₩": ("won", "won"), "KRW": ("won", "won"),
     "฿": ("baht", "baht"), "THB": ("baht", "baht"), "₱": ("peso", "pesos"), "PHP": ("peso", "pesos"),
     "CHF": ("Swiss franc", "Swiss francs"), "₽": ("ruble", "rubles"), "₺": ("lira", "lira"), "₫": ("dong", "dong"),
+    "Rs": ("rupee", "rupees"), "Rs.": ("rupee", "rupees"),
 }  # fmt: skip
 CENTS = {"$": ("cent", "cents"), "€": ("cent", "cents"), "£": ("penny", "pence"), "US$": ("cent", "cents")}
 SCALES = {
     "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion", "mn": "million",
     "bn": "billion", "tn": "trillion", "mln": "million", "bln": "billion",
     "trn": "trillion", "Million": "million", "Billion": "billion", "Trillion": "trillion", "k": "thousand",
+    "crore": "crore",
+    "lakh": "lakh",
 }  # fmt: skip
 MONEY_SCALES = {
     "m": "million",

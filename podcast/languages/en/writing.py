@@ -6,7 +6,7 @@ from podcast.languages.characters import PAUSE, number, roman
 from podcast.languages.en.amounts import BARE
 from podcast.languages.en.letters import capitals, spell
 from podcast.languages.en.numbers import cardinal, ordinal
-from podcast.languages.en.tables import ANYWHERE, BEFORE_FIGURE, BEFORE_NAME, CURRENCIES, ENDERS
+from podcast.languages.en.tables import ANYWHERE, BEFORE_FIGURE, BEFORE_NAME, CURRENCIES, DAYS, ENDERS
 from podcast.languages.rules import Rule, one_of, rule, sentence_end
 
 
@@ -85,6 +85,15 @@ def _plural(said: str, s: str) -> str:
 _CAPITALS = re.compile(r"(?<![A-Za-z'])([A-Z]++)(s?)(?![A-Za-z])")
 
 
+_DAY = one_of(DAYS)
+
+
+def _days(found: re.Match[str]) -> str:
+    said = DAYS[found[1]] + (f" to {DAYS[found[3]]}" if found["to"] else "")
+    ends = found[0].endswith(".") and _OPENER.match(found.string[found.end() : found.end() + 14])
+    return said + "." if ends else said
+
+
 BEFORE: tuple[Rule, ...] = (
     rule(rf"(?<![\w.])({one_of(BEFORE_FIGURE)})\s*(?=[0-9])", lambda m: BEFORE_FIGURE[m[1]] + " "),
     rule(rf"(?<![\w.])({one_of(BEFORE_NAME)})\s+(?=[A-Z])", lambda m: BEFORE_NAME[m[1]] + " "),
@@ -93,6 +102,10 @@ BEFORE: tuple[Rule, ...] = (
         _anywhere,
     ),
     rule(r"(?<=[A-Za-z] )St\.(?=[\s,;]|$)", "Street"),
+    rule(
+        rf"(?<![A-Za-z])({_DAY})\.(?:(?P<to>\s?[-–]\s?)({_DAY})(?:\.|(?![a-z])))?",
+        _days,
+    ),
     rule(
         r"(?<![\w.])(?<![A-Z] )(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])(?<!U\.S\. )(?<!U\.K\. )(?<!U\.N\. )",
         _initials,

@@ -53,7 +53,8 @@ BEFORE_NAME = {
     "Moh.": "Mohammad", "Moch.": "Mochammad", "Muh.": "Muhammad", "Mhd.": "Muhammad", "Abd.": "Abdul",
     "Apt.": "Apoteker", "apt.": "apoteker", "Pdt.": "Pendeta", "Rm.": "Romo", "Mgr.": "Monsinyur", "St.": "Santo",
     "Gub.": "Gubernur", "Wagub.": "Wagub", "Mr.": "Mister", "Mrs.": "Misis", "Ms.": "Mis", "Jr.": "Junior",
-    "an.": "atas nama", "PT.": "PT", "CV.": "CV", "UD.": "UD", "PO.": "PO", "Yay.": "Yayasan",
+    "an.": "atas nama", "Kav.": "Kaveling", "QS": "Surah", "QS.": "Surah", "Q.S.": "Surah", "PT.": "PT", "CV.": "CV",
+    "UD.": "UD", "PO.": "PO", "Yay.": "Yayasan",
 }  # fmt: skip
 """Said only where a name with a capital follows."""
 
@@ -62,7 +63,8 @@ BEFORE_FIGURE = {
     "PP": "Peraturan Pemerintah", "PMK": "Peraturan Menteri Keuangan", "PKPU": "Peraturan ka pe u",
     "Ps.": "Pasal", "ps.": "pasal", "Ps": "Pasal", "Psl.": "Pasal", "QS": "Surah", "QS.": "Surah", "Q.S.": "Surah",
     "Vol.": "Volume",
-    "vol.": "volume", "Ep.": "Episode", "Eps.": "Episode", "ep.": "episode", "Lt.": "Lantai", "lt.": "lantai",
+    "vol.": "volume", "Kav.": "Kaveling", "kav.": "kaveling", "Ep.": "Episode", "Eps.": "Episode", "ep.": "episode",
+    "Lt.": "Lantai", "lt.": "lantai",
     "Lt": "Lantai", "KM": "kilometer", "Km": "kilometer", "km": "kilometer", "Km.": "kilometer", "Tgl": "Tanggal",
     "Tgl.": "Tanggal", "hal.": "halaman", "maks.": "maksimal", "max.": "maksimal", "min.": "minimal",
     "SR": "skala Richter",

@@ -139,6 +139,11 @@ def _plain(found: re.Match[str]) -> str:
     return f"{minus(found)}{number(figure(found['first'], point=point))}"
 
 
+def _version(found: re.Match[str]) -> str:
+    """ "2.3.1" and "192.168.0.1": every part with its "titik"."""
+    return " titik ".join(number(figure(part)) for part in found[0].split("."))
+
+
 def _left(found: re.Match[str]) -> str:
     return number(digits(found[0]) if len(found[0]) > 30 else figure(found[0]))
 
@@ -167,6 +172,10 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?<![A-Za-z])(?P<k>[Kk])[Ee]-\s?(?P<figure>[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])|[0-9]++)", _ordinal),
     rule(rf"{START}({N})\s?-an(?![A-Za-z])", _around),
     rule(r"(?<![0-9A-Za-z.,-])[0-9]{1,6}(?:-[0-9]{1,6}){2,8}(?![0-9-])", _chain),
+    rule(
+        r"(?<![0-9A-Za-z.,])(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]{1,4}(?:\.[0-9]{1,4}){2,5}(?![0-9.,]*[0-9])",
+        _version,
+    ),
     rule(rf"{MINUS}{START}(?<![A-Za-z]-)(?P<first>{N}){TO}(?P<second>{N})(?![0-9])", _range),
     rule(rf"{START}({N})\s?[xX×]\s?({N})", lambda found: _pair("kali", found)),
     rule(rf"{START}({N})\s?[xX×](?![A-Za-z0-9])", lambda found: f"{number(say(found[1]))} kali"),

@@ -210,7 +210,7 @@ BEFORE: tuple[Rule, ...] = (
     rule(rf"(?<![\w.])({spaced(BEFORE_NAME)})(?=[A-Z][A-Za-z'.])", _before_name),
     rule(r"(?<![\w.])H\.\s+(?=[A-Z][a-z'.])", "Haji "),
     rule(rf"(?<![\w.])({spaced(BEFORE_FIGURE)})(?=(?:No(?:\.|mor)?\s?)?[0-9])", _before_figure),
-    rule(r"(?<![\w.])M\s?(?=[0-9][.,][0-9](?![0-9]))", "magnitudo "),
+    rule(r"(?<![\w.])M\s?([0-9])[.,]([0-9])(?![0-9])", r"magnitudo \1,\2"),
     rule(r"(?<![A-Za-z])AS(?= (?:Roma|Monaco)\b)", "a es"),
     rule(r"(?<![A-Za-z])DI(?= (?:Yogyakarta|Aceh|Jogja)\b)", "Daerah Istimewa"),
     rule(r"(?<![\w.])(?P<letters>(?:[A-Z]\.\s?){1,4})(?=[A-Z][a-z])", _initials),
