@@ -243,22 +243,30 @@ def _speak_all(
 
 def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
     """One line as a WAV file, checked and trimmed, or why not. Runs in a worker; a function of its arguments alone."""
+    from podcast.engines import clip
+
+    line = sound(engine, voice, spoken)
+    return line if isinstance(line, Refused) else clip.to_wav(line)
+
+
+def sound(engine: Engine, voice: Voice, spoken: str) -> Clip | Refused:
+    """One line as sound: spoken piece by piece when it is long, each piece checked and trimmed; or why not."""
     from podcast.engines import clip, stretch
 
     pieces = [piece for piece in clauses.split(spoken, LONGEST) if any(map(str.isalnum, piece))]
     clips: list[Clip] = []
     for piece in pieces:
         try:
-            sound = clip.trim(engine.speak(piece, voice))
+            said = clip.trim(engine.speak(piece, voice))
         except EngineError as error:
             return Refused(error.what, error.hint)
         except Exception as error:  # an engine from elsewhere may raise anything; here it must not end the worker
             return Refused(f"it failed with {type(error).__name__}: {error}", "try another engine or voice")
-        fault = clip.fault(sound, piece, voice.speed)
-        if fault is None and clips and sound.rate != clips[0].rate:
-            fault = f"its sample rate changed from {clips[0].rate} to {sound.rate} Hz"
+        fault = clip.fault(said, piece, voice.speed)
+        if fault is None and clips and said.rate != clips[0].rate:
+            fault = f"its sample rate changed from {clips[0].rate} to {said.rate} Hz"
         if fault is not None:
             return Refused(fault, "change the line, or try another engine or voice")
-        clips.append(stretch.change(sound, semitones=voice.pitch) if voice.pitch else sound)
+        clips.append(stretch.change(said, semitones=voice.pitch) if voice.pitch else said)
     pauses = [PAUSES_MS.get(piece[-1], PAUSE_MS) for piece in pieces[:-1]]
-    return clip.to_wav(clip.join(clips, pauses))
+    return clip.join(clips, pauses)

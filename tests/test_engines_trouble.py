@@ -76,6 +76,16 @@ def test_trouble_is_one_clear_line_and_costs_nothing(trouble, podcast: Podcast, 
 
 
 @pytest.mark.parametrize(
+    "trouble", [name for name in SAID if name not in ("Exiting", "Dying", "Hanging", "HangingProcess")]
+)
+def test_say_tells_of_the_same_trouble(trouble, podcast: Podcast, show, tmp_path):
+    out = tmp_path / "a.wav"
+    ran = podcast("say", f"Peternak {MARK} ikut senang.", "--engine", engine(trouble), "--out", out)
+    assert ran.code == 1 and SAID[trouble] in ran.err and "Traceback" not in ran.err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         ("…", "nothing in it can be spoken"),

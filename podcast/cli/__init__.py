@@ -23,7 +23,7 @@ COMMANDS = {
     "play": ("podcast.cli.shelf", "Open an episode in the player of this desktop."),
     "remove": ("podcast.cli.shelf", "Take an episode off the shelf and out of the feed."),
     "voices": ("podcast.cli.voices", "List and try the voices that can speak here."),
-    "say": ("podcast.cli.voices", "Speak a text, or print how it would be spoken."),
+    "say": ("podcast.cli.say", "Speak a text, or print how it would be spoken."),
     "check": ("podcast.cli.check", "Check engines, settings, episodes, receipts and feed."),
 }
 """Command to the module that holds it, and its help in one line; only the module of the command given is imported."""

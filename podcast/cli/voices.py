@@ -1,10 +1,7 @@
-"""The commands about speaking: voices, say."""
+"""The commands about voices: what there are, how to get and try more, what is kept of them."""
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.console import Console, cache_folder, common
-from podcast.errors import EngineError, PodcastError, UsageError
+from podcast.cli.say import checked, show_at_hand, speak
+from podcast.errors import PodcastError, UsageError
 
 if TYPE_CHECKING:
     from podcast.engines import Engine
-    from podcast.model import Clip, Show, Voice
+    from podcast.model import Show, Voice
 
 SAMPLES = {
     "id": "Selamat pagi, Sobat Kopi. Edisi ke-15 tayang pukul 06.30 WIB, harga kopinya Rp12.500.",
@@ -101,7 +99,7 @@ def install_command(console: Console, /, name: str, mirror: str | None, allow_ho
     from podcast.engines import catalogue
     from podcast.pipeline.voices import install
 
-    fetch = _show(console).fetch
+    fetch = show_at_hand(console).fetch
     made = install(
         name,
         mirror=mirror or os.environ.get(catalogue.MIRROR_SETTING) or catalogue.HUB,
@@ -153,79 +151,9 @@ def try_command(
 
     Speaks a sample with the voice NAME.
     """
-    show = _show(console)
-    code = _language(language or show.language)
-    _speak(console, show, text or SAMPLES.get(code, SAMPLES["en"]), code, engine or _owner(name, code, show), name, out)
-
-
-@click.command("say")
-@click.argument("text")
-@click.option("--voice", metavar="NAME", help="A voice, or host, cohost or reader of the show [default: host].")
-@click.option("--language", metavar="CODE", help="Language to speak [default: the show's].")
-@click.option("--engine", metavar="NAME", help="What speaks [default: the show's].")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write this .wav file instead of playing.")
-@click.option("--print", "only_print", is_flag=True, help="Only print the words as they would be spoken.")
-@common
-@click.pass_obj
-def say_command(
-    console: Console,
-    /,
-    text: str,
-    voice: str | None,
-    language: str | None,
-    engine: str | None,
-    out: Path | None,
-    only_print: bool,
-) -> None:
-    """Example: podcast say --print "Rp9,2 miliar"
-
-    Speaks TEXT with a voice of the show, or prints how it would be spoken: for tuning [pronunciations].
-    """
-    show = _show(console)
-    code = _language(language or show.language)
-    if only_print:
-        words = _spoken(show, text, code)
-        console.out(words)
-        console.document({"text": text, "spoken": words, "language": code})
-        return
-    _speak(console, show, text, code, engine, voice, out)
-
-
-def _show(console: Console) -> Show:
-    """The show at hand; outside of one, a plain show, so that a voice can be tried anywhere."""
-    from podcast import config
-
-    try:
-        return console.show()[1]
-    except UsageError:
-        if console.show_given is not None or _inside_a_show():
-            raise
-        return config.check('title = "-"\nauthor = "-"\n', config.NAME)
-
-
-def _inside_a_show() -> bool:
-    from podcast import config
-
-    try:
-        config.find(Path.cwd())
-    except UsageError:
-        return False
-    return True
-
-
-def _language(code: str) -> str:
-    from podcast import languages
-
-    languages.part(code, "speech")
-    return code
-
-
-def _spoken(show: Show, text: str, language: str) -> str:
-    from podcast import languages
-    from podcast.model import Line
-
-    speech = languages.part(language, "speech")
-    return Line(speaker="host", text=text).spoken(lambda part: str(speech.speakable(part, show.pronunciations)))
+    show = show_at_hand(console)
+    code = checked(language or show.language)
+    speak(console, show, text or SAMPLES.get(code, SAMPLES["en"]), code, engine or _owner(name, code, show), name, out)
 
 
 def _owner(name: str, language: str, show: Show) -> str:
@@ -247,88 +175,3 @@ def _owner(name: str, language: str, show: Show) -> str:
             hint = f"if the text may leave this machine: --engine {candidate}"
             raise UsageError(f"{name} is a voice of {candidate}, which is online", hint=hint)
     return show.engine
-
-
-def _speak(
-    console: Console,
-    show: Show,
-    text: str,
-    language: str,
-    engine_name: str | None,
-    voice_name: str | None,
-    out: Path | None,
-) -> None:
-    from podcast import engines, files
-    from podcast.engines import clip, stretch
-    from podcast.model import ROLES
-    from podcast.pipeline.studio import equip
-
-    if out is not None and out.suffix.lower() != ".wav":
-        raise UsageError(f"{out} does not end in .wav", hint="sound is written as WAV")
-    words = _spoken(show, text, language)
-    if not any(map(str.isalnum, words)):
-        raise UsageError(
-            "there is nothing to speak in this text", hint='give words, such as podcast say "Selamat pagi"'
-        )
-    changed = show.model_copy(update={"engine": engine_name}) if engine_name else show
-    if voice_name is None or voice_name in ROLES:
-        studio = equip(changed, language)
-        engine, voice = studio.engine, studio.voices[next(role for role in ROLES if role == (voice_name or "host"))]
-    else:
-        engine = engines.load(changed.engine, language)
-        voice = engines.voice(engine, voice_name, language)
-    console.note(f"{engine.name}, {voice.name}: {words}")
-    sound = stretch.change(engine.speak(words, voice), semitones=voice.pitch)
-    if out is None:
-        _play(sound)
-    else:
-        files.write(out, clip.to_wav(sound))
-        console.out(str(out))
-    console.document(
-        {
-            "text": text,
-            "spoken": words,
-            "engine": engine.name,
-            "voice": voice.name,
-            "language": language,
-            "duration_ms": sound.duration_ms,
-            "out": None if out is None else str(out),
-        }
-    )
-
-
-def _play(sound: Clip) -> None:
-    """Through the loudspeaker of this machine."""
-    import time
-
-    import miniaudio
-
-    try:
-        with _hushed():
-            device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sound.rate
-            )
-        with device:
-            stream = miniaudio.stream_raw_pcm_memory(memoryview(sound.pcm).cast("h"), 1, 2)
-            next(stream)
-            device.start(stream)
-            time.sleep(sound.duration_ms / 1000 + 0.3)
-    except miniaudio.MiniaudioError as error:
-        hint = "write a file instead: --out sound.wav"
-        raise EngineError("no sound can be played here: there is no loudspeaker", hint=hint) from error
-
-
-@contextlib.contextmanager
-def _hushed() -> Iterator[None]:
-    """Without what ALSA, a C library, writes to stderr by itself: forty lines where there is no sound card."""
-    import os
-
-    sys.stderr.flush()
-    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nowhere)
