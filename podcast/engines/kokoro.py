@@ -25,6 +25,9 @@ GAIN = 0.8
 """The model goes a little beyond full scale; this leaves it the room."""
 SPEED = {"id": 1.12, "en": 1.1}
 """What we call speed 1.0, in the model's own."""
+ENDING = {"id": ".."}
+"""Full stops given beyond a piece's own. A voice that never learned the language swallows the last sound of a sentence;
+before three full stops it does so less: 12 % fewer wrong letters (three voices, 16 sentences), in the same time."""
 PAUSES_MS = {".": 240, "!": 240, "?": 240, "…": 240, ";": 160, ":": 160, ",": 120}
 MEMORY = 900 * 2**20
 """Bytes a process with the model needs, with some room."""
@@ -121,7 +124,8 @@ class Kokoro:
         speed = np.array([voice.speed * SPEED[voice.language]], dtype=np.float32)
         pieces, sounds = [], []
         for piece in clauses.split(phonemes(text, voice.language), AT_ONCE):
-            tokens = [vocabulary[sign] for sign in piece if sign in vocabulary]
+            given = piece + ENDING.get(voice.language, "") if piece.endswith(".") else piece
+            tokens = [vocabulary[sign] for sign in given if sign in vocabulary]
             if not any(map(str.isalpha, piece)) or not tokens:
                 continue
             row = np.asarray(style[len(tokens) - 1], dtype=np.float32).reshape(1, 256)
@@ -148,7 +152,7 @@ class Kokoro:
                 *parts,
                 REVISION,
                 f"{AT_ONCE} at once",
-                f"pace {SPEED[voice.language]}, gain {GAIN}",
+                f"pace {SPEED[voice.language]}, gain {GAIN}, ending {ENDING.get(voice.language, '')}",
             )
         )
 
