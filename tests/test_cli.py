@@ -82,6 +82,9 @@ def test_what_cannot_be_said_or_played_is_told_in_a_line(podcast: Podcast, show:
     assert ran.out == "" and "en, id" in ran.err
     assert "podcast voices install ef_dora" in podcast("voices", "--language", "id").out
     assert "en_US-lessac-medium" not in podcast("voices", "--language", "id").out
+    ran = podcast("voices", "try", "ef_dora", "--out", "a.wav")
+    assert_refused(ran, 2)
+    assert "podcast voices install ef_dora" in ran.err
     ran = podcast("say", "--print", "-3 °C")
     assert ran.code == 2 and " --" in ran.err.splitlines()[-1]
     assert podcast("say", "--print", "--", "-3 °C").out.strip() == "minus tiga derajat Celsius"

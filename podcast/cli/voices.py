@@ -159,9 +159,11 @@ def try_command(
 def _owner(name: str, language: str, show: Show) -> str:
     """Engine that has the voice ``name``: the show's if it has it, else the first offline one that does.
 
-    Raises UsageError when it is an online one: nothing leaves the machine unless that engine is named.
+    Raises UsageError when it is an online one, for nothing leaves the machine unless that engine is named; and when
+    the voice could be installed and is not.
     """
     from podcast import engines
+    from podcast.engines import catalogue
 
     offline = [one for one in engines.installed() if not engines.ENGINES[one].online]
     for candidate in (show.engine, *offline):
@@ -174,4 +176,7 @@ def _owner(name: str, language: str, show: Show) -> str:
         if any(voice.name == name for voice in engines.load(candidate).voices()):
             hint = f"if the text may leave this machine: --engine {candidate}"
             raise UsageError(f"{name} is a voice of {candidate}, which is online", hint=hint)
+    here = {voice.name for one in offline for voice in engines.load(one).voices()}
+    if name in (*catalogue.STYLES, *catalogue.PIPER_EXAMPLES) and name not in here:
+        raise UsageError(f"the voice {name} is not installed", hint=f"podcast voices install {name}")
     return show.engine
