@@ -186,7 +186,7 @@ def _cut_run_on(shape: re.Pattern[str], text: str, result: Draft) -> str:
 def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     """Take a line that names writer, editor or date of publication; tell whether it was one."""
     rules = _rules()
-    if len(text) > 160 or (ended(text) and not text.endswith(")")):
+    if len(text) > 160 or (ended(text) and not text.endswith((")", "a.m.", "p.m."))):
         return False
     for shape in rules.bylines:
         match = shape.fullmatch(text)

@@ -72,7 +72,7 @@ def published_line(text: str, languages: Sequence[ModuleType]) -> str | None:
     offset = zones.get((clock.group("zone") or "").lower()) if clock else None
     if clock:
         rest = rest[: clock.start()] + " " + rest[clock.end() :]
-    if _AROUND.sub("", _DAYS.sub("", rest)).strip("() "):
+    if _AROUND.sub("", _DAYS.sub("", rest)).strip("() ."):
         return None
     if clock is None or offset is None:
         return day.isoformat()

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from podcast.model import Dropped
-from podcast.sources import apart, paging
+from podcast.sources import apart, body, paging
 from podcast.sources.draft import Block, Draft, tidy
 from podcast.sources.facts import facts
 from podcast.sources.material import Material
@@ -17,6 +17,8 @@ LONGEST_PIECE = 500
 """Characters of a piece of text outside the article that are kept."""
 MOST_OUTSIDE = 300
 """Pieces of text outside the article that are kept as dropped."""
+_UNSAID = {"caption": "outside the article", "code": "program code", "table": "table"}
+"""Kinds of pieces that are never read as the text of a page, with the reason."""
 _PERHAPS_HIDDEN = "//*[@hidden or @style] | //template"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -61,10 +63,9 @@ def parse(text: str, address: str | None) -> Draft:
     bold = _bold(tree)
     outside = list(_pieces(tree))
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
-    blocks = _restored(list(_blocks(found.body)), outside) if found is not None else []
-    draft = Draft(
-        blocks or [Block("item" if kind == "link" else kind, words) for kind, words in outside if kind != "caption"]
-    )
+    blocks = _restored(list(body.blocks(found.body)), outside) if found is not None else []
+    everything = [(kind, words) for kind, words in outside if kind not in _UNSAID]
+    draft = Draft(blocks or [Block("item" if kind == "link" else kind, words) for kind, words in everything])
     draft.title, draft.byline, draft.site = known.title, known.byline, known.site
     draft.url, draft.published, draft.language = known.url, known.published, known.language
     draft.modified, draft.image, draft.section = known.modified, known.image, known.section
@@ -76,12 +77,22 @@ def parse(text: str, address: str | None) -> Draft:
         )
     draft.dropped += [Dropped(text=words, reason="hidden on the page") for words in hidden]
     draft.dropped += [Dropped(text=words[:300], reason="shown only without scripts") for words in scriptless[:3]]
-    inside = re.sub(r"\W+", "", "".join(block.text for block in draft.blocks)).lower()
-    texts = {block.text for block in draft.blocks}
-    pieces = dict.fromkeys(words for _, words in outside if words not in texts)
-    away = [words for words in pieces if re.sub(r"\W+", "", words).lower() not in inside]
-    draft.dropped += [Dropped(text=words, reason="outside the article") for words in away[:MOST_OUTSIDE]]
+    inside, texts = _letters(draft.blocks), {block.text for block in draft.blocks}
+    pieces = dict.fromkeys((kind, words) for kind, words in outside if words not in texts)
+    away = [(kind, words) for kind, words in pieces if _squeezed(words) not in inside]
+    draft.dropped += [
+        Dropped(text=words, reason=_UNSAID.get(kind, "outside the article")) for kind, words in away[:MOST_OUTSIDE]
+    ]
     return draft
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+
+def _letters(blocks: list[Block]) -> str:
+    """All letters of some blocks in one string, to see whether words stand among them however they are parted."""
+    return _squeezed("".join(block.text for block in blocks))
 
 
 def _restored(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]:
@@ -92,14 +103,17 @@ def _restored(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]
     above: dict[str, str] = {}
     below: dict[str, list[str]] = {}
     entries: list[str] = []
+    inside = ""
     before: str | None = None
     for (kind, words), (next_kind, next_words) in pairwise(pieces):
         if kind == "heading" and next_kind == "paragraph":
             above.setdefault(next_words, words)
         if kind == "item":
             entries.append(words)
-            if next_kind == "paragraph" and next_words in present and before in present and not present & {*entries}:
-                below.setdefault(str(before), entries)
+            if next_kind == "paragraph" and next_words in present and before in present:
+                inside = inside or _letters(blocks)
+                if not any(_squeezed(entry) in inside for entry in entries):
+                    below.setdefault(str(before), entries)
         if kind != "item" or next_kind != "item":
             entries = []
         if kind != "item":
@@ -149,12 +163,14 @@ def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
         "li": "item",
         "figcaption": "caption",
         "blockquote": "paragraph",
+        "pre": "code",
+        "table": "table",
     }
     count = 0
     for element in tree.iter(*kinds):
         if count >= 4 * MOST_OUTSIDE:
             return
-        if element.tag in ("li", "blockquote") and element.find(".//p") is not None:
+        if element.tag in ("li", "blockquote", "table") and element.find(".//p") is not None:
             continue
         words = tidy(element.text_content())[:LONGEST_PIECE]
         if words:
@@ -163,44 +179,3 @@ def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
             if kind == "item" and 2 * sum(len(link.text_content()) for link in element.iter("a")) > len(words):
                 kind = "link"
             yield kind, words
-
-
-_PARTS = frozenset({"head", "p", "list", "quote", "div", "code", "ab", "table"})
-"""Elements of trafilatura's tree that are blocks of their own."""
-
-
-def _blocks(body: Any) -> Iterator[Block]:
-    """Blocks of trafilatura's tree: head, p (with line breaks), list and item, quote; tables are left out."""
-    loose = body.text or ""
-    for element in body:
-        if element.tag in _PARTS and loose:
-            yield from _lines("paragraph", loose)
-            loose = ""
-        if element.tag == "head":
-            yield from _block("heading", element)
-        elif element.tag == "list":
-            for item in element.iter("item"):
-                yield from _block("item", item)
-        elif element.tag in _PARTS and any(inner.tag in _PARTS for inner in element):
-            yield from _blocks(element)
-        elif element.tag in _PARTS - {"table"}:
-            yield from _block("paragraph", element)
-        elif element.tag == "lb":
-            loose += "\n"
-        elif element.tag in ("hi", "ref", "span", "del"):
-            loose += "".join(element.itertext())
-        loose += element.tail or ""
-    yield from _lines("paragraph", loose)
-
-
-def _block(kind: Any, element: Any) -> Iterator[Block]:
-    for broken in element.iter("lb"):
-        broken.tail = "\n" + (broken.tail or "")
-    yield from _lines(kind, "".join(element.itertext()))
-
-
-def _lines(kind: Any, text: str) -> Iterator[Block]:
-    for line in text.split("\n"):
-        words = tidy(line)
-        if words:
-            yield Block(kind, words)
