@@ -62,7 +62,7 @@ def parse(text: str, address: str | None) -> Draft:
     hidden = _remove_hidden(tree)
     bold = _bold(tree)
     outside = list(_pieces(tree))
-    found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
+    found: Any = bare_extraction(tree, include_comments=False, with_metadata=False, favor_precision=True)
     blocks = _restored(list(body.blocks(found.body)), outside) if found is not None else []
     everything = [(kind, words) for kind, words in outside if kind not in _UNSAID]
     draft = Draft(blocks or [Block("item" if kind == "link" else kind, words) for kind, words in everything])
