@@ -143,7 +143,7 @@ def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) 
                 return None
     for shape in rules.run_on:
         text = _cut_run_on(shape, text, result)
-    for shape in rules.signatures:
+    for shape in rules.signatures if text.endswith((")", "]")) else ():
         text = _cut(shape, text, "writer's mark", result)
     if first and re.fullmatch(r"[A-Z][^.?!]{1,60}\s*(?:--|[-—–])", text) and len(text.split()) <= 6:
         site = _SITE.search(text)
@@ -166,6 +166,8 @@ def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) 
 
 
 def _cut(shape: re.Pattern[str], text: str, reason: str, result: Draft) -> str:
+    if shape.search(text) is None:
+        return text
     for match in shape.finditer(text):
         result.dropped.append(Dropped(text=match.group().strip(), reason=reason))
     return shape.sub(" ", text).strip()

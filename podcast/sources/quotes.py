@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from podcast import languages
 from podcast.model import Quote
@@ -109,13 +110,14 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+@lru_cache(maxsize=512)
 def _masked(sentence: str) -> str:
     """The sentence with every quotation blanked out, so that names in it are nobody's."""
-    text = list(sentence)
-    for span in [*spans(sentence), *single_spans(sentence)]:
-        for place in range(span.start, span.end):
-            text[place] = '"' if place in (span.start, span.end - 1) else " "
-    return _DEGREES.sub(lambda match: " " * len(match.group()), "".join(text))
+    text = sentence
+    for start, end, _ in [*spans(sentence), *single_spans(sentence)]:
+        blank = '"' + " " * (end - start - 2) + '"' if end - start > 1 else '"'
+        text = text[:start] + blank + text[end:]
+    return _DEGREES.sub(_blank, text) if "," in text else text
 
 
 def _in_sentence(index: int, sentence: str, clauses: Clauses) -> list[_Found]:
