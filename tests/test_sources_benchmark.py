@@ -4,6 +4,7 @@ from statistics import mean
 
 import pytest
 
+from benchmarks.public import Real, rate, scored
 from benchmarks.reading import Score, clock, extractor, f1, ours, score
 from benchmarks.shapes import SHAPES, pages, stories
 from podcast.sources import read
@@ -56,3 +57,17 @@ def test_time_stays_near_the_extractor_alone() -> None:
     page = PAGES["kompas-1"]
     mine, alone = clock(page.html, ours, extractor)
     assert mine < 2 * alone
+
+
+def test_real_pages_are_scored_without_title_and_code() -> None:
+    said = [
+        f"The ship of number {number} left the harbour before dawn with books and a crew of nine."
+        for number in "1234567"
+    ]
+    body = "".join(f"<p>{text}</p>" for text in said)
+    html = f"<html><body><article><h1>The ship</h1>{body}<pre>if (a) {{ b = 1; }}</pre></article></body></html>"
+    page = Real("ship", html, "The ship\n" + "\n".join(said))
+    assert rate(page) == (1, 1, 1)
+    assert scored(page)
+    assert not scored(Real("short", html, said[0]))
+    assert not scored(Real("filler", html, f"Lorem ipsum {page.gold}"))

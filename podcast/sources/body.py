@@ -36,14 +36,34 @@ def blocks(body: Any) -> Iterator[Block]:
                 yield from _lines("item", _words(item))
         elif element.tag == "table":
             yield from _cells(element)
-        elif element.tag == "code":
-            yield from _preformatted(element)
+        elif element.tag == "code" and is_code("".join(element.itertext())):
+            pass
         elif any(inner.tag in _PARTS - {"code"} for inner in element):
             yield from blocks(element)
         else:
             yield from _lines("paragraph", _words(element))
         loose += _flat(element.tail)
     yield from _lines("paragraph", loose)
+
+
+def typed_prose(tree: Any) -> None:
+    """Give prose that a page shows as typed (``pre``) a paragraph for each stretch between empty lines."""
+    for element in list(tree.iter("pre")):
+        text = element.text_content()
+        if is_code(text):
+            continue
+        tail = element.tail
+        element.clear()
+        element.tag, element.tail = "div", tail
+        for paragraph in re.split(r"\n\s*\n", text):
+            if paragraph.strip():
+                element.append(element.makeelement("p"))
+                element[-1].text = paragraph
+
+
+def is_code(text: str) -> bool:
+    """Whether a preformatted text is a program rather than prose."""
+    return len(_CODE_SIGNS.findall(text)) > MOST_SIGNS_OF_CODE * len(text)
 
 
 def _inline_code(element: Any, before: str) -> bool:
@@ -61,15 +81,6 @@ def _cells(table: Any) -> Iterator[Block]:
         found = list(blocks(cell))
         if sum(len(block.text.split()) for block in found if ended(block.text)) >= PROSE_IN_CELL:
             yield from found
-
-
-def _preformatted(element: Any) -> Iterator[Block]:
-    """Prose that its page shows as typed, with empty lines between paragraphs; a program's code is left out."""
-    text = "".join(element.itertext())
-    if len(_CODE_SIGNS.findall(text)) > MOST_SIGNS_OF_CODE * len(text):
-        return
-    for paragraph in re.split(r"\n\s*\n", text):
-        yield from _lines("paragraph", _flat(paragraph))
 
 
 def _words(element: Any) -> str:

@@ -63,6 +63,7 @@ def parse(text: str, address: str | None) -> Draft:
     scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
     hidden = _remove_hidden(tree)
     bold = _bold(tree)
+    body.typed_prose(tree)
     outside = list(_pieces(tree))
     etree.strip_elements(tree, *_NEVER_TEXT, with_tail=False)
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False, favor_precision=True)
