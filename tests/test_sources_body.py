@@ -1,4 +1,6 @@
-"""What of a page becomes a paragraph: line breaks, code inside a line, columns laid out by tables, preformatted text."""
+"""What of a page becomes a paragraph: line breaks, code inside a line, columns laid out by tables, typed text."""
+
+from itertools import pairwise
 
 import pytest
 
@@ -17,13 +19,14 @@ LAST = "The trip ends in November. Nobody has lost a book so far, and the crew h
 
 
 def page(body: str) -> Article:
-    html = f"<html lang=en><head><title>The ship</title></head><body><article><h1>The ship</h1>{body}</article></body></html>"
+    head = "<head><title>The ship</title></head>"
+    html = f"<html lang=en>{head}<body><article><h1>The ship</h1>{body}</article></body></html>"
     return read("-", stdin=html.encode())
 
 
 def paragraphs(article: Article) -> list[str]:
     starts = [*article.paragraphs, len(article.sentences) + 1]
-    return [" ".join(article.sentences[a - 1 : b - 1]) for a, b in zip(starts, starts[1:], strict=False)]
+    return [" ".join(article.sentences[a - 1 : b - 1]) for a, b in pairwise(starts)]
 
 
 def test_a_line_of_the_source_is_no_paragraph() -> None:

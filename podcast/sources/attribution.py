@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from types import ModuleType
 
 from podcast.sources.names import Token, is_rank, is_role, run_at, tokens
 from podcast.sources.people import People
+from podcast.sources.phrases import BREAK, Phrases, Said
 
 _NOUNS = frozenset("keterangan pernyataan penjelasan pesan bunyi isi kutipan ujaran".split())
 _BACKWARD = re.compile(
@@ -15,24 +15,13 @@ _BACKWARD = re.compile(
 )
 HEAD_WORDS = 12
 """Words at the head of a sentence in which a new person may be introduced."""
-_BREAK = frozenset(',.;:()?!…"“”—–')
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Who spoke: a full name with its role, a pronoun (with the gender it tells, "" for none), or someone unnamed."""
-
-    name: str | None = None
-    role: str | None = None
-    pronoun: str | None = None
-
-
-class Clauses:
+class Clauses(Phrases):
     """The grammar of attribution in one language, applied to one article."""
 
     def __init__(self, people: People, rules: ModuleType) -> None:
-        self.people = people
-        self.rules = rules
+        super().__init__(people, rules)
         self._pronoun_words = frozenset(rules.PRONOUNS)
         self._by: list[str] = rules.ACCORDING[0].split()
 
@@ -42,7 +31,7 @@ class Clauses:
         """Speaker named after the words: ``kata Heru``, ``ujarnya``, ``Ann said``, ``menurut dia``."""
         words = tokens(tail, self.rules)
         place = 0
-        while place < len(words) and words[place].text in _BREAK - {'"', "“", "”", "("}:
+        while place < len(words) and words[place].text in BREAK - {'"', "“", "”", "("}:
             place += 1
         skipped = 0
         while place < len(words) and words[place].text.lower() in self.rules.LEAD_INS and skipped < 3:
@@ -71,7 +60,7 @@ class Clauses:
         if said is not None:
             return said
         if head.rstrip().endswith(":") and words[0].capital and run_at(words, 0, self.rules) == len(words):
-            return self._named([word.text for word in words], sentence, None)
+            return self.named([word.text for word in words], sentence, None)
         return None
 
     def reported(self, sentence: int, text: str) -> Said | None:
@@ -85,7 +74,7 @@ class Clauses:
         if end > first:
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             if name and ((role and is_role(role[0], self.rules)) or self.people.known(name)):
-                return self._named([word.text for word in words[first:end]], sentence, None)
+                return self.named([word.text for word in words[first:end]], sentence, None)
         return self._introduced(sentence, words) or self._by_last_name(sentence, words)
 
     def _introduced(self, sentence: int, words: list[Token]) -> Said | None:
@@ -94,17 +83,17 @@ class Clauses:
         for place in range(first, min(first + HEAD_WORDS, len(words) - 1)):
             word, after = words[place], words[place + 1]
             if word.text == ",":
-                name, _ = self._name_after_comma(words, place)
+                name, _ = self.name_after_comma(words, place)
                 described = " ".join(word.text for word in words[first:place])
                 return (
-                    self._named(name, sentence, described) if name and is_role(words[first].text, self.rules) else None
+                    self.named(name, sentence, described) if name and is_role(words[first].text, self.rules) else None
                 )
-            if word.text in _BREAK or word.text.lower() in self.rules.SAY:
+            if word.text in BREAK or word.text.lower() in self.rules.SAY:
                 return None
             if is_role(word.text, self.rules) and not word.capital and after.capital:
                 end = run_at(words, place + 1, self.rules)
                 _, name = self.people.register.divide([word.text for word in words[place + 1 : end]])
-                return self._named(name, sentence, word.text) if name else None
+                return self.named(name, sentence, word.text) if name else None
         return None
 
     def _by_last_name(self, sentence: int, words: list[Token]) -> Said | None:
@@ -141,7 +130,7 @@ class Clauses:
             said: Said | None = None
             if self._suffixed(word) and (
                 place == 0
-                or words[place - 1].text in _BREAK
+                or words[place - 1].text in BREAK
                 or words[place - 1].text.lower() in self.rules.LEAD_INS
                 or word == "menurutnya"
             ):
@@ -151,7 +140,7 @@ class Clauses:
             elif word in self.rules.TELL:
                 said = self._before_verb(sentence, words, place, text, nearest=nearest)
             elif word in self.rules.SAY and (
-                place == 0 or words[place - 1].text in _BREAK or words[place - 1].text.lower() in self.rules.LEAD_INS
+                place == 0 or words[place - 1].text in BREAK or words[place - 1].text.lower() in self.rules.LEAD_INS
             ):
                 said = self.speaker(sentence, words, place + 1, text, strict=True)
             elif word in self.rules.TOLD and place + 1 < len(words):
@@ -172,6 +161,8 @@ class Clauses:
         """The subject that ends right before a verb, adverbs and an apposition between commas aside."""
         place = verb - 1
         while place >= 0 and words[place].text.lower() in self.rules.ADVERBS:
+            if words[place].text.lower() in self.rules.ITU and words[place - 1].text.lower() not in self.rules.ADVERBS:
+                break  # politisi itu menilai; but: Sementara itu, ia menilai
             place -= 1
         if place < 0:
             return None
@@ -194,7 +185,7 @@ class Clauses:
             start -= 1
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, place + 1)
-        return self._named([w.text for w in words[start : place + 1]], sentence, None) if start <= place else None
+        return self.named([w.text for w in words[start : place + 1]], sentence, None) if start <= place else None
 
     def _before_apposition(self, sentence: int, words: list[Token], comma: int, text: str) -> Said | None:
         opening = next((i for i in range(comma - 1, max(-1, comma - 16), -1) if words[i].text == ","), None)
@@ -205,7 +196,7 @@ class Clauses:
             inner = [w.text for w in words[opening + 1 : comma]]
             role, name = self.people.register.divide(inner)
             if name and not is_rank(name[0], self.rules) and not role:
-                return self._named(inner, sentence, None)
+                return self.named(inner, sentence, None)
         start = opening
         while start > 0 and words[start - 1].capital:
             start -= 1
@@ -213,7 +204,7 @@ class Clauses:
             return None
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, opening)
-        return self._named([w.text for w in words[start:opening]], sentence, None) if start < opening else None
+        return self.named([w.text for w in words[start:opening]], sentence, None) if start < opening else None
 
     def _clause_subject(self, sentence: int, words: list[Token], verb: int, text: str) -> Said | None:
         """The first name or pronoun of a clause with its verb apart from it (``Heru dalam pidatonya mengatakan``)."""
@@ -229,10 +220,10 @@ class Clauses:
                     else place
                 )
                 run = [w.text for w in words[first:end]]
-                if run and end <= verb and (place == 0 or words[place - 1].text in _BREAK or first > place):
+                if run and end <= verb and (place == 0 or words[place - 1].text in BREAK or first > place):
                     role, name = self.people.register.divide(run)
                     if name and (role or self.people.known(name) or len(name) > 1):
-                        return self._named(run, sentence, None)
+                        return self.named(run, sentence, None)
         return None
 
     def _subject(self, sentence: int, words: list[Token], place: int, text: str, verbs: frozenset[str]) -> Said | None:
@@ -243,168 +234,9 @@ class Clauses:
         if lower in self.rules.PRONOUNS:
             who = Said(pronoun=self.rules.PRONOUNS[lower])
         else:
-            who, end = self._phrase(sentence, words, place, text)
+            who, end = self.phrase(sentence, words, place, text)
         if who is None:
             return None
         while end < len(words) and words[end].text.lower() in self.rules.ADVERBS:
             end += 1
         return who if end < len(words) and words[end].text.lower() in verbs else None
-
-    # --- the phrase that names a speaker ------------------------------------------------------------------------------
-
-    def speaker(self, sentence: int, words: list[Token], place: int, text: str, *, strict: bool = False) -> Said | None:
-        """The speaker named by the phrase that begins at token ``place``; None when it names nobody."""
-        if place >= len(words):
-            return None
-        lower = words[place].text.lower()
-        if lower in self.rules.PRONOUNS:
-            return Said(pronoun=self.rules.PRONOUNS[lower])
-        if lower in self.rules.FIRST_PERSON:
-            return None
-        who, _ = self._phrase(sentence, words, place, text)
-        if strict and who is not None and who.name is None and who.pronoun is None:
-            return None
-        return who
-
-    def _phrase(self, sentence: int, words: list[Token], place: int, text: str) -> tuple[Said | None, int]:
-        """A noun phrase and the index after it: name, office and name, description and name, or a description only."""
-        if words[place].capital or words[place].text in ("dr.",):
-            end = run_at(words, place, self.rules)
-            run = [word.text for word in words[place:end]]
-            _, name = self.people.register.divide(run)
-            if (not name or self.people.titled(words, end)) and end + 1 < len(words) and words[end].text == ",":
-                inner, after = self._name_after_comma(words, end)
-                if inner:
-                    return self._named(inner, sentence, text[words[place].start : words[end - 1].end]), after
-            if not name and end < len(words) and words[end].text in self.rules.ITU:
-                return Said(pronoun=""), end + 1
-            said = self._named(run, sentence, None)
-            return said, self._past_apposition(words, end)
-        end = place
-        while end < len(words) and words[end].text not in _BREAK and words[end].text.lower() not in self.rules.STOPS:
-            if words[end].text.lower() in self.rules.SAY | self.rules.TELL and not is_role(words[end].text, self.rules):
-                break
-            end += 1
-        if end == place:
-            return None, place
-        longer = self._long_description(sentence, words, place, end, text)
-        if longer is not None:
-            return longer
-        if end < len(words) and words[end].text.lower() in self.rules.ITU and self._describes(words[place:end]):
-            inner, after = self._name_after_comma(words, end + 1) if end + 1 < len(words) else ([], end)
-            if inner and words[end + 1].text == ",":
-                return self._named(inner, sentence, text[words[place].start : words[end].end]), after
-            return self._that_one(words[place : end + 1], text), end + 1
-        phrase = words[place:end]
-        described = text[phrase[0].start : phrase[-1].end]
-        if phrase[-1].text.lower() in self.rules.ITU:
-            inner, after = self._name_after_comma(words, end) if end + 1 < len(words) else ([], end)
-            if inner and words[end].text == ",":
-                return self._named(inner, sentence, described), after
-            return self._that_one(phrase, text), end
-        named = next((i for i, word in enumerate(phrase) if word.text.lower() in self.rules.NAMED), None)
-        if named is not None and named + 1 < len(phrase):
-            return self._named(
-                [w.text for w in phrase[named + 1 :] if w.capital],
-                sentence,
-                text[phrase[0].start : phrase[named - 1].end],
-            ), end
-        if end + 1 < len(words) and words[end].text == ",":
-            inner, after = self._name_after_comma(words, end)
-            if inner and self._describes(phrase):
-                return self._named(inner, sentence, described), after
-        start = next((i for i, word in enumerate(phrase) if word.capital), None)
-        origin = start and phrase[start - 1].text.lower() in ("asal", "daerah", "wilayah", "from")
-        if start and not origin and run_at(phrase, start, self.rules) == len(phrase) and self._describes(phrase):
-            run = [word.text for word in phrase[start:]]
-            _, name = self.people.register.divide(run)
-            if (
-                name
-                and not is_rank(name[0], self.rules)
-                and not (phrase[0].text.lower() in ("seorang", "a", "an") and len(name) < 2)
-            ):
-                cut = len(phrase) - len(name)
-                return self._named(name, sentence, text[phrase[0].start : phrase[cut - 1].end]), end
-        if self._describes(phrase):
-            return Said(name=None, role=described if len(phrase) <= 10 else None), end
-        return None, place
-
-    def _long_description(
-        self, sentence: int, words: list[Token], place: int, end: int, text: str
-    ) -> tuple[Said | None, int] | None:
-        """``spesialis gizi dari rumah sakit itu, Damayanti,``: a description that runs on to a comma."""
-        if end >= len(words) or words[end].text in _BREAK or not is_role(words[place].text, self.rules):
-            return None
-        comma = next((i for i in range(end, min(end + 9, len(words))) if words[i].text in _BREAK), None)
-        if comma is None or words[comma].text != "," or comma + 1 >= len(words):
-            return None
-        inner, after = self._name_after_comma(words, comma)
-        if not inner:
-            return None
-        return self._named(inner, sentence, text[words[place].start : words[comma - 1].end]), after
-
-    def _that_one(self, phrase: list[Token], text: str) -> Said:
-        """``pria itu`` is whoever spoke last; ``sumber itu`` is someone whom the article does not name."""
-        if phrase[0].text.lower() in self.rules.NAMELESS:
-            return Said(role=text[phrase[0].start : phrase[-1].end])
-        return Said(pronoun="")
-
-    def _describes(self, phrase: list[Token]) -> bool:
-        return phrase[0].text.lower() in self.rules.UNNAMED or any(is_role(word.text, self.rules) for word in phrase)
-
-    def _name_after_comma(self, words: list[Token], comma: int) -> tuple[list[str], int]:
-        """Name words after a comma, when a person stands there and not a place or a day."""
-        end = run_at(words, comma + 1, self.rules)
-        run = [word.text for word in words[comma + 1 : end]]
-        if not run or end > comma + 7:
-            return [], comma
-        role, name = self.people.register.divide(run)
-        graded = all(word.lower() in self.rules.GRADES | self.rules.HONORIFICS for word in role)
-        if (
-            not name
-            or not graded
-            or is_rank(name[0], self.rules)
-            or name[0].lower() in self.rules.STOPS | self.rules.OPENERS
-        ):
-            return [], comma
-        closed = (
-            end >= len(words)
-            or words[end].text in _BREAK
-            or words[end].text.lower() in self.rules.STOPS | self.rules.SAY | self.rules.TELL
-        )
-        return (run, self._past_apposition(words, end)) if closed else ([], comma)
-
-    def _past_apposition(self, words: list[Token], end: int) -> int:
-        """Index past ``, direktur utama,`` or ``(43)`` after a name, so that a verb behind it is seen."""
-        if end < len(words) and words[end].text == "(":
-            close = next((i for i in range(end, min(end + 8, len(words))) if words[i].text == ")"), None)
-            return close + 1 if close else end
-        if end < len(words) and words[end].text == ",":
-            close = next((i for i in range(end + 1, min(end + 16, len(words))) if words[i].text == ","), None)
-            return close + 1 if close else end
-        return end
-
-    def _named(self, words: list[str], sentence: int, described: str | None) -> Said | None:
-        """The person behind name words or an office; ``described`` is what stands beside them here."""
-        _, name = self.people.register.divide(words)
-        if name:
-            full = self.people.fullest(name, sentence)
-            beside = described if described and described.lower() not in self.rules.HONORIFICS else None
-            return Said(full, self.people.role(full) or beside)
-        if not words or all(word in self.rules.PLACES for word in words):
-            return None
-        holder = self.people.office(words)
-        if holder is not None:
-            full = self.people.fullest(holder.split(), sentence)
-            return Said(full, self.people.role(full))
-        return Said(" ".join(words), None)
-
-    def gender(self, name: str) -> str:
-        """Gender that titles before a name tell, "" when none does."""
-        family = name.split()[-1]
-        for words in self.people.register.tokens:
-            for place in range(len(words) - 1):
-                title = self.rules.GENDERS.get(words[place].text.lower())
-                if title and family in {word.text for word in words[place + 1 : place + 4]}:
-                    return str(title)
-        return ""

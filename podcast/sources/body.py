@@ -1,4 +1,4 @@
-"""Blocks of the tree in which trafilatura hands back an article: headings, paragraphs, entries, cells that hold prose."""
+"""Blocks of the tree in which trafilatura hands back an article: headings, paragraphs, entries, prose."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
     while place < len(words):
         word = words[place]
         if word.capital or (place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text) and role):
-            role = role or is_role(word.text, rules)
+            role = role or (is_role(word.text, rules) and (place == start or is_rank(words[start].text, rules)))
             place += 1
             continue
         lower = word.text.lower()
@@ -121,6 +121,7 @@ def is_rank(word: str, rules: ModuleType) -> bool:
             and sum(letter.isupper() for letter in word) >= 2
             and "'" not in word
             and "." not in word
+            and word not in rules.INITIALS
             and not _camel(word)
         )
         or not word[0].isalpha()
@@ -148,6 +149,7 @@ class Register:
         self._single: Counter[str] = Counter()
         self._spoken: Counter[str] = Counter()
         self._bodies = self._named_bodies()
+        self._wholes = {run.words for run in self.runs}
         for run in self.runs:
             self._count(run)
 
@@ -222,9 +224,14 @@ class Register:
                 if before.text.lower() not in self.rules.BODIES or not after.capital:
                     continue
                 headed = place > 0 and is_role(words[place - 1].text, self.rules)
-                if not headed or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
+                certain = before.text.lower() in self.rules.ALWAYS_BODIES or not headed
+                if certain or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
                     found.add(after.text)
         return found
+
+    def alone(self, word: str) -> bool:
+        """Whether the article uses a word as a name of its own."""
+        return self._alone[word] > 0
 
     def speaks(self, words: list[str]) -> bool:
         """Whether the article lets someone called by the first of these words speak."""
@@ -260,6 +267,9 @@ class Register:
             place for place in range(len(rest)) if self._alone[rest[place]] and (len(rest) - place >= 2 or place == 0)
         ]
         before = self._last_role(words, start, described)
+        body = self._body_before(rest) if before in self.rules.EMPLOYED else 0
+        if body:
+            return words[: start + body], self.strip_titles(rest[body:])
         if used and used[0] == 0 and len(rest) >= 3 and before in self.rules.EMPLOYED and not self._spoken[rest[0]]:
             used = used[1:]  # an employer: pelatih Arema Aji Santoso
             start, rest = (start + 1, rest[1:]) if not used else (start, rest)
@@ -279,6 +289,11 @@ class Register:
         if not used and alone == len(words) - 1 and alone > start:
             cut = alone - 1 if before in self.rules.EMPLOYED or alone - start > 2 else start
         return words[:cut], self.strip_titles(words[cut:])
+
+    def _body_before(self, rest: list[str]) -> int:
+        """Words of an employer before a name: the article calls it so elsewhere, and lets nobody of that name speak."""
+        sizes = range(len(rest) - 2, 1, -1)
+        return next((size for size in sizes if tuple(rest[:size]) in self._wholes and not self.speaks(rest)), 0)
 
     def _last_role(self, words: list[str], start: int, described: bool) -> str:
         """The role right before a name, in lower case, without what only ranks it: ``Direktur Utama`` is a direktur."""

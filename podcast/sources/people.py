@@ -48,7 +48,21 @@ class People:
         if not inner or inner[0] in self.rules.PLACES:
             return False
         graded = inner[0].lower() in self.rules.GRADES | self.rules.HONORIFICS and len(inner) > 1
-        return graded or self.register.speaks(self.register.strip_titles(inner))
+        return graded or self.register.speaks(self.register.strip_titles(inner)) or self._used(words, end, inner)
+
+    def _used(self, words: list[Token], end: int, inner: list[str]) -> bool:
+        """Whether the words after the comma are a whole name in commas, and no word before it is ever used alone
+        (``Wakil Presiden Manajemen Produk Qualcomm Technologies, Kedar Kondap,``).
+        """
+        start = end
+        while start > 0 and words[start - 1].capital:
+            start -= 1
+        office = [word.text for word in words[start:end]]
+        after = end + 1 + len(inner)
+        closed = after >= len(words) or words[after].text in (",", ".") or words[after].text.lower() in self.rules.STOPS
+        plain = 2 <= len(inner) <= 4 and not any(is_rank(word, self.rules) for word in inner)
+        named = [word for word in office if not is_rank(word, self.rules)]
+        return len(office) >= 4 and closed and plain and not any(self.register.alone(word) for word in named)
 
     def _described(self, run: Run) -> bool:
         """Whether words in small letters right before a run say what the person is (``pelatih Arema Aji Santoso``)."""
@@ -112,9 +126,9 @@ class People:
         return self._after(words, text, run) or self._before_comma(words, text, run)
 
     def _without_grade(self, said: str) -> str:
-        """``Kapolsek Simpang Kramat`` of ``Kapolsek Simpang Kramat Ipda``: a grade alone stays."""
+        """``Kapolsek Simpang Kramat`` of ``Kapolsek Simpang Kramat Ipda H.``: a grade alone stays."""
         words = said.split()
-        while len(words) > 1 and words[-1].lower() in self.rules.GRADES:
+        while len(words) > 1 and words[-1].lower() in self.rules.GRADES | self.rules.HONORIFICS:
             words = words[:-1]
         return " ".join(words)
 
@@ -133,6 +147,7 @@ class People:
             lower = word.lower()
             if (
                 lower in self.rules.STOPS
+                or lower in self.rules.ITU
                 or lower in self.rules.SAY
                 or lower in self.rules.TELL
                 or lower in ("bernama", "the", "a", "an")

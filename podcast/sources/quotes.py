@@ -9,11 +9,15 @@ from functools import lru_cache
 
 from podcast import languages
 from podcast.model import Quote
-from podcast.sources.attribution import Clauses, Said
+from podcast.sources.attribution import Clauses
 from podcast.sources.marks import Span, single_spans, spans
 from podcast.sources.people import People
+from podcast.sources.phrases import Said
 
-_DEGREES = re.compile(r",\s*(?:[A-Z][a-z]{0,2}\.\s?)+[A-Z][A-Za-z]{0,4}\.?(?=[,\s]|$)")
+_DEGREES = re.compile(
+    r",\s*(?!K\.H\.)(?:(?:[A-Z][a-z]{0,4}\.)+[A-Z][A-Za-z]{0,4}\.?(?:\([A-Z]\))?|[SM]\.\s(?:Sos|Kom|Pd|Si|Ag|Hum|Kes|IP)\.?|"
+    r"Sp[A-Z]{1,4}(?:\([A-Z]\))?|S[EHPT]|M[AHMT]|MBA|MSc|MSi|PhD)(?=\s*(?:[,.;:)\"”]|$)|\s+[a-z])"
+)
 """Academic degrees behind a name, ", S.H., M.M.": nobody's name."""
 FEWEST_WORDS = 4
 """Shorter words between marks are a name, a title or doubt unless someone is said to have said them."""
@@ -71,6 +75,14 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         for item in found:
             said = item.said
             if said is not None:
+                if (
+                    near is None
+                    and last is None
+                    and said.pronoun is not None
+                    and said.role is None
+                    and index + 1 not in starts
+                ):
+                    near = clauses.subject(index - 1) if index else None
                 who = _resolved(said, near, people, clauses)
                 if who is not None:
                     last, last_paragraph = who, paragraph
@@ -162,6 +174,8 @@ def _resolved(said: Said, last: Said | None, people: People, clauses: Clauses) -
     if said.pronoun is not None:
         if last is None:
             return None
+        if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
+            return Said(role=said.role)
         gender = clauses.gender(last.name) if last.name else ""
         return last if not gender or not said.pronoun or gender == said.pronoun else None
     if said.name is None:

@@ -87,9 +87,13 @@ ITU: frozenset[str] = frozenset()
 """Last words of a description that means a person already named."""
 NAMELESS: frozenset[str] = frozenset()
 """First words of a description that never means a person already named."""
+IN_OFFICE: frozenset[str] = frozenset()
+"""First words of a description that means a person already named only when that person is said to be one."""
+RELATIONS: frozenset[str] = frozenset()
+"""First words of a description of someone near to the person whose name follows; English says ``a friend of``."""
 NAMED = _words("named called")
 """Words between a description and a name."""
-UNNAMED = _words("a an one another some residents resident officials witnesses witness police")
+UNNAMED = _words("a an his her their one another some residents resident officials witnesses witness police")
 """First words of a description of someone whom the article does not name."""
 
 # --- names and roles -------------------------------------------------------------------------------------------------
@@ -107,6 +111,7 @@ ROLES = _words(
     "chemist physicist historian farmer fisherman driver resident activist campaigner volunteer organizer organiser "
     "coordinator councillor councilman councilwoman lawmaker politician diplomat sheriff constable mp astronaut pilot "
     "climatologist geologist astronomer ecologist psychologist sociologist student graduate veteran baker gardener "
+    "brother sister father mother son daughter wife husband uncle aunt cousin neighbour neighbor colleague "
     "hydrologist ranger master forecaster conservationist geographer"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""
@@ -142,6 +147,10 @@ EMPLOYED = _words(
 """Roles (lower case) after which the employer's name may stand."""
 BODIES = _words("bank university college port mount lake river cape fort")
 """Kinds of bodies and places (lower case) that are followed by their name."""
+ALWAYS_BODIES = BODIES
+"""Those of BODIES whose name follows them even after a role."""
+ALSO: frozenset[str] = frozenset()
+"""Words that lead to a second office of the same person."""
 JOINTS = _words("of and the for & elect")
 """Words in small letters inside a role that is written with capitals (``Secretary of the Treasury Ann Lee``)."""
 NOT_A_NAME = re.compile(r"(?!)")
@@ -163,6 +172,8 @@ GENDERS: dict[str, str] = {
 """Words before a name, lower case, that tell a gender."""
 PARTICLES = _words("van von de da der den del di al el ibn bin binti la le of")
 """Lower-case words inside a name; kept only between two capitalised ones."""
+INITIALS: frozenset[str] = frozenset()
+"""Capitals that begin a person's name rather than stand for a body."""
 DEGREE = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|MBE|OBE|CBE|Esq|III|II|M\.?A|M\.?Sc|B\.?A)\.?")
 """Suffixes that follow a name after a comma."""
 PLACES = _words(

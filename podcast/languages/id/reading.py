@@ -31,7 +31,8 @@ ONLY = _words(
 # --- sentences -------------------------------------------------------------------------------------------------------
 
 ABBREVIATIONS = _words(
-    "pj plt plh pjs jl jln jend ir kab kec kel kep prov hj h rw rt dr drs dra prof no nr hlm hal st ny tn sdr sdri bp "
+    "ds dsn moh muh muhd mohd abd pdt pst psr pj plt plh pjs jl jln jend ir kab kec kel kep prov hj h rw rt dr "
+    "drs dra prof no nr hlm hal st ny tn sdr sdri bp "
     "bpk yth kh k.h ust letjen mayjen brigjen kombes kompol akp akbp ipda iptu bripka brigadir irjen komjen jendral "
     "kol letkol mayor kapt lettu letda serda sertu serma pratu a.n u.p d.a s.d d.h c.q vs ps art psl pasal ay vol ed "
     "cet terj gg perum kav gd lt blok tgl jan feb mar apr jun jul agt ags agu sep sept okt nov des mr mrs ms sr "
@@ -113,6 +114,15 @@ ITU = _words("itu tersebut ini")
 """A description that ends so ("pria itu") means a person already named."""
 NAMELESS = _words("sumber saksi akun laporan pernyataan surat pesan warganet netizen pihak undang-undang artikel situs")
 """First words of a description that never means a person already named."""
+IN_OFFICE = _words(
+    "petugas polisi jaksa hakim dokter perawat warga pedagang penjaga tetangga pengacara penyidik karyawan"
+)
+"""First words of a description that means a person already named only when that person is said to be one."""
+RELATIONS = _words(
+    "sumber pihak ayah ibunda ayahanda istri suami kakak adik anak putra putri keluarga kerabat sahabat teman rekan "
+    "tetangga pendukung penggemar kekasih paman bibi kakek nenek mertua orang"
+)
+"""First words of a description of someone near to the person whose name follows (``kata sumber dekat Payne``)."""
 NAMED = _words("bernama")
 """Words between a description and a name."""
 UNNAMED = _words(
@@ -147,13 +157,15 @@ ROLES = _words(
     "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
     "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda "
     "eksekutif legislator "
-    "senator pustakawan kurator"
+    "senator pustakawan kurator bintang megabintang winger kasubag kasubbag pegiat penggiat"
 )
 """Words (lower case) that begin what a person is, before or after the name."""
 EMPLOYERS = _words(
     "astra telkomsel telkom garuda pertamina gojek tokopedia bukalapak shopee grab traveloka indosat smartfren "
     "unilever indofood sampoerna waskita freeport antam krakatau pelindo bulog damri transjakarta persib persija "
-    "persebaya arema persipura persela persis"
+    "persebaya arema persipura persela persis barcelona juventus chelsea liverpool arsenal everton napoli "
+    "bayern dortmund "
+    "atletico psg"
 )
 """Employers and clubs (lower case) that stand between a role and a name: ``Direktur Telkomsel Rina Melati``."""
 RANKED = _words("utama umum muda madya harian eksekutif senior")
@@ -178,7 +190,7 @@ RANKS = _OFFICES | _words(
     "hubungan perlindungan anak perempuan konsumen rakyat perwakilan permusyawaratan penanggulangan bencana "
     "meteorologi "
     "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara "
-    "pelabuhan gudang regu unit seksi urusan pos dua satu "
+    "pelabuhan gudang regu unit seksi urusan pos dua satu strategis gedung istana putih media manajemen kelompok tani "
     "komisaris executive officer director manager president chairman secretary of and the bersama koperasi pasar jaya"
 )
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
@@ -191,6 +203,7 @@ AFTER_RANK = EMPLOYERS | _words(
     "dua satu timur barat utara selatan tengah tenggara raya utama muda besar madya tinggi agung pusat hidup anak "
     "perempuan hukum "
     "dunia asia rakyat nasional kerja luar dalam agama pemuda rumah laut tata ruang sumber daya bersama tim group raja "
+    "putih media bintang strategis tani "
     "ratu putri pangeran sultan umum harian bencana pers energi desa kota bank pasar taman sakti general "
     "executive jaya"
 )
@@ -198,17 +211,21 @@ AFTER_RANK = EMPLOYERS | _words(
 EMPLOYED = _words(
     "direktur ketua ceo cto cfo coo manajer manager pelatih kapten founder pendiri bos dirut komisaris gelandang bek "
     "striker kiper penyerang pemain asisten analis peneliti rektor kepala sekjen owner pemilik humas jubir bicara "
-    "officer director head sekretaris pembina pengurus anggota editor marketing"
+    "bintang megabintang winger officer director head sekretaris pembina pengurus anggota editor marketing"
 )
 """Roles (lower case) after which the employer's name may stand."""
 BODIES = _words(
     "pt cv bank partai universitas institut yayasan kabupaten kota provinsi kecamatan kelurahan desa polres "
     "polsek polda "
     "kampung pulau gunung sungai jalan bandara stasiun stadion rs rsud rsup sma smk smp sd dusun distrik dinas "
-    "klub gampong "
+    "klub gampong gedung istana "
     "museum hotel taman pasar masjid gereja teluk danau selat pantai tim timnas kodim korem kodam lapas rutan"
 )
 """Kinds of bodies and places (lower case) that are followed by their name."""
+ALWAYS_BODIES = _words("pt cv bank partai universitas institut yayasan gedung")
+"""Those of BODIES whose name follows them even after a role (``politisi Partai Golkar``, but ``Kepala Desa Joko``)."""
+ALSO = _words("juga sekaligus merangkap selaku sebagai")
+"""Words that lead to a second office of the same person (``Ketua Panitia yang juga Kepala Dinas Suardi``)."""
 JOINTS = _words("dan of and the for & untuk terpilih petahana nonaktif demisioner purnatugas")
 """Words in small letters inside a role that is written with capitals (``Gubernur DKI terpilih Anies``)."""
 NOT_A_NAME = re.compile(
@@ -223,15 +240,17 @@ HONORIFICS = _words(
     "pak bu bapak ibu mas mbak bang kak kang cak gus prof prof. dr dr. drs drs. dra dra. ir ir. h h. hj hj. kh "
     "kh. k.h. "
     "tuan nyonya ny ny. tn tn. sdr sdr. saudara saudari ust ust. ustaz kiai kyai nyai haji hajah raden r. sir lord mr "
-    "mr. mrs mrs. ms ms. almarhum alm. om tante letjen letjen. purn"
+    "mr. mrs mrs. ms ms. saksi terdakwa tersangka korban almarhum alm. om tante letjen letjen. purn"
 )
 """Words (lower case) before a name that are neither the name nor a role."""
 GENDERS: dict[str, str] = {}
 """Honorifics that tell a gender; Indonesian pronouns tell none, so none is needed."""
 PARTICLES = _words("bin binti van von de der den del al ibn")
 """Lower-case words inside a name; kept only between two capitalised ones."""
+INITIALS = frozenset("ST HM BJ AM AR AA TB RM KRT".split())
+"""Capitals that begin a person's name rather than stand for a body (``ST Burhanuddin``)."""
 DEGREE = re.compile(
-    r"(?:S|M|Sp|Ph|Dr|Drs|A|B|Lc|Apt|Ak|SE|SH|MM|MH|MSi|MSc|MA|PhD|SpPD|SpOG|SpA|ST|MT)(?:[.\-][A-Za-z]+)*\.?"
+    r"(?:Sp[A-Z]{1,4}|S|M|Sp|Ph|Dr|Drs|A|B|Lc|Apt|Ak|SE|SH|MM|MH|MSi|MSc|MA|PhD|SpPD|SpOG|SpA|ST|MT)(?:[.\-][A-Za-z]+)*\.?"
 )
 """Academic degrees that follow a name after a comma."""
 PLACES = _words(
@@ -245,6 +264,19 @@ PLACES = _words(
     "Inggris Prancis Jerman Belanda Spanyol Italia Rusia Turki Mesir Arab Saudi Brasil Argentina DKI NTB NTT DIY Jabar "
     "Jateng Jatim Sumut Sumsel Sumbar Kaltim Kalbar Kalsel Sulsel Sulut London Paris Tokyo Beijing Washington Moskow "
     "Berlin Madrid Roma Sydney Doha Dubai Seoul Bangkok Manila Hanoi Jenewa Brussel Kairo Ankara Riyadh Mekkah Makkah "
+    "Agam Asahan Badung Banggai Bangkalan Bangli Banjarnegara Bantaeng Banyumas Barru Belitung Berau Biak "
+    "Binjai Bireuen "
+    "Blitar Blora Boalemo Bojonegoro Bondowoso Boyolali Brebes Buleleng Bulukumba Bulungan Buton Ciamis Cianjur Cimahi "
+    "Dairi Demak Dharmasraya Dompu Donggala Dumai Enrekang Fakfak Gianyar Gowa Grobogan Gunungkidul Halmahera "
+    "Indramayu "
+    "Jembrana Jeneponto Jepara Jombang Kampar Karanganyar Karangasem Kebumen Kendal Kerinci Ketapang Klaten Klungkung "
+    "Kolaka Konawe Kudus Kulonprogo Kutai Kotawaringin Labuhanbatu Lamongan Langkat Langsa Lebak Lembang Lhokseumawe "
+    "Lumajang Luwu Magetan Majalengka Majene Mamasa Mamuju Manggarai Manokwari Maros Merauke Merangin Mimika Minahasa "
+    "Mojokerto Morowali Nabire Nganjuk Ngawi Nias Nunukan Pacitan Padangsidimpuan Pamekasan Pandeglang Pangandaran "
+    "Pangkep Parepare Pasuruan Payakumbuh Pelalawan Pemalang Pematangsiantar Pidie Pinrang Polewali Ponorogo Poso "
+    "Pringsewu Probolinggo Purbalingga Purwakarta Purworejo Rembang Salatiga Sambas Sampang Sanggau Sibolga Sijunjung "
+    "Sinjai Sintang Situbondo Soppeng Sorong Sragen Sukoharjo Sumedang Sumenep Tabanan Takalar Tapanuli Temanggung "
+    "Toraja Trenggalek Tuban Tulungagung Ungaran Wakatobi Wonogiri Wonosobo Cibitung Cikarang Ciputat Cileungsi "
     "Madinah Metro Tarakan Bontang Palangkaraya Palangka Lombok Sumbawa Flores Madura Senayan Cikini Lubuk"
 )
 """Names of places: never the beginning of a person's name, and good as a dateline."""

@@ -1,0 +1,252 @@
+"""The phrase that names a speaker: a name, an office and a name, a description with a name or without one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import ModuleType
+
+from podcast.sources.names import Token, is_rank, is_role, run_at
+from podcast.sources.people import People
+
+BREAK = frozenset(',.;:()?!…"“”—–')
+"""Marks that end a phrase."""
+_AGED = re.compile(r"\d{1,3}-year-old")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who spoke: a full name with its role, a pronoun (with the gender it tells, "" for none), or someone unnamed."""
+
+    name: str | None = None
+    role: str | None = None
+    pronoun: str | None = None
+
+
+class Phrases:
+    """The noun phrases of one language, applied to one article."""
+
+    def __init__(self, people: People, rules: ModuleType) -> None:
+        self.people = people
+        self.rules = rules
+
+    def speaker(self, sentence: int, words: list[Token], place: int, text: str, *, strict: bool = False) -> Said | None:
+        """The speaker named by the phrase that begins at token ``place``; None when it names nobody."""
+        while place < len(words) and _AGED.fullmatch(words[place].text):
+            place += 1
+        if place >= len(words):
+            return None
+        lower = words[place].text.lower()
+        if lower in self.rules.PRONOUNS:
+            return Said(pronoun=self.rules.PRONOUNS[lower])
+        if lower in self.rules.FIRST_PERSON:
+            return None
+        who, _ = self.phrase(sentence, words, place, text)
+        if strict and who is not None and who.name is None and who.pronoun is None:
+            return None
+        return who
+
+    def phrase(self, sentence: int, words: list[Token], place: int, text: str) -> tuple[Said | None, int]:
+        """A noun phrase and the index after it: name, office and name, description and name, or a description only."""
+        if words[place].capital or words[place].text in ("dr.",):
+            end = run_at(words, place, self.rules)
+            run = [word.text for word in words[place:end]]
+            _, name = self.people.register.divide(run)
+            if (not name or self.people.titled(words, end)) and end + 1 < len(words) and words[end].text == ",":
+                inner, after = self.name_after_comma(words, end)
+                if inner:
+                    return self.named(inner, sentence, text[words[place].start : words[end - 1].end]), after
+            begin = self._of_that_body(words, end)
+            if begin:
+                after = run_at(words, begin, self.rules)
+                described = text[words[place].start : words[begin - 1].end]
+                return self.named([word.text for word in words[begin:after]], sentence, described), after
+            if not name and end < len(words) and words[end].text in self.rules.ITU:
+                return Said(pronoun=""), end + 1
+            if not name:
+                also = self._second_office(sentence, words, end)
+                if also is not None:
+                    return also
+            said = self.named(run, sentence, None)
+            return said, self._past_apposition(words, end)
+        end = place
+        while end < len(words) and words[end].text not in BREAK and words[end].text.lower() not in self.rules.STOPS:
+            if words[end].text.lower() in self.rules.SAY | self.rules.TELL and not is_role(words[end].text, self.rules):
+                break
+            end += 1
+        if end == place:
+            return None, place
+        longer = self._long_description(sentence, words, place, end, text)
+        if longer is not None:
+            return longer
+        if end < len(words) and words[end].text.lower() in self.rules.ITU and self._describes(words[place:end]):
+            inner, after = self.name_after_comma(words, end + 1) if end + 1 < len(words) else ([], end)
+            if inner and words[end + 1].text == ",":
+                return self.named(inner, sentence, text[words[place].start : words[end].end]), after
+            return self._that_one(words[place : end + 1], text), end + 1
+        phrase = words[place:end]
+        described = text[phrase[0].start : phrase[-1].end]
+        if phrase[-1].text.lower() in self.rules.ITU:
+            inner, after = self.name_after_comma(words, end) if end + 1 < len(words) else ([], end)
+            if inner and words[end].text == ",":
+                return self.named(inner, sentence, described), after
+            return self._that_one(phrase, text), end
+        named = next((i for i, word in enumerate(phrase) if word.text.lower() in self.rules.NAMED), None)
+        if named is not None and named + 1 < len(phrase):
+            return self.named(
+                [w.text for w in phrase[named + 1 :] if w.capital],
+                sentence,
+                text[phrase[0].start : phrase[named - 1].end],
+            ), end
+        if end + 1 < len(words) and words[end].text == ",":
+            inner, after = self.name_after_comma(words, end)
+            if inner and self._describes(phrase):
+                return self.named(inner, sentence, described), after
+        start = next((i for i, word in enumerate(phrase) if word.capital), None)
+        first = phrase[0].text.lower()
+        if start and (
+            first in self.rules.NAMELESS
+            or (first in self.rules.RELATIONS and self._named_before(sentence, phrase[start:]))
+        ):
+            return Said(role=described), end
+        origin = start and phrase[start - 1].text.lower() in ("asal", "daerah", "wilayah", "from")
+        if start and not origin and run_at(phrase, start, self.rules) == len(phrase) and self._describes(phrase):
+            run = [word.text for word in phrase[start:]]
+            _, name = self.people.register.divide(run, described=is_role(phrase[start - 1].text, self.rules))
+            if (
+                name
+                and not is_rank(name[0], self.rules)
+                and not (phrase[0].text.lower() in ("seorang", "a", "an") and len(name) < 2)
+            ):
+                cut = len(phrase) - len(name)
+                return self.named(name, sentence, text[phrase[0].start : phrase[cut - 1].end]), end
+        if self._describes(phrase):
+            return Said(name=None, role=described if len(phrase) <= 10 else None), end
+        return None, place
+
+    def _of_that_body(self, words: list[Token], end: int) -> int:
+        """Index of the name in ``Acme Foods chief executive Mary Cole``, whose body ends before ``end``; 0 for none."""
+        place = end
+        while (
+            place < len(words)
+            and words[place].text.islower()
+            and place - end < 4
+            and is_rank(words[place].text, self.rules)
+        ):
+            place += 1
+        named = end < place < len(words) and words[place].capital and is_role(words[place - 1].text, self.rules)
+        return place if named and self.rules.SUFFIX == "" else 0
+
+    def _second_office(self, sentence: int, words: list[Token], end: int) -> tuple[Said | None, int] | None:
+        """``Ketua Panitia yang juga Kepala Dinas Suardi``: the person is named behind the second office."""
+        for place in range(end, min(end + 5, len(words) - 1)):
+            if words[place].text in BREAK:
+                return None
+            if words[place].text.lower() in self.rules.ALSO and words[place + 1].capital:
+                after = run_at(words, place + 1, self.rules)
+                run = [word.text for word in words[place + 1 : after]]
+                return (self.named(run, sentence, None), after) if self.people.register.divide(run)[1] else None
+        return None
+
+    def subject(self, sentence: int) -> Said | None:
+        """The one person whom a sentence is about: its only name, before a verb that is not passive."""
+        words = self.people.register.tokens[sentence]
+        here = {m.name for m in self.people.mentions if m.sentence == sentence}
+        runs = [run for run in self.people.register.runs if run.sentence == sentence]
+        for run in runs if len(here) == 1 else ():
+            ahead = words[run.last].text if run.last < len(words) else "."
+            before = words[run.first - 1].text if run.first else ","
+            begins = before == "," or before.lower() in self.rules.HONORIFICS
+            name = self.people.register.divide(list(run.words))[1]
+            bare = not run.words[0].endswith("lah")  # Pergilah Rins
+            if begins and bare and tuple(name) in here and ahead.islower() and not ahead.startswith("di"):
+                return self.named(list(run.words), sentence, None)
+        return None
+
+    def _long_description(
+        self, sentence: int, words: list[Token], place: int, end: int, text: str
+    ) -> tuple[Said | None, int] | None:
+        """``spesialis gizi dari rumah sakit itu, Damayanti,``: a description that runs on to a comma."""
+        if end >= len(words) or words[end].text in BREAK or not is_role(words[place].text, self.rules):
+            return None
+        comma = next((i for i in range(end, min(end + 9, len(words))) if words[i].text in BREAK), None)
+        if comma is None or words[comma].text != "," or comma + 1 >= len(words):
+            return None
+        inner, after = self.name_after_comma(words, comma)
+        if not inner:
+            return None
+        return self.named(inner, sentence, text[words[place].start : words[comma - 1].end]), after
+
+    def _named_before(self, sentence: int, name: list[Token]) -> bool:
+        """Whether someone of this name has been named before a sentence."""
+        wanted = self.people.register.strip_titles([word.text for word in name])
+        return any(m.sentence < sentence and wanted and wanted[0] in m.name for m in self.people.mentions)
+
+    def _that_one(self, phrase: list[Token], text: str) -> Said:
+        """``pria itu`` is whoever spoke last; ``sumber itu`` is someone whom the article does not name."""
+        first, said = phrase[0].text.lower(), text[phrase[0].start : phrase[-1].end]
+        if first in self.rules.NAMELESS:
+            return Said(role=said)
+        return Said(pronoun="", role=said if first in self.rules.IN_OFFICE else None)
+
+    def _describes(self, phrase: list[Token]) -> bool:
+        return phrase[0].text.lower() in self.rules.UNNAMED | self.rules.RELATIONS or any(
+            is_role(word.text, self.rules) for word in phrase
+        )
+
+    def name_after_comma(self, words: list[Token], comma: int) -> tuple[list[str], int]:
+        """Name words after a comma, when a person stands there and not a place or a day."""
+        end = run_at(words, comma + 1, self.rules)
+        run = [word.text for word in words[comma + 1 : end]]
+        if not run or end > comma + 7:
+            return [], comma
+        role, name = self.people.register.divide(run)
+        graded = all(word.lower() in self.rules.GRADES | self.rules.HONORIFICS for word in role)
+        if (
+            not name
+            or not graded
+            or is_rank(name[0], self.rules)
+            or name[0].lower() in self.rules.STOPS | self.rules.OPENERS
+        ):
+            return [], comma
+        closed = (
+            end >= len(words)
+            or words[end].text in BREAK
+            or words[end].text.lower() in self.rules.STOPS | self.rules.SAY | self.rules.TELL
+        )
+        return (run, self._past_apposition(words, end)) if closed else ([], comma)
+
+    def _past_apposition(self, words: list[Token], end: int) -> int:
+        """Index past ``, direktur utama,`` or ``(43)`` after a name, so that a verb behind it is seen."""
+        if end < len(words) and words[end].text == "(":
+            close = next((i for i in range(end, min(end + 8, len(words))) if words[i].text == ")"), None)
+            return close + 1 if close else end
+        if end < len(words) and words[end].text == ",":
+            close = next((i for i in range(end + 1, min(end + 16, len(words))) if words[i].text == ","), None)
+            return close + 1 if close else end
+        return end
+
+    def named(self, words: list[str], sentence: int, described: str | None) -> Said | None:
+        """The person behind name words or an office; ``described`` is what stands beside them here."""
+        _, name = self.people.register.divide(words)
+        if name:
+            full = self.people.fullest(name, sentence)
+            beside = described if described and described.lower() not in self.rules.HONORIFICS else None
+            return Said(full, self.people.role(full) or beside)
+        if not words or all(word in self.rules.PLACES for word in words):
+            return None
+        holder = self.people.office(words)
+        if holder is not None:
+            full = self.people.fullest(holder.split(), sentence)
+            return Said(full, self.people.role(full))
+        return Said(" ".join(words), None)
+
+    def gender(self, name: str) -> str:
+        """Gender that titles before a name tell, "" when none does."""
+        family = name.split()[-1]
+        for words in self.people.register.tokens:
+            for place in range(len(words) - 1):
+                title = self.rules.GENDERS.get(words[place].text.lower())
+                if title and family in {word.text for word in words[place + 1 : place + 4]}:
+                    return str(title)
+        return ""
