@@ -91,3 +91,53 @@ def test_bold_questions_in_an_explainer_are_headings() -> None:
         "Why did you put a library on a ferry?",
         "What do the children borrow most of all?",
     ]
+
+
+BY_NAME = """Wawancara Rina Melati: Perpustakaan Bukan Gudang
+
+Kompas mewawancarai Rina Melati, Kepala Perpustakaan Kota Tarubaya, tentang perpustakaan keliling. Berikut petikannya.
+
+Kompas: Mengapa perpustakaan harus berkeliling?
+Rina: Karena warga tidak datang ke kami. Jadi, kami yang datang.
+Kompas: Berapa biayanya setiap tahun?
+Rina: Sekitar Rp300 juta, termasuk bensin.
+Buku barunya kami beli dari hibah.
+Kompas: Apa rencana berikutnya?
+Rina: Kami ingin menambah dua mobil lagi.
+
+Perpustakaan keliling itu dibuka sejak 2019 dan kini melayani sembilan kecamatan.
+"""
+
+
+def test_turns_labelled_by_name() -> None:
+    article = read("-", stdin=BY_NAME.encode())
+    said = [(quote.speaker, quote.role, quote.text) for quote in article.quotes]
+    rina = ("Rina Melati", "Kepala Perpustakaan Kota Tarubaya")
+    assert said == [
+        (None, None, "Mengapa perpustakaan harus berkeliling?"),
+        (*rina, "Karena warga tidak datang ke kami."),
+        (*rina, "Jadi, kami yang datang."),
+        (None, None, "Berapa biayanya setiap tahun?"),
+        (*rina, "Sekitar Rp300 juta, termasuk bensin."),
+        (*rina, "Buku barunya kami beli dari hibah."),
+        (None, None, "Apa rencana berikutnya?"),
+        (*rina, "Kami ingin menambah dua mobil lagi."),
+    ]
+    assert [part.heading for part in article.parts] == [None]
+    assert not [text for text in article.sentences if text.startswith(("Kompas:", "Rina:"))]
+
+
+def test_two_who_answer_keep_their_own_words() -> None:
+    two = BY_NAME.replace("Rina: Kami ingin", "Budi: Kami ingin").replace(
+        "Perpustakaan keliling itu", "Kompas: Kapan?\nBudi: Tahun depan, kalau ada izin.\n\nPerpustakaan keliling itu"
+    )
+    article = read("-", stdin=two.encode())
+    assert [q.speaker for q in article.quotes if q.speaker] == ["Rina Melati"] * 4 + ["Budi"] * 2
+
+
+def test_a_timetable_is_no_interview() -> None:
+    lines = "Senin: buka pukul 08.00 sampai sore.\nSelasa: tutup sepanjang hari.\n" * 2
+    article = read(
+        "-", stdin=BY_NAME.replace("Kompas: ", "").replace("Rina: ", "").replace("Buku", lines + "Buku").encode()
+    )
+    assert not [quote for quote in article.quotes if quote.text.startswith("buka")]

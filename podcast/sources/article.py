@@ -82,6 +82,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
     code = _language(cleaned, name, language)
     cleaned = interview.turns(cleaned, code)
     spoken: dict[int, Kind] = {}
+    labelled: dict[int, str] = {}
     sentences: list[str] = []
     paragraphs: list[int] = []
     entries: list[int] = []
@@ -105,6 +106,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
             entries.append(first)
         if block.kind in ("question", "answer"):
             spoken.update(dict.fromkeys(range(first, first + len(cut)), block.kind))
+        if block.speaker:
+            labelled.update(dict.fromkeys(range(first, first + len(cut)), block.speaker))
     if not force:
         judge(sentences, everything, name)
     if not sentences:
@@ -123,7 +126,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         paragraphs=tuple(paragraphs),
         parts=tuple(parts),
         entries=tuple(entries),
-        quotes=interview.quotes(sentences, paragraphs, spoken, code),
+        quotes=interview.quotes(sentences, paragraphs, spoken, code, labelled),
         dropped=tuple(cleaned.dropped),
         origin=origin,
     )

@@ -11,11 +11,11 @@ from podcast import languages
 from podcast.model import Dropped
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
+from podcast.sources.headings import with_headings
+from podcast.sources.plain import words
 
 LONGEST_FURNITURE = 420
 """Characters; a longer block is prose, whatever it begins with."""
-LONGEST_HEADING = 12
-"""Words."""
 
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
 _OUTLETS = (
@@ -24,7 +24,9 @@ _OUTLETS = (
     r"Bloomberg|VOA|DW|Al Jazeera|The Guardian|Xinhua|Kyodo"
 )
 _SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
-_DASH = re.compile(r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])")
+_DASH = re.compile(
+    r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])|(?<=[A-Z]{3})\s+[-–](?=[A-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def clean(draft: Draft) -> Draft:
         seen.add(kept.text)
         first = first and (kept.kind == "heading" or (place < 4 and not ended(kept.text)))
         result.blocks.append(kept)
-    result.blocks = _with_headings(result)
+    result.blocks = with_headings(result)
     return result
 
 
@@ -131,7 +133,8 @@ def _without_lists(blocks: list[Block], result: Draft) -> list[Block]:
 def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) -> Block | None:
     """One block without its furniture; None when nothing is left."""
     rules = _rules()
-    text = block.text
+    text, signs = words(block.text)
+    result.dropped += [Dropped(text=sign, reason=reason) for sign, reason in signs]
     for shape, reason in rules.inline:
         text = _cut(shape, text, reason, result)
     if text and len(text) <= LONGEST_FURNITURE:
@@ -188,12 +191,17 @@ def _cut_run_on(shape: re.Pattern[str], text: str, result: Draft) -> str:
 def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     """Take a line that names writer, editor or date of publication; tell whether it was one."""
     rules = _rules()
+    if near_edge and text.endswith(".") and len(text) < 80:
+        text = _signed(text) or text
     if len(text) > 160 or (ended(text) and not text.endswith((")", "a.m.", "p.m."))):
         return False
     for shape in rules.bylines:
         match = shape.fullmatch(text)
         if match and near_edge and _is_name(match.group("name")):
-            result.byline = result.byline or match.group("name").strip(" ,-")
+            name, _, date = match.group("name").partition(",")
+            moment = published_line(date.strip(), rules.parts) if date else None
+            result.byline = result.byline or (name if moment else match.group("name")).strip(" ,-")
+            result.published = result.published or moment
             result.dropped.append(Dropped(text=text, reason="byline"))
             return True
     if any(shape.fullmatch(text) for shape in rules.editors):
@@ -205,6 +213,17 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
         result.dropped.append(Dropped(text=text, reason="date of publication"))
         return True
     return False
+
+
+def _signed(text: str) -> str | None:
+    """The line ``Oleh Tono, 2 Mei 2024.`` without its full stop, when it holds a name, perhaps a date, and no more."""
+    for shape in _rules().bylines:
+        match = shape.fullmatch(text[:-1])
+        name, _, date = match.group("name").partition(",") if match else ("", "", "")
+        dated = not date or published_line(date.strip(), _rules().parts) is not None
+        if name and dated and all(word[0].isupper() for word in name.split()) and len(name.split()) > 1 - bool(date):
+            return text[:-1]
+    return None
 
 
 def _is_name(text: str) -> bool:
@@ -247,36 +266,6 @@ def _is_place(head: str) -> bool:
     if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
         return False
     return head.isupper() or words[0] in _rules().places or words[-1] in _rules().places
-
-
-def _with_headings(draft: Draft) -> list[Block]:
-    """Mark short lines between paragraphs as headings; drop a heading that nothing follows, and a repeated title."""
-    marked: list[Block] = []
-    for place, block in enumerate(draft.blocks):
-        after = draft.blocks[place + 1] if place + 1 < len(draft.blocks) else None
-        kind = block.kind
-        apart = after is not None and (block.text in draft.bold or _is_heading(block.text, after))
-        if kind == "paragraph" and place > 0 and apart:
-            kind = "heading"
-        marked.append(Block(kind, block.text))
-    kept: list[Block] = []
-    for place, block in enumerate(marked):
-        after = marked[place + 1] if place + 1 < len(marked) else None
-        if block.kind == "heading" and (after is None or after.kind == "heading"):
-            draft.dropped.append(Dropped(text=block.text, reason="heading with nothing under it"))
-        else:
-            kept.append(block)
-    return kept
-
-
-def _is_heading(text: str, after: Block) -> bool:
-    if any(part.QUESTION_LABELS.match(text) for part in _rules().parts):
-        return False
-    if not headline_like(text, words=LONGEST_HEADING) or text.endswith(("!", ":", "…")) or re.search(r"[\"“”]", text):
-        return False
-    if re.match(r"\d+[.)]?\s", text) and after.kind != "paragraph":
-        return False
-    return len(after.text.split()) >= 8 and len(after.text) > len(text)
 
 
 def _same(one: str, other: str) -> bool:

@@ -20,6 +20,8 @@ class Block:
 
     kind: Kind
     text: str
+    speaker: str | None = None
+    """Who is said to speak, as the label of a turn calls them."""
 
 
 @dataclass(slots=True)

@@ -184,8 +184,10 @@ def _language(value: str | None) -> str | None:
 
 
 def _host(address: str | None) -> str | None:
+    """Name of the host that served the page; a number or a name without a dot is no site."""
     host = urlsplit(address).hostname if address else None
-    return host.removeprefix("www.") if host else None
+    named = host is not None and "." in host and not host.replace(".", "").isdigit() and ":" not in host
+    return host.removeprefix("www.") if host and named else None
 
 
 def _canonical(tree: Any, linked: dict[str, Any], meta: dict[str, str], address: str | None) -> str | None:

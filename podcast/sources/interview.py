@@ -7,9 +7,10 @@ by the one person whom the introduction names as the partner, or by nobody when 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from types import ModuleType
+from functools import lru_cache
+from types import MappingProxyType, ModuleType
 
 from podcast import languages
 from podcast.model import Dropped, Quote
@@ -20,6 +21,7 @@ from podcast.sources.people import People
 
 FEWEST = 2
 """Questions that make an interview."""
+_LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
 
 
 def turns(draft: Draft, language: str) -> Draft:
@@ -29,6 +31,9 @@ def turns(draft: Draft, language: str) -> Draft:
     answered = sum(rules.ANSWER_LABELS.match(block.text) is not None for block in draft.blocks)
     if sum(map(bool, asked)) >= FEWEST and answered:
         return _labelled(draft, rules)
+    named = labels(draft.blocks)
+    if named:
+        return _by_name(draft, named)
     bold = set(draft.bold)
     places = [place for place, block in enumerate(draft.blocks) if block.text in bold]
     opening = " ".join(block.text for block in draft.blocks[: places[0]]) if places else ""
@@ -44,6 +49,45 @@ def turns(draft: Draft, language: str) -> Draft:
         for place, block in enumerate(draft.blocks)
     ]
     return replace(draft, blocks=[Block(kind, block.text) for kind, block in zip(kinds, draft.blocks, strict=True)])
+
+
+def labels(blocks: Sequence[Block]) -> frozenset[str]:
+    """Names that mark the turns of an interview (``Kompas: …?``, ``Rina: …``); none where nobody asks and is answered.
+
+    Each stands before two turns or more, and one of them mostly asks.
+    """
+    turns: dict[str, list[bool]] = {}
+    for block in blocks:
+        match = _LABEL.match(block.text)
+        if match and block.kind != "item":
+            turns.setdefault(match.group("name"), []).append(block.text.rstrip('"”').endswith("?"))
+    names = {name for name, asks in turns.items() if len(asks) >= FEWEST}
+    return frozenset(names) if len(names) > 1 and _askers(turns, names) not in (set(), names) else frozenset()
+
+
+def _askers(turns: Mapping[str, Sequence[bool]], names: Iterable[str]) -> set[str]:
+    return {name for name in names if 2 * sum(turns[name]) >= len(turns[name])}
+
+
+def _by_name(draft: Draft, named: frozenset[str]) -> Draft:
+    """Turns labelled by the names of those who speak."""
+    matches = [_LABEL.match(block.text) for block in draft.blocks]
+    speakers = [match.group("name") if match and match.group("name") in named else None for match in matches]
+    turns: dict[str, list[bool]] = {}
+    for block, name in zip(draft.blocks, speakers, strict=True):
+        if name:
+            turns.setdefault(name, []).append(block.text.rstrip('"”').endswith("?"))
+    asking = _askers(turns, named)
+    last = max(place for place, name in enumerate(speakers) if name)
+    blocks: list[Block] = []
+    current: str | None = None
+    for place, (block, name) in enumerate(zip(draft.blocks, speakers, strict=True)):
+        text = block.text[len(name) + 1 :].strip() if name else block.text
+        current = name or (current if place < last and block.kind != "heading" else None)
+        kind: Kind = block.kind if current is None else "question" if current in asking else "answer"
+        blocks.append(Block(kind, text, current if kind == "answer" else None) if text else block)
+    gone = [Dropped(text=f"{name}:", reason="label of a turn") for name in dict.fromkeys(filter(None, speakers))]
+    return replace(draft, blocks=blocks, dropped=[*draft.dropped, *gone])
 
 
 def _labelled(draft: Draft, rules: ModuleType) -> Draft:
@@ -66,9 +110,15 @@ def _labelled(draft: Draft, rules: ModuleType) -> Draft:
 
 
 def quotes(
-    sentences: Sequence[str], paragraphs: Sequence[int], spoken: Mapping[int, Kind], language: str
+    sentences: Sequence[str],
+    paragraphs: Sequence[int],
+    spoken: Mapping[int, Kind],
+    language: str,
+    labelled: Mapping[int, str] = MappingProxyType({}),
 ) -> tuple[Quote, ...]:
-    """Quotations of an article; ``spoken`` holds the kind of each sentence (from 1) that is a turn of an interview."""
+    """Quotations of an article; ``spoken`` holds the kind of each sentence (from 1) that is a turn of an interview,
+    ``labelled`` the name at the head of its turn where there is one.
+    """
     if not spoken:
         return speech.find(sentences, paragraphs, language)
     told = ["" if number in spoken else text for number, text in enumerate(sentences, 1)]
@@ -79,14 +129,29 @@ def quotes(
         whole = [span for span in spans(text) if span.closed and (span.start, span.end) == (0, len(text))]
         words = whole[0].words(text) if whole else text
         who, role = partner if kind == "answer" else (None, None)
+        if number in labelled:
+            who, role = _called(labelled[number], told, language)
         found.append(Quote(text=words, speaker=who, role=role, sentence=number))
     return tuple(sorted(found, key=lambda quote: quote.sentence))
+
+
+@lru_cache(maxsize=16)
+def _people(told: tuple[str, ...], language: str) -> People:
+    rules = languages.part(language, "reading")
+    return People([re.sub(r"[\"“”]", " ", text) for text in told], rules)
+
+
+def _called(label: str, told: Sequence[str], language: str) -> tuple[str, str | None]:
+    """Full name and role of whoever a label means."""
+    people = _people(tuple(told), language)
+    name = people.fullest(label.split(), len(told))
+    return name, people.role(name)
 
 
 def _partner(opening: Sequence[str], told: Sequence[str], language: str) -> tuple[str | None, str | None]:
     """Name and role of the one person whom the words before the first question name; a full name, or nobody."""
     rules = languages.part(language, "reading")
-    people = People([re.sub(r"[\"“”]", " ", text) for text in told], rules)
+    people = _people(tuple(told), language)
     said = {place for place, text in enumerate(opening) if rules.INTERVIEW.search(text)}
     for places in (said, set(range(len(opening)))):
         names = [

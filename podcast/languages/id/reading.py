@@ -405,7 +405,7 @@ SIGNATURES = re.compile(
 
 BYLINES = re.compile(
     r"(?P<what>penulis|oleh|reporter|wartawan|pewarta|kontributor|laporan(?: wartawan[^,:]{0,40})?|teks)"
-    r"\s*[:\-,]\s*(?P<name>[^|/:;]{3,80})"
+    r"(?:\s*[:\-,]\s*|(?<=oleh)\s+)(?P<name>[^|/:;]{3,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
 )

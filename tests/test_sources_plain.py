@@ -1,0 +1,112 @@
+"""Plain text as it is pasted: other articles' headlines, bylines, and signs that mean something to other programs."""
+
+from pathlib import Path
+
+import pytest
+
+from podcast.model import Article
+from podcast.sources import read
+from podcast.sources.facts import facts
+from podcast.sources.plain import words
+
+BODY = (
+    "Warga Desa Sukamaju membangun jembatan bambu setelah jembatan lama hanyut. Jembatan itu sepanjang 40 meter.",
+    "Pembangunan jembatan itu melibatkan 60 warga yang bekerja bergantian. Mereka memakai bambu dari kebun sendiri.",
+    '"Kalau menunggu, anak-anak tidak bisa sekolah," kata Kepala Desa Joko Lelono. Ia berharap dibantu.',
+    "Menurut Joko, biayanya Rp12 juta dan seluruhnya berasal dari iuran. Setiap keluarga menyumbang Rp50.000.",
+)
+TITLE = "Warga Sukamaju Bangun Jembatan Bambu"
+
+
+def text(*lines: str) -> Article:
+    return read("-", stdin="\n\n".join([TITLE, *lines]).encode())
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Polisi Tangkap Pencuri Motor di Bekasi",
+        "Timnas Indonesia Menang 2-0 atas Vietnam di Senayan",
+        "Harga Emas Antam Hari Ini Naik Rp15.000 per Gram",
+    ],
+)
+def test_the_headline_of_another_article_is_no_sub_heading(headline: str) -> None:
+    article = text(BODY[0], headline, *BODY[1:])
+    assert [part.heading for part in article.parts] == [None]
+    assert [gone.reason for gone in article.dropped if gone.text == headline] == ["headline of another article"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Dibangun Warga dengan Bambu Kebun", "Biaya dari kantong sendiri", "Tanggapan Bupati"]
+)
+def test_a_sub_heading_stays(heading: str) -> None:
+    assert [part.heading for part in text(*BODY[:2], heading, *BODY[2:]).parts] == [None, heading]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "published"),
+    [
+        ("Oleh Tono, 2 Mei 2024.", "Tono", "2024-05-02"),
+        ("Oleh: Tono Wijaya", "Tono Wijaya", None),
+        ("Oleh Rina Melati", "Rina Melati", None),
+        ("By Ann Reed, 2 May 2024.", "Ann Reed", "2024-05-02"),
+    ],
+)
+def test_a_byline_is_no_line_of_the_story(line: str, byline: str, published: str | None) -> None:
+    article = text(line, *BODY)
+    assert (article.byline, article.published) == (byline, published)
+    assert article.sentences[0].startswith("Warga Desa")
+
+
+def test_words_that_look_like_a_byline_stay() -> None:
+    first = "Oleh karena itu, warga bergotong-royong sejak pagi."
+    assert text(first, *BODY).sentences[0] == first
+
+
+@pytest.mark.parametrize(
+    ("hostile", "plain"),
+    [
+        ("Rapat itu # Penutup dibacakan.", "Rapat itu Penutup dibacakan."),
+        ("Ia menulis tanda --> di papan.", "Ia menulis tanda di papan."),
+        ("Rapat dibuka pagi hari [1].", "Rapat dibuka pagi hari."),
+        ("Mereka memilih {rumah|gubuk} itu.", "Mereka memilih (rumah/gubuk) itu."),
+        ("Di layar tertulis [music] sejenak.", "Di layar tertulis [music] sejenak."),
+        ("Halo {{ nama }}, rapat dimulai.", "Halo, rapat dimulai."),
+        ("Ia <b>tidak</b> datang <!-- iklan --> hari ini.", "Ia tidak datang hari ini."),
+        ("Kata **penting** dan _miring_ dibaca.", "Kata penting dan miring dibaca."),
+        ("Suhu 3 < 5 derajat, 7 > 2.", "Suhu 3 < 5 derajat, 7 > 2."),
+        ("Kirim ke budi_s@contoh.id atau @_budi_.", "Kirim ke budi_s@contoh.id atau @_budi."),
+    ],
+)
+def test_signs_of_other_programs(hostile: str, plain: str) -> None:
+    assert words(hostile)[0] == plain
+
+
+def test_hostile_signs_never_reach_the_sentences() -> None:
+    article = text(
+        BODY[0], "# Penutup", "Mereka {a|b} menulis --> tanda [1] <!-- x --> di papan {% if %} tadi.", *BODY[1:]
+    )
+    said = " ".join(article.sentences)
+    assert not [sign for sign in ("-->", "<!--", "{", "}", "[1]", "{%", "#") if sign in said]
+    assert {"markup", "footnote mark"} <= {gone.reason for gone in article.dropped}
+
+
+@pytest.mark.parametrize(
+    ("address", "site"),
+    [
+        ("http://127.0.0.1:8000/a.html", None),
+        ("http://[::1]/a.html", None),
+        ("http://localhost/a", None),
+        ("https://www.contoh.id/a", "contoh.id"),
+    ],
+)
+def test_an_address_in_numbers_is_no_site(address: str, site: str | None) -> None:
+    from lxml.html import document_fromstring
+
+    assert facts(document_fromstring("<p>a"), address).site == site
+
+
+def test_a_dateline_with_a_space_missing(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("\n\n".join([TITLE, f"JAKARTA -{BODY[0]}", *BODY[1:]]), encoding="utf-8")
+    assert read(str(path)).sentences[0].startswith("Warga Desa")
