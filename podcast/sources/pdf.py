@@ -20,6 +20,13 @@ from podcast.sources.draft import Block, Draft, ended, tidy
 MOST_PAGES = 300
 WIDE_GAP = 1.35
 """Times the usual distance of two lines; a wider one parts paragraphs."""
+CLOSEST = 0.7
+"""Times the size of the letters; baselines nearer than that are no two lines."""
+MOST_ABOVE_TITLE = 8
+"""Words of a line above the title that is a running head rather than text."""
+_PRINTED = re.compile(r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d),? \d{1,2}[.:]\d\d(?: ?[AP]M)?(?: .{0,200})?")
+"""Head that a browser prints: date, time, and the page's title."""
+_PRINTED_FOOT = re.compile(r"(?:https?|ﬁle|file)://\S+(?: \d+ ?/ ?\d+)?")
 _BULLET = re.compile(r"(?:[-*•●▪‣·–—]|\(?\d{1,2}[.)])\s+(?P<text>\S.*)")
 _COPY = "copy the article's text into a .txt file"
 
@@ -50,7 +57,10 @@ def read_pdf(data: bytes, name: str, url: str | None) -> Draft:
         pictures = not lines and any(_has_picture(page) for page in reader.pages)
         told: Any = reader.metadata or {}
         known = {key: tidy(str(told.get(f"/{key}") or "")) for key in ("Title", "Author", "CreationDate")}
-    except (DependencyError, FileNotDecryptedError) as error:
+    except DependencyError as error:
+        hint = f"to read it: pip install 'kopi-sedap[pdf]'; or {_COPY}"
+        raise SourceError(f"{name} is a PDF encrypted with AES", hint=hint) from error
+    except FileNotDecryptedError as error:
         raise locked from error
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
         raise broken(name, "PDF") from error
@@ -59,7 +69,7 @@ def read_pdf(data: bytes, name: str, url: str | None) -> Draft:
         raise SourceError(f"{name} is a PDF with {what} in it", hint=f"run it through text recognition, or {_COPY}")
     dropped = _running(lines)
     draft = Draft(_paragraphs([line for line in lines if line.text]), url=url, dropped=dropped)
-    draft.title = _title(draft.blocks, lines, known["Title"])
+    draft.title = _title(draft.blocks, lines, known["Title"], dropped)
     draft.byline = known["Author"] if re.fullmatch(r"[^\W\d_][\w.' -]+ [\w.' ,-]+", known["Author"]) else None
     date = re.match(r"D:(\d{4})(\d\d)(\d\d)", known["CreationDate"])
     draft.published = iso("-".join(date.groups())) if date else None
@@ -111,7 +121,8 @@ def _running(lines: list[_Line]) -> list[Dropped]:
     for line in edges:
         shape = re.sub(r"\d+", "#", line.text)
         lone = re.fullmatch(r"(?:(?:halaman|page|hal\.?)\s*)?[-–]?\s*#(?:\s*(?:/|dari|of)\s*#)?\s*[-–]?", shape, re.I)
-        if line.text and (lone or (len(pages) > 1 and count[shape] > len(pages) / 2 and count[shape] > 1)):
+        printed = _PRINTED.fullmatch(line.text) or _PRINTED_FOOT.fullmatch(line.text)
+        if line.text and (printed or lone or (len(pages) > 1 and count[shape] > len(pages) / 2 and count[shape] > 1)):
             dropped.append(Dropped(text=line.text, reason="running head"))
             line.text = ""
     return dropped
@@ -119,7 +130,9 @@ def _running(lines: list[_Line]) -> list[Dropped]:
 
 def _paragraphs(lines: list[_Line]) -> list[Block]:
     gaps = [one.height - two.height for one, two in pairwise(lines) if one.page == two.page and one.height > two.height]
-    usual = median(gaps) if gaps else 0.0
+    size = median(line.size for line in lines) if lines else 0.0
+    gaps = sorted(gap for gap in gaps if gap >= CLOSEST * size)
+    usual = gaps[len(gaps) // 4] if gaps else 0.0  # paragraphs of two lines have as many wide gaps as narrow ones
     width = sorted(len(line.text) for line in lines)[int(0.9 * (len(lines) - 1))] if lines else 0
     groups: list[list[_Line]] = []
     for line in lines:
@@ -140,7 +153,7 @@ def _parted(one: _Line, two: _Line, usual: float, width: int) -> bool:
     if _BULLET.fullmatch(two.text) or (one.size and two.size and abs(one.size - two.size) > 0.15 * one.size):
         return True
     short = len(one.text) < 0.8 * width
-    if one.page != two.page:
+    if one.page != two.page or two.height > one.height:  # the next page or the next column
         return ended(one.text) and (short or not two.text[0].islower())
     gap = one.height - two.height
     if usual and gap > WIDE_GAP * usual:
@@ -165,15 +178,26 @@ def _joined(lines: list[str]) -> str:
     return tidy(text)
 
 
-def _title(blocks: list[Block], lines: list[_Line], told: str) -> str | None:
+def _taken(blocks: list[Block], title: str, dropped: list[Dropped]) -> bool:
+    """Take the title, in one block or several, out of the first ones, with what runs above it; tell if it is there."""
+    for first in range(min(len(blocks), 6)):
+        for last in range(first + 1, min(len(blocks), first + 4) + 1):
+            if " ".join(block.text for block in blocks[first:last]) == title:
+                above = blocks[:first]
+                heads = [b for b in above if len(b.text.split()) <= MOST_ABOVE_TITLE and not ended(b.text)]
+                dropped += [Dropped(text=block.text, reason="running head") for block in heads]
+                blocks[:last] = [block for block in above if block not in heads]
+                return True
+    return False
+
+
+def _title(blocks: list[Block], lines: list[_Line], told: str, dropped: list[Dropped]) -> str | None:
     """The first block in the largest letters, which it is taken from, else what the file calls itself."""
     usual = median(line.size for line in lines)
     largest = max(line.size for line in lines)
     if largest > 1.15 * usual:
         text = _joined([line.text for line in lines if line.size > 0.95 * largest and line.text][:4] or [""])
-        place = next((place for place, block in enumerate(blocks[:8]) if block.text == text), None)
-        if place is not None and 2 <= len(text.split()) <= 30:
-            blocks.pop(place)
+        if 2 <= len(text.split()) <= 30 and _taken(blocks, text, dropped):
             return text
     if len(told.split()) >= 3 and not re.search(r"\.\w{2,4}$|microsoft|untitled", told, re.I):
         return told
