@@ -141,3 +141,16 @@ def test_a_timetable_is_no_interview() -> None:
         "-", stdin=BY_NAME.replace("Kompas: ", "").replace("Rina: ", "").replace("Buku", lines + "Buku").encode()
     )
     assert not [quote for quote in article.quotes if quote.text.startswith("buka")]
+
+
+def test_only_the_answers_are_labelled() -> None:
+    text = (
+        BY_NAME.replace("Kompas: Mengapa", "Mengapa").replace("Kompas: Apa", "Apa").replace("Rina: Kami", "Rina:Kami")
+    )
+    article = read("-", stdin=text.encode())
+    assert [quote.text for quote in article.quotes if quote.speaker is None] == [
+        "Mengapa perpustakaan harus berkeliling?",
+        "Berapa biayanya setiap tahun?",
+        "Apa rencana berikutnya?",
+    ]
+    assert [q.text for q in article.quotes if q.speaker == "Rina Melati"][-1] == "Kami ingin menambah dua mobil lagi."

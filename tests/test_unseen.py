@@ -377,6 +377,24 @@ ENGLISH: Table = [
         '"He never came back," his mother said.',
         [("He never came back", None)],
     ),
+    (
+        "she is no agency",
+        'The Food Standards Agency warned the public. "Nobody should take these tablets," she said.',
+        [("Nobody should take these tablets", None)],
+    ),
+    (
+        "whoever begins the sentence before",
+        '"We are broke again," John Boehner said.\nSharron Angle, a favorite of the party, ran an ad. "We have a contract," she said in it.',
+        [("We are broke again", "John Boehner"), ("We have a contract", "Sharron Angle")],
+    ),
+    (
+        "a title of a book",
+        'In her book "A Paradise Built in Hell and Water," Rebecca Solnit wrote of purpose.',
+        [],
+    ),
+    ("a label is nobody", 'Example: "That was so funny I literally died."', []),
+    ("figures are no words", 'If-Match: "1382694045000"', []),
+    ("I am nobody's name", '"With submission, sir," said I to Turkey.', []),
 ]
 
 SENTENCES = {

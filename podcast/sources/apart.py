@@ -48,7 +48,7 @@ def read(kind: str, data: bytes, name: str, url: str | None = None) -> Draft:
         answer = json.loads(done.stdout)
     except (subprocess.SubprocessError, OSError, ValueError) as error:
         raise SourceError(
-            f"{name} is too tangled to be read", hint="copy the article's text into a .txt file"
+            f"{name} is too long or too tangled to be read", hint="copy the article's text into a .txt file"
         ) from error
     if "error" in answer:
         raise SourceError(answer["error"], hint=answer["hint"])

@@ -60,8 +60,14 @@ class Clauses(Phrases):
         if said is not None:
             return said
         if head.rstrip().endswith(":") and words[0].capital and run_at(words, 0, self.rules) == len(words):
-            return self.named([word.text for word in words], sentence, None)
+            said = self.named([word.text for word in words], sentence, None)
+            known = said is not None and said.name is not None and self._known_elsewhere(said.name, sentence)
+            return said if known else None
         return None
+
+    def _known_elsewhere(self, name: str, sentence: int) -> bool:
+        """Whether a name of one word is also used apart from a label (``Example: "…"`` names nobody)."""
+        return " " in name or any(m.sentence != sentence and name in m.name for m in self.people.mentions)
 
     def reported(self, sentence: int, text: str) -> Said | None:
         """Speaker of a sentence of reported speech or, failing that, the known person it is about."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType, ModuleType
 
 from podcast import languages
@@ -21,7 +22,7 @@ from podcast.sources.people import People
 
 FEWEST = 2
 """Questions that make an interview."""
-_LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
+_LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s*(?=[^\s\d/])")
 
 
 def turns(draft: Draft, language: str) -> Draft:
@@ -54,15 +55,34 @@ def turns(draft: Draft, language: str) -> Draft:
 def labels(blocks: Sequence[Block]) -> frozenset[str]:
     """Names that mark the turns of an interview (``Kompas: …?``, ``Rina: …``); none where nobody asks and is answered.
 
-    Each stands before two turns or more, and one of them mostly asks.
+    Each stands before two turns or more, and one of them mostly asks; or else only answers are labelled, most of them
+    right below a question.
     """
+    turns = _turns(blocks)
+    names = {name for name, asks in turns.items() if len(asks) >= FEWEST}
+    asking = _askers(turns, names)
+    if asking and asking != names:
+        return frozenset(names)
+    below = [
+        _asks(before) for before, block in pairwise(blocks) if (m := _LABEL.match(block.text)) and m["name"] in names
+    ]
+    if asking or len(names) != 1 or sum(below) < max(FEWEST, 0.6 * len(below)):
+        return frozenset()
+    return frozenset(names | {name for name, asks in turns.items() if asks == [True]})
+
+
+def _turns(blocks: Sequence[Block]) -> dict[str, list[bool]]:
+    """Whether each turn of each label asks."""
     turns: dict[str, list[bool]] = {}
     for block in blocks:
         match = _LABEL.match(block.text)
         if match and block.kind != "item":
-            turns.setdefault(match.group("name"), []).append(block.text.rstrip('"”').endswith("?"))
-    names = {name for name, asks in turns.items() if len(asks) >= FEWEST}
-    return frozenset(names) if len(names) > 1 and _askers(turns, names) not in (set(), names) else frozenset()
+            turns.setdefault(match["name"], []).append(_asks(block))
+    return turns
+
+
+def _asks(block: Block) -> bool:
+    return block.text.rstrip('"”').endswith("?")
 
 
 def _askers(turns: Mapping[str, Sequence[bool]], names: Iterable[str]) -> set[str]:
@@ -72,12 +92,8 @@ def _askers(turns: Mapping[str, Sequence[bool]], names: Iterable[str]) -> set[st
 def _by_name(draft: Draft, named: frozenset[str]) -> Draft:
     """Turns labelled by the names of those who speak."""
     matches = [_LABEL.match(block.text) for block in draft.blocks]
-    speakers = [match.group("name") if match and match.group("name") in named else None for match in matches]
-    turns: dict[str, list[bool]] = {}
-    for block, name in zip(draft.blocks, speakers, strict=True):
-        if name:
-            turns.setdefault(name, []).append(block.text.rstrip('"”').endswith("?"))
-    asking = _askers(turns, named)
+    speakers = [match["name"] if match and match["name"] in named else None for match in matches]
+    asking = _askers(_turns(draft.blocks), named)
     last = max(place for place, name in enumerate(speakers) if name)
     blocks: list[Block] = []
     current: str | None = None
@@ -85,6 +101,8 @@ def _by_name(draft: Draft, named: frozenset[str]) -> Draft:
         text = block.text[len(name) + 1 :].strip() if name else block.text
         current = name or (current if place < last and block.kind != "heading" else None)
         kind: Kind = block.kind if current is None else "question" if current in asking else "answer"
+        if name is None and place < last and _asks(block) and speakers[place + 1] not in (None, *asking):
+            kind = "question"
         blocks.append(Block(kind, text, current if kind == "answer" else None) if text else block)
     gone = [Dropped(text=f"{name}:", reason="label of a turn") for name in dict.fromkeys(filter(None, speakers))]
     return replace(draft, blocks=blocks, dropped=[*draft.dropped, *gone])

@@ -70,6 +70,8 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
     role = False
     while place < len(words):
         word = words[place]
+        if word.text.lower() in rules.FIRST_PERSON:
+            break
         if word.capital or (place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text) and role):
             role = role or (is_role(word.text, rules) and (place == start or is_rank(words[start].text, rules)))
             place += 1

@@ -163,6 +163,14 @@ class Phrases:
                 return self.named(list(run.words), sentence, None)
         return None
 
+    def head(self, sentence: int) -> Said | None:
+        """The person whose whole name begins a sentence (``Ann Reed, a nurse of many years, opened the door``)."""
+        first = next((run for run in self.people.register.runs if run.sentence == sentence and run.first == 0), None)
+        _, name = self.people.register.divide(list(first.words)) if first else ([], [])
+        if first is None or len(name) < 2 or any(is_rank(word, self.rules) for word in name):
+            return None
+        return self.named(list(first.words), sentence, None)
+
     def _long_description(
         self, sentence: int, words: list[Token], place: int, end: int, text: str
     ) -> tuple[Said | None, int] | None:

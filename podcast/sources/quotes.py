@@ -11,6 +11,7 @@ from podcast import languages
 from podcast.model import Quote
 from podcast.sources.attribution import Clauses
 from podcast.sources.marks import Span, single_spans, spans
+from podcast.sources.names import is_rank
 from podcast.sources.people import People
 from podcast.sources.phrases import Said
 
@@ -75,14 +76,8 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         for item in found:
             said = item.said
             if said is not None:
-                if (
-                    near is None
-                    and last is None
-                    and said.pronoun is not None
-                    and said.role is None
-                    and index + 1 not in starts
-                ):
-                    near = clauses.subject(index - 1) if index else None
+                if said.pronoun is not None and said.role is None and index:
+                    near = _meant(said, near, last, clauses, index, alone=index + 1 in starts)
                 who = _resolved(said, near, people, clauses)
                 if who is not None:
                     last, last_paragraph = who, paragraph
@@ -106,6 +101,19 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                 )
             )
     return tuple(quotes)
+
+
+def _meant(
+    said: Said, near: Said | None, last: Said | None, clauses: Clauses, index: int, *, alone: bool
+) -> Said | None:
+    """Whom a pronoun means: ``he`` and ``she`` whoever's name begins the sentence before; where nobody has spoken yet,
+    the one person whom the sentence before in the same paragraph is about; else the last speaker.
+    """
+    if said.pronoun and (ahead := clauses.head(index - 1)):
+        return ahead
+    if near is None and last is None and not alone:
+        return clauses.subject(index - 1)
+    return near
 
 
 def _named(quotes: list[Quote], places: list[int], who: Said | None) -> list[Quote]:
@@ -143,10 +151,12 @@ def _in_sentence(index: int, sentence: str, clauses: Clauses) -> list[_Found]:
     found: list[_Found] = []
     for place, span in enumerate(marked):
         words = span.words(sentence)
-        if not re.search(r"\w", words):
+        if not re.search(r"[^\W\d_]", words):
             continue
         head = outside[marked[place - 1].end if place else 0 : span.start]
         tail = outside[span.end : marked[place + 1].start if place + 1 < len(marked) else len(outside)]
+        if _of_a_work(head, clauses.rules.WORKS):
+            continue
         said = clauses.after(index, tail) or (clauses.before(index, head) if _leads_in(head) else None)
         if said is None and found and place and _goes_on(head, sentence[span.start + 1 :]):
             said = found[-1].said
@@ -165,6 +175,12 @@ def _leads_in(head: str) -> bool:
     )
 
 
+def _of_a_work(head: str, works: frozenset[str]) -> bool:
+    """Whether the word right before a mark says that a title follows (``In her book “…,” Ann wrote``)."""
+    last = re.search(r"([^\W\d_]+)\s*$", head)
+    return last is not None and last.group(1).lower() in works
+
+
 def _goes_on(head: str, words: str) -> bool:
     return re.search(r"[,.;]\s*$", head) is not None and bool(words)
 
@@ -176,6 +192,8 @@ def _resolved(said: Said, last: Said | None, people: People, clauses: Clauses) -
             return None
         if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
             return Said(role=said.role)
+        if said.pronoun and last.name and is_rank(last.name.split()[-1], people.rules):
+            return None  # she is no agency
         gender = clauses.gender(last.name) if last.name else ""
         return last if not gender or not said.pronoun or gender == said.pronoun else None
     if said.name is None:

@@ -91,6 +91,11 @@ IN_OFFICE: frozenset[str] = frozenset()
 """First words of a description that means a person already named only when that person is said to be one."""
 RELATIONS: frozenset[str] = frozenset()
 """First words of a description of someone near to the person whose name follows; English says ``a friend of``."""
+WORKS = _words(
+    "book novel memoir film movie song album essay article poem play show series episode documentary painting titled "
+    "entitled headlined"
+)
+"""Words right before marks that hold the title of a work, not speech."""
 NAMED = _words("named called")
 """Words between a description and a name."""
 UNNAMED = _words("a an his her their one another some residents resident officials witnesses witness police")
@@ -128,7 +133,8 @@ RANKS = _OFFICES | _words(
     "national international city county district public health foreign affairs defence defense finance interior home "
     "education agriculture transport labor labour trade energy environment united nations american british european "
     "house senate parliament court supreme police fire academic financial operating technology marketing media press "
-    "new york north south east west northern southern eastern western central museum library"
+    "new york north south east west northern southern eastern western central museum library party "
+    "democrats republicans conservatives"
 )
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
 GRADES: frozenset[str] = frozenset()

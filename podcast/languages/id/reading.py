@@ -123,6 +123,11 @@ RELATIONS = _words(
     "tetangga pendukung penggemar kekasih paman bibi kakek nenek mertua orang"
 )
 """First words of a description of someone near to the person whose name follows (``kata sumber dekat Payne``)."""
+WORKS = _words(
+    "buku novel film lagu album judul berjudul bertajuk tajuk tema bertema puisi sinetron serial drama lukisan cerpen "
+    "program acara kanal tulisan bertuliskan"
+)
+"""Words right before marks that hold the title of a work, not speech."""
 NAMED = _words("bernama")
 """Words between a description and a name."""
 UNNAMED = _words(
