@@ -394,7 +394,7 @@ ENGLISH: Table = [
     ),
     ("a label is nobody", 'Example: "That was so funny I literally died."', []),
     ("figures are no words", 'If-Match: "1382694045000"', []),
-    ("I am nobody's name", '"With submission, sir," said I to Turkey.', []),
+    ("I am nobody's name", '"With submission, sir," said I to Turkey.', [("With submission, sir", None)]),
 ]
 
 SENTENCES = {

@@ -11,7 +11,7 @@ from podcast import languages
 from podcast.model import Quote
 from podcast.sources.attribution import Clauses
 from podcast.sources.marks import Span, single_spans, spans
-from podcast.sources.names import is_rank
+from podcast.sources.names import is_rank, is_role
 from podcast.sources.people import People
 from podcast.sources.phrases import Said
 
@@ -192,8 +192,9 @@ def _resolved(said: Said, last: Said | None, people: People, clauses: Clauses) -
             return None
         if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
             return Said(role=said.role)
-        if said.pronoun and last.name and is_rank(last.name.split()[-1], people.rules):
-            return None  # she is no agency
+        final = last.name.split()[-1] if last.name else ""
+        if said.pronoun and final and is_rank(final, people.rules) and not is_role(final, people.rules):
+            return None  # she is no agency; but Baker is a name
         gender = clauses.gender(last.name) if last.name else ""
         return last if not gender or not said.pronoun or gender == said.pronoun else None
     if said.name is None:
