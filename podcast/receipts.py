@@ -89,6 +89,7 @@ class _Auditor:
         yield from (f"quotes {said!r}, which is not word for word in {where}" for said in self._misquoted(text, cited))
         statement = _without(self.show_own, _MARKS.sub("", text))
         yield from (f"says {number}, which is not in {where}" for number in self._numbers(statement, cited))
+        yield from (f'says "{pair}", which is not in {where}' for pair in self._units(statement, cited))
         yield from (f"names {name}, who or which is not in {where}" for name in self._names(statement, line, cited))
         yield from self._speakers(_QUOTED.sub(" ", text), line, where)
         yield from (f"{reason} in {where}" for reason in self._negations(statement, cited))
@@ -124,6 +125,17 @@ class _Auditor:
             if number not in known:
                 yield number
 
+    def _units(self, statement: str, cited: list[str]) -> Iterator[str]:
+        """A number and its unit, as spoken, that no cited sentence has together: nine months are no 9 July."""
+        known = {pair for sentence in cited for pair in self._measured(sentence)}
+        said = self._measured(self.language.ORDER.sub("", statement))
+        yield from (" ".join(pair) for pair in said if pair not in known)
+
+    def _measured(self, text: str) -> list[tuple[str, str]]:
+        words = list(_words(self.speech.speakable(text)))
+        pairs = ((before, word) for before, word in pairwise(words) if word in self.language.MEASURES)
+        return [pair for pair in pairs if self.speech.numbers(pair[0])]
+
     def _names(self, statement: str, line: Line, cited: list[str]) -> Iterator[str]:
         speakers = [self.ear.subjects[number - 1] for number in line.receipts]
         quotes = [quote for quote in self.article.quotes if quote.sentence in line.receipts]
@@ -134,6 +146,7 @@ class _Auditor:
         known |= {word for short, full in self.acronyms.items() if short.lower() in known for word in _words(full)}
         if any(_NUMERIC_DATE.search(sentence) for sentence in cited):
             known |= {month.lower() for month in self.language.MONTHS}
+        known |= self.language.FRAME
         yield from (name for name in _capitals(statement, self.ear.names) if not set(_words(name)) <= known)
 
     @cached_property

@@ -31,7 +31,7 @@ def spoil_cue(folder: Path) -> None:
 
 def spoil_receipt(folder: Path) -> None:
     path = folder / "script.md"
-    path.write_text(path.read_text("utf-8").replace("6 Juli 2026", "9 Juli 2026"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("6 Juli 2026", "19 Juli 2026"), "utf-8")
 
 
 SPOILT = {

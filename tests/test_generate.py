@@ -58,7 +58,7 @@ def test_a_revised_article_updates_its_episode(podcast: Podcast, show: Path, tmp
     source = tmp_path / "berita.txt"
     source.write_bytes(PASAR.read_bytes())
     first = podcast("generate", source, "--json").document["episodes"][0]
-    source.write_text(PASAR.read_text("utf-8").replace("6 Juli 2026", "8 Juli 2026"), "utf-8")
+    source.write_text(PASAR.read_text("utf-8").replace("(6/7/2026)", "(8/7/2026)"), "utf-8")
     second = podcast("generate", source, "--json").document["episodes"][0]
     assert second["status"] == "updated"
     assert [second[key] for key in ("slug", "number", "guid")] == [first[key] for key in ("slug", "number", "guid")]

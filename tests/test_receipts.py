@@ -104,3 +104,16 @@ def test_every_line_of_the_example_holds() -> None:
     script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
     assert receipts.check(script, article, SHOW) == []
     assert sum(bool(line.receipts) for line in script.lines) > 25
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Pasar dibuka pada 6 Juli 2026 setelah 9 bulan.", True),
+        ("Pasar dibuka pada 9 Juli 2026 setelah sembilan bulan.", False),
+        ("Pasar dibuka pada 6 Juli 2026 setelah enam bulan.", False),
+    ],
+)
+def test_a_number_keeps_its_unit(text: str, holds: bool) -> None:
+    article = Article(title="Pasar", language="id", sentences=("Pasar dibuka (6/7/2026) setelah sembilan bulan.",))
+    assert (reasons(text, 1, article=article) == []) is holds

@@ -22,8 +22,8 @@ STOPWORDS = frozenset(
     """.split()
 )
 
-FRAME = frozenset(["tema", "pagi"])
-"""Words by which hosts name the theme; they count neither for nor against a line."""
+FRAME = frozenset("tema pagi oke nah lalu terus kemudian".split())
+"""Words by which hosts name the theme and go on; they count neither for nor against a line."""
 
 NEGATIONS = frozenset(
     """
