@@ -138,6 +138,8 @@ class Line(Model):
     """Numbers of the article's sentences that bear what is said; empty for chat."""
     pause_ms: int | None = Field(default=None, ge=0, le=LONGEST_PAUSE_MS)
     """Silence before this line; None leaves it to the mix."""
+    music: bool = False
+    """Whether a few notes of music part this line from the one before."""
 
     @property
     def shown(self) -> str:
@@ -293,6 +295,8 @@ class Chapter(Model):
 
     start_ms: int = Field(ge=0)
     title: str
+    image: str | None = None
+    """Name of its picture in the episode's folder."""
 
 
 class Timeline(Model):
@@ -312,6 +316,20 @@ class Source(Model):
     author: str | None = None
 
 
+class Alternate(Model):
+    """The same sound in another format, beside the MP3."""
+
+    file: str
+    """Name in the episode's folder."""
+    bytes: int = Field(gt=0)
+    mime: str
+    sha256: str
+    codecs: str = ""
+    """As RFC 6381 names them ("opus", "mp4a.40.2")."""
+    bitrate: int = Field(default=0, ge=0)
+    """Bits per second; 0 when unknown."""
+
+
 class Audio(Model):
     """The sound file of an episode, as the feed will state it."""
 
@@ -321,6 +339,7 @@ class Audio(Model):
     duration_ms: int = Field(gt=0)
     sha256: str
     mime: str = "audio/mpeg"
+    alternates: tuple[Alternate, ...] = ()
 
 
 class Loudness(Model):
@@ -353,6 +372,8 @@ class Episode(Model):
     """RFC 3339 with offset."""
     source: Source
     audio: Audio
+    cover: str | None = None
+    """Name of its own picture in its folder; None for an episode that shows the show's."""
     loudness: Loudness
     chapters: tuple[Chapter, ...]
     cues: tuple[Cue, ...]
@@ -362,6 +383,9 @@ class Episode(Model):
 # --- the show ---------------------------------------------------------------------------------------------------------
 
 
+Palette = Literal["kopi", "pandan", "laut", "senja", "abu"]
+
+
 class Sound(Model):
     """How the finished sound is made."""
 
@@ -369,8 +393,12 @@ class Sound(Model):
     """Integrated loudness of the mono file as heard on two speakers."""
     true_peak_dbtp: float = Field(default=-1.0, ge=-6, le=-0.1)
     bitrate_kbps: Literal[64, 80, 96, 112, 128, 160, 192] = 96
+    formats: tuple[Literal["m4a", "opus"], ...] = ()
+    """Formats made beside the MP3; they need ffmpeg."""
     opening: str | None = None
     """A sound file of the show's own, relative to its folder; None plays the music that comes with the program."""
+    bed: str | None = None
+    """The same, softly under the words of the first section; None plays our own under our own opening."""
     sting: str | None = None
     """The same, between two sections."""
     closing: str | None = None
@@ -408,6 +436,10 @@ class Show(Model):
     explicit: bool = False
     cover: str = "cover.jpg"
     """Path of the picture, relative to the show's folder."""
+    palette: Palette = "kopi"
+    """Colours of the pictures that are drawn here."""
+    episode_covers: bool = True
+    """Whether every episode gets a picture of its own, with its number and theme."""
     base_url: str = "http://localhost:8000"
     """Address of the show's folder on the web, without a slash at the end."""
     guid: str | None = None
