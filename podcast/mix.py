@@ -1,8 +1,9 @@
-"""Takes become one sound: levelled voices, pauses, music, limiter, MP3, and the times of what was really mixed."""
+"""Takes become one sound: levelled voices, pauses, music, limiter, encoders, and the times of what was really mixed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -15,29 +16,30 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from podcast.sound.desk import Track
     from podcast.sound.meter import Samples
     from podcast.sound.music import Tune
+    from podcast.sound.waveform import Waveform
 
-_BLOCK = 1 << 16
 _ROUNDS = 4
 """Encodings at most: as planned, and corrected by what was measured."""
 _MARGIN_DB = 0.5
 """Encoding moves peaks a little: the limiter stays this much below the ceiling of the finished file."""
 _READING_DB = 0.05
 """How far two true-peak meters may read apart: the file keeps that much more room."""
-_MUSIC_LU = -7.0
-"""Loudness of the music alone against the voices."""
-_DUCKED_DB = -15.0
-"""What is left of it under speech."""
-_DUCKING = RATE * 9 // 10
-"""Samples in which it steps back before the first word."""
+_ALTERNATES_DB = 1.0
+"""Smaller formats move peaks more than MP3 does."""
 
 
-class _Track(NamedTuple):
-    """One piece of sound at its place."""
+class Mixed(NamedTuple):
+    """What became of the takes."""
 
-    start: int
-    load: Callable[[], Samples]
+    timeline: Timeline
+    loudness: Loudness
+    peaks: tuple[int, ...]
+    """Percent of full scale, spread evenly over the whole."""
+    notes: tuple[str, ...]
+    """What a person should know: music that is longer than what is played of it."""
 
 
 class _Heard(NamedTuple):
@@ -47,6 +49,7 @@ class _Heard(NamedTuple):
     """Energy of each tenth of a second, the encoder's delay left out."""
     peak_db: float
     frames: int
+    waveform: Waveform
 
 
 def assemble(
@@ -59,13 +62,14 @@ def assemble(
     music: bool = True,
     root: Path = Path(),
     progress: Callable[[int, int], None] | None = None,
-) -> tuple[Timeline, Loudness]:
+) -> Mixed:
     """Mix the ``takes`` of all lines, in order, into the MP3 ``out``; tell where each line is and how loud it all is.
 
-    Times count from the first sample that a decoder gives, the encoder's delay included. ``music=False`` leaves out
-    opening, stings and closing, as a sober edition wants; music files of ``sound`` are relative to ``root``, the show's
-    folder. ``progress`` gets samples done and samples in all; a round of
-    correction starts again at 0. Raises SoundError, and then ``out`` is as it was.
+    A file for each of ``sound.formats`` is made beside it, with the same times. Times count from the first sample that
+    a decoder gives, the encoder's delay included. ``music=False`` leaves out opening, bed, stings and closing, as a
+    sober edition wants, but not the music that a line asks for; music files of ``sound`` are relative to ``root``, the
+    show's folder. ``progress`` gets samples done and samples in all; a round of correction starts again at 0. Raises
+    SoundError, and then ``out`` is as it was.
     """
     places = _places(script)
     if not places or len(places) != len(takes):
@@ -73,31 +77,51 @@ def assemble(
             f"the script has {len(places)} lines, but there are {len(takes)} takes",
             hint="record the script again" if places else "write at least one line into the script",
         )
-    from podcast.sound import levels, meter
+    from podcast.sound import desk, encoder, levels, meter, tunes
 
     lengths, energies = _measured(takes, places)
-    tunes = _tunes(sound, root) if music else {}
-    plan = pacing.plan(script, lengths, {name: (len(tune.samples), tune.alone) for name, tune in tunes.items()})
+    played = tunes.load(sound, root, tunes.pieces(script, sound, music))
+    plan = pacing.plan(script, lengths, {name: (len(tune.samples), tune.alone) for name, tune in played.items()})
     voices = [take.voice for take in takes]
-    played = {name: meter.energies(tune.samples, RATE) for name, tune in tunes.items()}
-    gains = levels.first(sound.loudness_lufs, plan, voices, energies, played)
+    alone = {name: meter.energies(tune.samples[: tune.alone], RATE) for name, tune in played.items()}
+    gains = levels.first(sound.loudness_lufs, plan, voices, energies, alone)
     ceiling = sound.true_peak_dbtp - _MARGIN_DB
     try:
         with files.replacing(out) as temporary:
             for _ in range(_ROUNDS):
-                tracks = _tracks(takes, places, plan, tunes, gains)
+                tracks = _tracks(takes, places, plan, played, gains)
                 with temporary.open("wb") as opened:
-                    _encode(tracks, plan.length, ceiling, sound.bitrate_kbps, opened, progress)
-                heard = _listen(temporary)
+                    blocks = _counted(desk.blocks(tracks, plan.length), plan.length, progress)
+                    _encode(blocks, ceiling, sound.bitrate_kbps, opened)
+                heard = _listen(encoder.decode(temporary))
                 changes = levels.corrections(sound.loudness_lufs, plan, voices, heard.steps)
                 excess = heard.peak_db + _READING_DB - sound.true_peak_dbtp
                 if not changes and excess <= 0:
                     break
                 gains = {voice: gain + changes.get(voice, 0.0) for voice, gain in gains.items()}
                 ceiling -= max(0.0, excess)
+            timeline = _timeline(script, plan, names, heard.frames)
+            if sound.formats:
+                tracks = _tracks(takes, places, plan, played, gains)
+                _alternates(tracks, plan.length, ceiling - _ALTERNATES_DB, sound, out, timeline, progress)
     except LibraryError as error:
         raise SoundError(error.what, hint=error.hint) from error
-    return _timeline(script, plan, names, heard.frames), _loudness(heard)
+    peaks = heard.waveform.peaks(timeline.duration_ms)
+    return Mixed(timeline, _loudness(heard), peaks, tuple(tunes.notes(sound, played)))
+
+
+def prepare(sound: Sound, root: Path, *, music: bool = True) -> None:
+    """Raise SoundError for what would fail after all was spoken: bad music files, an encoder that is not here."""
+    if sound.formats:
+        from podcast.sound import ffmpeg
+
+        ffmpeg.find()
+    if music:
+        from podcast.sound import own
+
+        for name in own.LONGEST_S:
+            if file := getattr(sound, name):
+                own.load(root / file, name)
 
 
 def _places(script: Script) -> list[str]:
@@ -118,109 +142,98 @@ def _measured(takes: Sequence[Take], places: Sequence[str]) -> tuple[list[int], 
     return lengths, energies
 
 
-def _tunes(sound: Sound, root: Path) -> dict[str, Tune]:
-    """The music, each piece at its loudness: the show's own files where it has some, else what we play ourselves."""
-    from podcast.sound import meter, music, own
-
-    files_of = {"opening": sound.opening, "sting": sound.sting, "closing": sound.closing}
-    ours = {"opening": music.opening, "sting": music.sting, "closing": music.closing}
-    tunes = {}
-    for name, file in files_of.items():
-        tune = own.load(root / file, name) if file else ours[name]()
-        gain = sound.loudness_lufs + _MUSIC_LU - meter.measure(tune.samples, RATE)
-        tunes[name] = tune._replace(samples=_amplified(tune.samples, gain))
-    return tunes
-
-
 def _tracks(
     takes: Sequence[Take],
     places: Sequence[str],
     plan: pacing.Plan,
     tunes: Mapping[str, Tune],
     gains: Mapping[Voice | None, float],
-) -> list[_Track]:
-    """Everything that sounds, in order of its beginning; a take is read when its turn has come."""
+) -> list[Track]:
+    """Everything that sounds; a take is read when its turn has come."""
     from podcast.sound import reel
+    from podcast.sound.desk import Track, amplified, cut_short, ducked
 
     def spoken(take: Take, place: str) -> Callable[[], Samples]:
-        return lambda: _amplified(reel.at_rate(*reel.read(Path(take.path), place)), gains[take.voice])
+        return lambda: amplified(reel.at_rate(*reel.read(Path(take.path), place)), gains[take.voice])
 
     def played(cut: pacing.Cut) -> Callable[[], Samples]:
-        return lambda: _amplified(_ducked(tunes[cut.name].samples, cut.word - cut.start), gains[None])
+        def load() -> Samples:
+            piece = cut_short(tunes[cut.name].samples, cut.end - cut.start)
+            return amplified(ducked(piece, cut.word - cut.start), gains[None])
+
+        return load
 
     tracks = [
-        _Track(start, spoken(*take)) for start, take in zip(plan.starts, zip(takes, places, strict=True), strict=True)
+        Track(start, spoken(*take)) for start, take in zip(plan.starts, zip(takes, places, strict=True), strict=True)
     ]
-    tracks += [_Track(cut.start, played(cut)) for cut in plan.cuts]
-    return sorted(tracks, key=lambda track: track.start)
+    return tracks + [Track(cut.start, played(cut)) for cut in plan.cuts]
 
 
-def _amplified(samples: Samples, gain_db: float) -> Samples:
-    louder: Samples = samples * samples.dtype.type(10 ** (gain_db / 20))
-    return louder
-
-
-def _ducked(piece: Samples, word: int) -> Samples:
-    """``piece``, stepping back before sample ``word`` of it."""
-    import numpy as np
-
-    if word >= len(piece):
-        return piece
-    low = 10 ** (_DUCKED_DB / 20)
-    envelope = np.interp(np.arange(len(piece)), [max(0, word - _DUCKING), word], [1.0, low])
-    return piece * envelope.astype(np.float32)
-
-
-def _blocks(tracks: Sequence[_Track], length: int) -> Iterator[Samples]:
-    """The sum of all tracks, block by block; only what sounds now is in memory."""
-    import numpy as np
-
-    waiting = list(reversed(tracks))
-    sounding: list[tuple[int, Samples]] = []
-    for begin in range(0, length, _BLOCK):
-        end = min(begin + _BLOCK, length)
-        block = np.zeros(end - begin, np.float32)
-        while waiting and waiting[-1].start < end:
-            track = waiting.pop()
-            sounding.append((track.start, track.load()))
-        for start, samples in sounding:
-            first, last = max(start, begin), min(start + len(samples), end)
-            block[first - begin : last - begin] += samples[first - start : last - start]
-        sounding = [(start, samples) for start, samples in sounding if start + len(samples) > end]
-        yield block
-
-
-def _encode(
-    tracks: Sequence[_Track],
-    length: int,
-    ceiling_db: float,
-    bitrate_kbps: int,
-    out: BinaryIO,
-    progress: Callable[[int, int], None] | None,
-) -> None:
-    """Mix, limit and encode in one stream."""
-    from podcast.sound import encoder, limiter
-
-    limited, encoded = limiter.Limiter(ceiling_db), encoder.Encoder(bitrate_kbps)
+def _counted(blocks: Iterable[Samples], length: int, progress: Callable[[int, int], None] | None) -> Iterable[Samples]:
+    """``blocks`` as they are; ``progress`` is told when each has been used."""
     done = 0
-    for block in _blocks(tracks, length):
-        out.write(encoded.encode(limited.feed(block)))
+    for block in blocks:
+        yield block
         done += len(block)
         if progress:
             progress(done, length)
+
+
+def _encode(blocks: Iterable[Samples], ceiling_db: float, bitrate_kbps: int, out: BinaryIO) -> None:
+    """Limit and encode in one stream."""
+    from podcast.sound import encoder, limiter
+
+    limited, encoded = limiter.Limiter(ceiling_db), encoder.Encoder(bitrate_kbps)
+    for block in blocks:
+        out.write(encoded.encode(limited.feed(block)))
     out.write(encoded.encode(limited.flush()) + encoded.flush())
 
 
-def _listen(path: Path) -> _Heard:
-    """Decode the file as a player does, and measure."""
-    from podcast.sound import encoder, meter
+def _alternates(
+    tracks: Sequence[Track],
+    length: int,
+    ceiling: float,
+    sound: Sound,
+    mp3: Path,
+    timeline: Timeline,
+    progress: Callable[[int, int], None] | None,
+) -> None:
+    """The same sound in the other formats, by one process; what their encoders add to the peaks is taken back."""
+    import numpy as np
 
-    measured, peak, frames = meter.Meter(RATE), meter.PeakMeter(), 0
-    for block in encoder.decode(path):
+    from podcast.sound import desk, ffmpeg, limiter
+    from podcast.sound.encoder import DELAY
+
+    with ExitStack() as stack:
+        outs: dict[str, Path] = {
+            name: stack.enter_context(files.replacing(mp3.with_suffix(f".{name}"))) for name in sound.formats
+        }
+        for _ in range(_ROUNDS):
+            limited = limiter.Limiter(ceiling)
+            with ffmpeg.encoding(outs, timeline.chapters, timeline.duration_ms) as feed:
+                # Their players leave out the encoder's delay, and those of an MP3 do not: one list of times for both.
+                feed(np.zeros(DELAY, np.float32))
+                for block in _counted(desk.blocks(tracks, length), length, progress):
+                    feed(limited.feed(block))
+                feed(limited.flush())
+            excess = max(_listen(ffmpeg.decode(out)).peak_db for out in outs.values())
+            excess += _READING_DB - sound.true_peak_dbtp
+            if excess <= 0:
+                break
+            ceiling -= excess
+
+
+def _listen(blocks: Iterable[Samples]) -> _Heard:
+    """Measure what a player gives."""
+    from podcast.sound import encoder, meter, waveform
+
+    measured, peak, drawn, frames = meter.Meter(RATE), meter.PeakMeter(), waveform.Waveform(), 0
+    for block in blocks:
         peak.feed(block)
+        drawn.feed(block)
         measured.feed(block[max(0, encoder.DELAY - frames) :])
         frames += len(block)
-    return _Heard(measured.steps(), peak.dbtp(), frames)
+    return _Heard(measured.steps(), peak.dbtp(), frames, drawn)
 
 
 def _timeline(script: Script, plan: pacing.Plan, names: Mapping[Role, str], frames: int) -> Timeline:

@@ -77,13 +77,21 @@ _OPENING: tuple[Note, ...] = (
     *_chord(6.0, 0.50, "C3 G3 D4 E4"),
     (6.0, "C2", 0.40, "gong"),
     (6.0, "C5", 0.55, "bar"),
-    # from here on under the first words
-    (9.0, "G4", 0.30, "bar"),
-    *_chord(10.0, 0.35, "A2 G3 C4 E4"),
-    (12.0, "E4", 0.25, "bar"),
-    *_chord(14.0, 0.30, "F2 C3 A3 E4"),
-    (16.0, "C5", 0.20, "bar"),
 )
+"""Four and three quarter seconds; what rings on lies under the first words, where the bed takes over."""
+
+_BED: tuple[Note, ...] = (
+    *_chord(1.5, 0.40, "A2 G3 C4 E4"),
+    (3.5, "E4", 0.22, "bar"),
+    *_chord(5.5, 0.36, "F2 C3 A3 E4"),
+    (8.5, "C5", 0.20, "bar"),
+    *_chord(9.5, 0.40, "C3 G3 D4 E4"),
+    (11.5, "G4", 0.22, "bar"),
+    *_chord(13.5, 0.36, "G2 D3 A3 B3"),
+    (16.5, "D5", 0.18, "bar"),
+)
+_BED_BEATS = 16
+"""Chords in the time of the opening, again and again."""
 
 _CLOSING: tuple[Note, ...] = (
     *_chord(0.0, 0.40, "F2 C3 A3 E4"),
@@ -109,12 +117,24 @@ class Tune(NamedTuple):
     samples: Samples
     alone: int
     """Samples that are heard before words begin over the rest of it."""
+    whole: bool = True
+    """False for the beginning of a file that goes on for longer."""
 
 
 @cache
 def opening() -> Tune:
-    """A phrase of four and a half seconds, then a few chords to speak over, twelve seconds in all."""
-    return Tune(_play(_OPENING, 12.0, fade_s=4.0), RATE * 47 // 10)
+    """A phrase of four and three quarter seconds, eight with its ringing."""
+    return Tune(_play(_OPENING, 8.0, fade_s=3.0), round(8.5 * _BEAT * RATE))
+
+
+@cache
+def bed() -> Tune:
+    """Soft chords to speak over, three quarters of a minute; they begin where the opening's phrase ends."""
+    length, turn = 45 * RATE, round(_BED_BEATS * _BEAT * RATE)
+    once, total = _sum(_BED, turn + 10 * RATE), np.zeros(length)
+    for start in range(0, length, turn):
+        total[start : start + len(once)] += once[: length - start]
+    return Tune(_ended(total, fade_s=5.0), 0)
 
 
 @cache
@@ -132,12 +152,20 @@ def closing() -> Tune:
 
 def _play(score: tuple[Note, ...], seconds: float, *, fade_s: float) -> Samples:
     """All notes of ``score``, fading to nothing at the end; the peak is at 0.5."""
-    length = round(seconds * RATE)
+    return _ended(_sum(score, round(seconds * RATE)), fade_s=fade_s)
+
+
+def _sum(score: tuple[Note, ...], length: int) -> NDArray[np.float64]:
+    """All notes of ``score`` in ``length`` samples."""
     total = np.zeros(length)
     for beat, pitch, strength, instrument in score:
         start = round(beat * _BEAT * RATE)
         note = _strike(_frequency(pitch), _INSTRUMENTS[instrument], length - start)
         total[start : start + len(note)] += strength * note
+    return total
+
+
+def _ended(total: NDArray[np.float64], *, fade_s: float) -> Samples:
     fade = round(fade_s * RATE)
     total[-fade:] *= np.cos(np.linspace(0, np.pi / 2, fade)) ** 2
     total *= 0.5 / np.abs(total).max()

@@ -12,9 +12,9 @@ from podcast.sound import RATE, encoder, meter
 from podcast.sound.meter import Samples
 from podcast.sound.music import Tune
 
-LONGEST_S = {"opening": 15, "sting": 5, "closing": 30}
+LONGEST_S = {"opening": 15, "bed": 45, "sting": 5, "closing": 30}
 """How much of a file is played."""
-OVERLAP_S = {"opening": 3, "sting": 1, "closing": 0}
+OVERLAP_S = {"opening": 3, "bed": 0, "sting": 1, "closing": 0}
 """How much of that lies under the first words after it."""
 _FADE_IN_MS = 15
 _FADE_OUT_S = 3
@@ -31,11 +31,13 @@ def load(path: Path, name: str) -> Tune:
         blocks.append(block.copy())
         if sum(map(len, blocks)) >= wanted:
             break
-    samples = np.concatenate(blocks)[:wanted] if blocks else np.zeros(0, np.float32)
+    sound = np.concatenate(blocks) if blocks else np.zeros(0, np.float32)
+    samples = sound[:wanted]
     if meter.measure(samples, RATE) <= meter.SILENCE_LUFS:
         raise SoundError(f"the {name} {path} is silent", hint="give another sound file, or none")
     samples = _faded(samples)
-    return Tune(samples, max(len(samples) - OVERLAP_S[name] * RATE, len(samples) // 2))
+    alone = 0 if name == "bed" else max(len(samples) - OVERLAP_S[name] * RATE, len(samples) // 2)
+    return Tune(samples, alone, whole=len(sound) <= wanted)
 
 
 def _faded(samples: Samples) -> Samples:

@@ -21,6 +21,8 @@ SECTION_MS = 1000
 STING_AFTER_MS = 450
 """Between the last word of a section and its sting."""
 CLOSING_AFTER_MS = 500
+BED_AFTER_MS = 700
+"""After the last word of the first section its bed is gone."""
 EDGE_MS = 400
 """Silence before the first and after the last word of an edition without music."""
 
@@ -35,6 +37,8 @@ class Cut(NamedTuple):
     """In samples."""
     word: int
     """Sample at which speech begins over it; equal to its end when none does."""
+    end: int
+    """Sample at which it is over, or cut short."""
 
 
 class Plan(NamedTuple):
@@ -48,9 +52,10 @@ class Plan(NamedTuple):
 
 
 def plan(script: Script, lengths: Sequence[int], music: Mapping[str, tuple[int, int]]) -> Plan:
-    """Places for lines of ``lengths`` samples and for the ``music``: opening, sting, closing, or what there is of them.
+    """Places for lines of ``lengths`` samples and for the ``music``: opening, bed, sting, cue, closing, or some.
 
-    A piece of music is given by its whole length and by what is heard of it before words begin over the rest.
+    A piece of music is given by its whole length and by what is heard of it before words begin over the rest. The bed
+    lies under the first section, a sting before every other, a cue before each line that asks for music.
     """
     starts: list[int] = []
     ends: list[int] = []
@@ -58,10 +63,12 @@ def plan(script: Script, lengths: Sequence[int], music: Mapping[str, tuple[int, 
     now = 0
     before: Line | None = None
     lines = iter(lengths)
-    for section in script.sections:
+    for number, section in enumerate(script.sections):
         for position, line in enumerate(section.lines):
             if before is None:
                 now = _opened(line, music, cuts)
+            elif line.music:
+                now = _cued(now, line, music, cuts)
             elif position:
                 now += _samples(pause(before, line))
             else:
@@ -70,10 +77,13 @@ def plan(script: Script, lengths: Sequence[int], music: Mapping[str, tuple[int, 
             now += next(lines)
             ends.append(now)
             before = line
+        if not number and "bed" in music:
+            length, _ = music["bed"]
+            cuts.append(Cut("bed", starts[0], starts[0], min(starts[0] + length, now + _samples(BED_AFTER_MS))))
     if "closing" in music:
         length, _ = music["closing"]
         start = now + _samples(CLOSING_AFTER_MS)
-        cuts.append(Cut("closing", start, start + length))
+        cuts.append(Cut("closing", start, start + length, start + length))
         now = start + length
     else:
         now += _samples(EDGE_MS)
@@ -82,9 +92,10 @@ def plan(script: Script, lengths: Sequence[int], music: Mapping[str, tuple[int, 
 
 def _opened(line: Line, music: Mapping[str, tuple[int, int]], cuts: list[Cut]) -> int:
     """Where the first line begins."""
-    if "opening" in music:
-        _, alone = music["opening"]
-        cuts.append(Cut("opening", 0, alone))
+    name = "opening" if "opening" in music else "cue"
+    if name in music and (name == "opening" or line.music):
+        length, alone = music[name]
+        cuts.append(Cut(name, 0, alone, length))
         return alone
     return _samples(EDGE_MS if line.pause_ms is None else line.pause_ms)
 
@@ -93,12 +104,21 @@ def _parted(now: int, line: Line, music: Mapping[str, tuple[int, int]], cuts: li
     """Where the first line of a section begins when the one before ended at ``now``."""
     if "sting" not in music:
         return now + _samples(SECTION_MS if line.pause_ms is None else line.pause_ms)
-    _, alone = music["sting"]
+    length, alone = music["sting"]
     start = now + _samples(STING_AFTER_MS)
     word = start + alone if line.pause_ms is None else now + _samples(line.pause_ms)
     # A pause that a person made too short for the sting is kept, and the sting left out.
     if word >= start + alone // 2:
-        cuts.append(Cut("sting", start, word))
+        cuts.append(Cut("sting", start, word, start + length))
+    return word
+
+
+def _cued(now: int, line: Line, music: Mapping[str, tuple[int, int]], cuts: list[Cut]) -> int:
+    """Where a line begins that asks for music; a pause of its own comes after the music."""
+    length, alone = music["cue"]
+    start = now + _samples(STING_AFTER_MS)
+    word = start + alone + _samples(line.pause_ms or 0)
+    cuts.append(Cut("cue", start, word, start + length))
     return word
 
 
