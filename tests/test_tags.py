@@ -55,11 +55,11 @@ def write(path, **changed) -> None:
         "timeline": TIMELINE,
         "cover": picture(),
     } | changed
-    tags.write(path, SHOW, **given)
+    tags.write(path, tags.Card(SHOW, **given))
 
 
 def test_what_players_show(sound):
-    write(sound, guid="urn:uuid:1")
+    write(sound, guid="urn:uuid:1", season=2)
     found = id3.ID3(sound, translate=False)
     texts = {key: str(found[key]) for key in found if key.startswith("T")}
     assert texts == {
@@ -69,11 +69,13 @@ def test_what_players_show(sound):
         "TPE2": "Redaksi Kopi",
         "TPUB": "Redaksi Kopi",
         "TRCK": "15",
+        "TPOS": "2",
         "TYER": "2023",
         "TDAT": "1210",
         "TIME": "0730",
         "TLAN": "ind",
         "TCON": "Podcast",
+        "TCAT": "News",
         "TLEN": "2000",
         "TDES": "Warga menanam bakau.\nPanen naik.",
         "TGID": "urn:uuid:1",
@@ -106,7 +108,10 @@ def test_chapters_read_back_to_the_millisecond(sound):
 
 def test_transcript_keeps_every_sign(sound):
     write(sound)
-    assert id3.ID3(sound)["USLT::ind"].text == "Sari: Selamat pagi, “Sobat” – é 🙂.\nBayu: Sampai jumpa."
+    found = id3.ID3(sound)
+    assert found["USLT::ind"].text == "Sari: Selamat pagi, “Sobat” – é 🙂.\nBayu: Sampai jumpa."
+    assert found["SYLT::ind"].text == [("Selamat pagi, “Sobat” – é 🙂.", 25), ("Sampai jumpa.", 1000)]
+    assert (found["SYLT::ind"].format, found["SYLT::ind"].type) == (2, 1)
 
 
 def test_version_2_3_in_utf_16_without_padding_before_the_same_sound(sound):
@@ -161,7 +166,7 @@ def test_without_cover_source_or_chapters(sound):
     write(sound, cover=None, source=Source(title="Berkas"), timeline=bare, summary="", published="2023-10-12")
     found = id3.ID3(sound, translate=False)
     kinds = {key[:4] for key in found}
-    assert not kinds & {"APIC", "WOAS", "WXXX", "CHAP", "CTOC", "USLT", "TDES", "TIME"}
+    assert not kinds & {"APIC", "WOAS", "WXXX", "CHAP", "CTOC", "USLT", "SYLT", "TDES", "TIME", "TPOS"}
     assert str(found["TDAT"]) == "1210"
 
 
