@@ -38,6 +38,7 @@ Naskah ini boleh disunting, lalu rekam lagi dengan: podcast record SLUG
   Nama: kata-kata     satu giliran bicara; pembicaranya {names}
   [1, 2]              di ujung baris: nomor kalimat artikel yang menjadi buktinya (tidak dibacakan)
   (jeda 800)          di awal kata-kata: hening sekian milidetik sebelum baris itu
+  [musik]             sendirian di satu baris: musik pendek sebelum baris berikutnya
   {{tulisan|lafal}}     tertulis yang kiri, terdengar yang kanan
 Baris kosong dan komentar seperti ini diabaikan.
 -->""",
@@ -47,11 +48,13 @@ Edit this script as you like, then record it again with: podcast record SLUG
   Name: words         one turn; the speakers are {names}
   [1, 2]              at the end of a line: the article's sentences that bear it out (not spoken)
   (pause 800)         before the words: that many milliseconds of silence before the line
+  [music]             alone on a line: a few notes of music before the next line
   {{written|spoken}}    the left half is shown, the right half is said
 Blank lines and comments such as this one are ignored.
 -->""",
 }
 PAUSES = {"id": "jeda", "en": "pause"}
+MUSIC = {"id": "[musik]", "en": "[music]"}
 KEYS = ("title", "number", "language", "source", "theme")
 
 COMMENT = re.compile(r"(?<!\\)<!--.*?-->", re.DOTALL)
@@ -120,7 +123,8 @@ def _written(line: Line, script: Script, cast: Cast) -> str:
         text = f"{text[:opening]}\\{text[opening:]}"
     pause = "" if line.pause_ms is None else f"({PAUSES.get(script.language, 'pause')} {line.pause_ms}) "
     receipts = f" [{', '.join(map(str, line.receipts))}]" if line.receipts else ""
-    return f"{cast.name(line.speaker)}: {pause}{text}{receipts}"
+    music = f"{MUSIC.get(script.language, '[music]')}\n" if line.music else ""
+    return f"{music}{cast.name(line.speaker)}: {pause}{text}{receipts}"
 
 
 def _escape(text: str) -> str:
@@ -141,6 +145,7 @@ def _read(text: str, cast: Cast, name: str) -> tuple[Script, tuple[int, ...]]:
     roles: dict[str, Role] = {cast.name(role).casefold(): role for role in ROLES}
     sections: dict[str, tuple[str, list[Line]]] = {}
     heading = 0
+    music = 0
     found: list[int] = []
     lines: list[Line] | None = None
     for place, row in _without_comments(rows, start, name):
@@ -155,6 +160,9 @@ def _read(text: str, cast: Cast, name: str) -> tuple[Script, tuple[int, ...]]:
             lines, heading = [], place
             sections[key] = title, lines
             continue
+        if row.casefold() in MUSIC.values():
+            music = place
+            continue
         speaker, colon, words = row.partition(":")
         if not colon:
             raise ScriptError(f"{where}: expected “Name: words” or “# Section”, found {_short(row)}", hint=_form(cast))
@@ -165,12 +173,17 @@ def _read(text: str, cast: Cast, name: str) -> tuple[Script, tuple[int, ...]]:
             raise ScriptError(
                 f"{where}: a line before the first section", hint="put a heading such as “# Pembuka” above it"
             )
-        lines.append(_parse_line(role, words, where))
+        line = _parse_line(role, words, where)
+        lines.append(line.model_copy(update={"music": True}) if music else line)
         found.append(place)
+        music = 0
     if not found:
         raise ScriptError(f"{name} has no lines to speak", hint=_form(cast))
     if not lines:
         raise _empty_section(name, heading)
+    if music:
+        hint = "put it before a line; the closing music plays by itself"
+        raise ScriptError(f"{name}:{music}: no line follows this music", hint=hint)
     made = tuple(Section(id=key, title=title, lines=tuple(said)) for key, (title, said) in sections.items())
     head = {key: value for key, value in front.items() if key != "number"}
     return Script(number=int(front["number"]), sections=made, **head), tuple(found)

@@ -28,6 +28,7 @@ lines = st.builds(
     text=words,
     receipts=st.lists(st.integers(1, 400), max_size=4).map(tuple),
     pause_ms=st.none() | st.integers(0, 30_000),
+    music=st.booleans(),
 )
 ids = st.sampled_from(["opening", "story", "voices", "selingan", "my.section", "x"])
 titles = words | st.sampled_from(["Pembuka", "Opening", "Seduhan Utama", "Selingan"])
@@ -100,6 +101,15 @@ def test_a_hand_written_script_is_understood() -> None:
     assert paper.places(HAND_WRITTEN, CAST) == (10, 13, 14)
 
 
+def test_music_alone_on_a_line_belongs_to_the_next_line() -> None:
+    text = FRONT + "# Pembuka\n[Musik]\nSari: Halo.\nBayu: Ya.\n[music]\n# Penutup\nSari: Dah. [music]\n"
+    said = paper.parse(text, CAST)
+    assert [(line.text, line.music) for line in said.lines] == [("Halo.", True), ("Ya.", False), ("Dah. [music]", True)]
+    written = paper.render(said, CAST)
+    assert "\n# Penutup\n[musik]\nSari: Dah." in written
+    assert paper.parse(written, CAST) == said
+
+
 FRONT = "---\ntitle: t\nnumber: 1\nlanguage: id\n---\n"
 BROKEN = {
     "nothing": ("", "script.md:1: expected the front matter", "title"),
@@ -115,6 +125,7 @@ BROKEN = {
     ),
     "stranger": (FRONT + "# Pembuka\nZed: halo\n", "script.md:7: unknown speaker “Zed”", "Sari, Bayu, Pembaca"),
     "no colon": (FRONT + "# Pembuka\nhalo semua\n", "script.md:7: expected “Name: words”", "Sari, Bayu, Pembaca"),
+    "music at the end": (FRONT + "# Pembuka\nSari: Dah.\n[musik]\n", "script.md:8: no line follows this music", "line"),
     "line before a section": (FRONT + "Sari: halo\n", "script.md:6: a line before the first section", "# Pembuka"),
     "no words": (FRONT + "# Pembuka\nSari: [1]\n", "script.md:7: this line has no words", "delete"),
     "receipt zero": (FRONT + "# Pembuka\nSari: halo [0]\n", "script.md:7: expected sentence numbers", "[1, 2]"),
