@@ -77,8 +77,10 @@ def srt(timeline: Timeline) -> str:
     return "\n".join(out)
 
 
-def chapters(timeline: Timeline, title: str) -> str:
+def chapters(timeline: Timeline, title: str, *, folder: str = "") -> str:
     """Chapters in the JSON format 1.2 of the podcast namespace; times in seconds.
+
+    ``folder`` is the address of the folder in which the chapters' pictures are.
 
     >>> from podcast.model import Chapter
     >>> print(chapters(Timeline(duration_ms=9, cues=(), chapters=(Chapter(start_ms=1250, title="Pembuka"),)), "Kopi"))
@@ -94,7 +96,11 @@ def chapters(timeline: Timeline, title: str) -> str:
     }
     <BLANKLINE>
     """
-    marks = [{"startTime": chapter.start_ms / 1000, "title": _plain(chapter.title)} for chapter in timeline.chapters]
+    marks = [
+        {"startTime": chapter.start_ms / 1000, "title": _plain(chapter.title)}
+        | ({"img": f"{folder}/{chapter.image}"} if chapter.image else {})
+        for chapter in timeline.chapters
+    ]
     return (
         json.dumps({"version": "1.2.0", "title": _plain(title), "chapters": marks}, ensure_ascii=False, indent=2) + "\n"
     )

@@ -27,6 +27,7 @@ def test_generate_prints_the_document_of_the_contract(podcast: Podcast, show: Pa
     assert (show / "feed" / "index.html").is_file()
     names = {path.name for path in (show / "episodes" / episode["slug"]).iterdir()}
     wanted = {"article.json", "script.md", "transcript.vtt", "transcript.srt", "chapters.json", "episode.json"}
+    wanted |= {"waveform.json", "cover.jpg"}
     assert names == wanted | {f"{episode['slug']}.mp3"}
     record = json.loads((show / "episodes" / episode["slug"] / "episode.json").read_bytes())
     assert record["published"] == "2026-07-06T00:00:00+00:00"

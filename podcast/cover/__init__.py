@@ -75,7 +75,7 @@ def drawn(data: bytes) -> bool:
 
 def fault(data: bytes) -> str | None:
     """Why a picture cannot be used; None for a good one."""
-    from PIL import Image
+    from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data)) as picture:
@@ -83,7 +83,7 @@ def fault(data: bytes) -> str | None:
                 return f"has {picture.width} x {picture.height} pixels"
             picture.draft("RGB", (100, 100))
             picture.load()
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         return "is not a picture"
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         return f"cannot be read: {error}"

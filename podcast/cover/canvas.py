@@ -27,6 +27,12 @@ class Palette(NamedTuple):
     coffee: Colour = (92, 45, 24)
     crema: Colour = (150, 84, 44)
 
+    @property
+    def floor(self) -> Colour:
+        """What lies in the cup's shadow."""
+        red, green, blue = self.night
+        return red * 2 // 3, green * 2 // 3, blue * 2 // 3
+
 
 PALETTES = {
     "kopi": Palette(

@@ -30,7 +30,7 @@ def cup(canvas: Canvas) -> None:
 
     middle, rim, width, depth = 0.48, 0.462, 0.40, 0.232
     floor = rim + depth
-    canvas.ellipse(0.5, floor + 0.030, 0.60, 0.058, tuple(level * 2 // 3 for level in canvas.palette.night))
+    canvas.ellipse(0.5, floor + 0.030, 0.60, 0.058, canvas.palette.floor)
     canvas.ellipse(0.5, floor + 0.014, 0.58, 0.060, canvas.palette.deep)
     canvas.ellipse(0.5, floor + 0.006, 0.58, 0.056, canvas.palette.cream)
     canvas.ellipse(0.5, floor + 0.008, 0.36, 0.030, canvas.palette.shade)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from podcast import captions, feed, files, library, mix, tags, takes
+from podcast import captions, feed, files, library, mix, tags, takes, templates
 from podcast.errors import EngineError, LibraryError, UsageError
-from podcast.model import ROLES, Article, Audio, Episode, MadeFrom, Show, Source
+from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Timeline
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
+from podcast.pipeline.pictures import COVER, Pictures, gather, missing
 from podcast.pipeline.studio import Guest, Studio, credited, stand_ins
-from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT, cover_of, whole
+from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT, WAVEFORM, whole
+from podcast.sound.formats import FORMATS
 from podcast.writer.edition import is_grave
 
 NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
@@ -44,14 +47,17 @@ def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> 
 def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> Result:
     if studio.instead:
         draft = replace(draft, warnings=(*draft.warnings, studio.instead))
+    if absent := missing(root, show):
+        draft = replace(draft, warnings=(*draft.warnings, absent))
     old = _standing(root, draft.slug, order)
     music = not is_grave(draft.article)
+    pictures = gather(root, show, draft.slug, draft.script, grave=not music)
     guests = studio.guests(draft.script, draft.article) if show.quotes == "voice-per-speaker" else {}
     made_from = MadeFrom(
         article=_article_digest(draft.article),
         script=files.digest(draft.text),
         cast=studio.digest(draft.script, show, guests),
-        sound=_sound_digest(root, show, music),
+        sound=_sound_digest(root, show, music, pictures),
     )
     moved = order.date is not None and old is not None and old.published[:10] != order.date[:10]
     if old and old.made_from == made_from and not moved and not order.force and not order.retake and whole(root, old):
@@ -62,10 +68,13 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
         draft = replace(draft, warnings=(*draft.warnings, changed))
     if order.dry_run:
         return result(draft, None, status)
+    pictures.check()
+    mix.prepare(show.sound, root, music=music)
     with library.making(root, draft.slug) as work:
-        episode = _perform(root, show, draft, studio, guests, order, music, made_from, old, moved, work)
+        episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, moved, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
+    _drop_others(root, episode)
     if old and order.retake and not order.force and old.made_from == made_from and old.audio == episode.audio:
         again = f"{draft.slug}: nothing sounds different; {studio.engine.name} says the same words the same way"
         draft, status = (
@@ -83,6 +92,7 @@ def _perform(
     guests: Mapping[int, Guest],
     order: Order,
     music: bool,
+    pictures: Pictures,
     made_from: MadeFrom,
     old: Episode | None,
     moved: bool,
@@ -101,10 +111,19 @@ def _perform(
         retake=order.retake,
         guests={number: guest.voice for number, guest in guests.items()},
     )
-    order.tell(f"{draft.slug}: mixing")
-    timeline, loudness = mix.assemble(
-        words, spoken, show.sound, audio, names={role: show.cast.name(role) for role in ROLES}, music=music, root=root
+    mixed = mix.assemble(
+        words,
+        spoken,
+        show.sound,
+        audio,
+        names={role: show.cast.name(role) for role in ROLES},
+        music=music,
+        root=root,
+        progress=_percent(f"{draft.slug}: percent mixed", order),
     )
+    timeline = _illustrated(mixed.timeline, draft, pictures)
+    for row in (*mixed.notes, *_drawn(timeline, mixed.peaks)):
+        order.tell(row)
     guid = old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}"))
     source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
     published = old.published if old and not moved else _date(root, draft, order)
@@ -112,9 +131,14 @@ def _perform(
     shown = credited(timeline, guests)
     files.write(work / TRANSCRIPT, captions.vtt(shown, words.language))
     files.write(work / SUBTITLES, captions.srt(shown))
-    files.write(work / CHAPTERS, captions.chapters(timeline, words.title))
-    tags.write(
-        audio,
+    home = templates.media_url(show, draft.slug, "").rstrip("/")
+    files.write(work / CHAPTERS, captions.chapters(timeline, words.title, folder=home))
+    waveform = {"version": 1, "duration_ms": timeline.duration_ms, "peaks": mixed.peaks}
+    files.write(work / WAVEFORM, json.dumps(waveform, separators=(",", ":")) + "\n")
+    cover = pictures.cover(show, words)
+    if pictures.own:
+        files.write(work / COVER, cover)
+    card = tags.Card(
         show,
         number=words.number,
         title=words.title,
@@ -123,9 +147,12 @@ def _perform(
         published=published,
         source=source,
         timeline=timeline,
-        cover=cover_of(root, show),
         guid=guid,
+        cover=cover,
+        images={picture.path.name: picture.data for picture in pictures.chapters.values()},
     )
+    for path in (audio, *(audio.with_suffix(f".{name}") for name in show.sound.formats)):
+        tags.write(path, card)
     return Episode(
         number=words.number,
         slug=draft.slug,
@@ -140,12 +167,69 @@ def _perform(
             bytes=audio.stat().st_size,
             duration_ms=timeline.duration_ms,
             sha256=files.sha256(audio),
+            alternates=tuple(_alternate(audio.with_suffix(f".{name}")) for name in show.sound.formats),
         ),
-        loudness=loudness,
+        cover=COVER if pictures.own else None,
+        loudness=mixed.loudness,
         chapters=timeline.chapters,
         cues=timeline.cues,
         made_from=made_from,
     )
+
+
+def _alternate(path: Path) -> Alternate:
+    form = FORMATS[path.suffix[1:]]
+    return Alternate(
+        file=path.name,
+        bytes=path.stat().st_size,
+        mime=form.mime,
+        sha256=files.sha256(path),
+        codecs=form.codecs,
+        bitrate=form.kbps * 1000,
+    )
+
+
+def _drop_others(root: Path, episode: Episode) -> None:
+    """Remove sound in formats that are no longer asked for: the folder's old content was carried over."""
+    kept = [other.file for other in episode.audio.alternates]
+    for path in (
+        (root / library.FOLDER / episode.slug / episode.audio.file).with_suffix(f".{name}") for name in FORMATS
+    ):
+        if path.name not in kept:
+            path.unlink(missing_ok=True)
+
+
+def _percent(doing: str, order: Order) -> Callable[[int, int], None]:
+    """Progress as single percents; a round of correction begins again."""
+    last = [0]
+
+    def progress(done: int, total: int) -> None:
+        percent = 100 * done // total
+        for step in range(last[0] + 1 if percent >= last[0] else 1, percent + 1):
+            order.count(doing, step, 100)
+        last[0] = percent
+
+    return progress
+
+
+def _illustrated(timeline: Timeline, draft: Draft, pictures: Pictures) -> Timeline:
+    """With the names of the chapters' pictures."""
+    marks = []
+    for mark, section in zip(timeline.chapters, draft.script.sections, strict=True):
+        picture = pictures.chapters.get(section.id)
+        marks.append(mark.model_copy(update={"image": picture.path.name}) if picture else mark)
+    return timeline.model_copy(update={"chapters": tuple(marks)})
+
+
+def _drawn(timeline: Timeline, peaks: tuple[int, ...]) -> Iterator[str]:
+    """A row for each chapter: when it begins, and how it sounds."""
+    from podcast.sound import waveform
+
+    marks = timeline.chapters
+    for mark, end in zip(marks, [*(mark.start_ms for mark in marks[1:]), timeline.duration_ms], strict=True):
+        first, last = (ms * len(peaks) // timeline.duration_ms for ms in (mark.start_ms, end))
+        minutes, seconds = divmod(mark.start_ms // 1000, 60)
+        yield f"  {mark.title[:20]:20} {minutes:3}:{seconds:02}  {waveform.bars(peaks[first:last], 32)}"
 
 
 def _standing(root: Path, slug: str, order: Order) -> Episode | None:
@@ -163,12 +247,13 @@ def _article_digest(article: Article) -> str:
     return files.digest(article.model_dump_json(exclude={"brief", "written", "origin", "dropped"}))
 
 
-def _sound_digest(root: Path, show: Show, music: bool) -> str:
-    """Of all that shapes the sound file beside the words and the voices: settings, the bytes of music and cover."""
-    tunes = [tune for tune in (show.sound.opening, show.sound.sting, show.sound.closing) if tune and music]
+def _sound_digest(root: Path, show: Show, music: bool, pictures: Pictures) -> str:
+    """Of all that shapes the sound files beside the words and the voices: settings, the bytes of music and pictures."""
+    sound = show.sound
+    tunes = [tune for tune in (sound.opening, sound.bed, sound.sting, sound.closing) if tune]
     played = [files.sha256(root / tune) for tune in tunes if (root / tune).is_file()]
-    cover = cover_of(root, show)
-    return files.digest(show.sound.model_dump_json(), show.title, show.author, cover, str(music), *played)
+    settings = sound.model_dump_json(exclude_defaults=True)  # a setting that is new changes nothing until it is used
+    return files.digest(settings, show.title, show.author, str(music), *pictures.parts(), *played)
 
 
 def _date(root: Path, draft: Draft, order: Order) -> str:

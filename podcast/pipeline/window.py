@@ -13,7 +13,7 @@ from podcast.model import Episode, Show
 from podcast.pipeline.order import Window
 
 FEED, FRONT = "feed/feed.xml", "feed"
-TRANSCRIPT, SUBTITLES, CHAPTERS = "transcript.vtt", "transcript.srt", "chapters.json"
+TRANSCRIPT, SUBTITLES, CHAPTERS, WAVEFORM = "transcript.vtt", "transcript.srt", "chapters.json", "waveform.json"
 
 
 def rebuild(root: Path, show: Show, *, without: str | None = None) -> Window:
@@ -79,12 +79,12 @@ def _names(front: Path, paths: list[Path]) -> tuple[str, ...]:
 def whole(root: Path, episode: Episode) -> bool:
     """Whether all that belongs to an episode is in its folder, at a glance; ``check`` looks closely."""
     folder = root / library.FOLDER / episode.slug
-    audio = folder / episode.audio.file
-    beside = (library.ARTICLE, library.SCRIPT, TRANSCRIPT, SUBTITLES, CHAPTERS)
-    return (
-        audio.is_file()
-        and audio.stat().st_size == episode.audio.bytes
-        and all((folder / name).is_file() for name in beside)
+    sounds = [(folder / episode.audio.file, episode.audio.bytes)]
+    sounds += [(folder / other.file, other.bytes) for other in episode.audio.alternates]
+    beside = [library.ARTICLE, library.SCRIPT, TRANSCRIPT, SUBTITLES, CHAPTERS]
+    beside += [name for name in (episode.cover, *(chapter.image for chapter in episode.chapters)) if name]
+    return all(path.is_file() and path.stat().st_size == size for path, size in sounds) and all(
+        (folder / name).is_file() for name in beside
     )
 
 
@@ -96,9 +96,9 @@ def cover_of(root: Path, show: Show) -> bytes:
             return path.read_bytes()
         except OSError as error:
             raise LibraryError(f"cannot read {path}: {error.strerror}", hint="check its permissions") from error
-    return _drawn(show.title)
+    return _drawn(show.title, show.palette)
 
 
 @cache
-def _drawn(title: str) -> bytes:
-    return cover.draw(title)
+def _drawn(title: str, palette: str) -> bytes:
+    return cover.draw(title, palette=palette)

@@ -8,32 +8,15 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 import numpy as np
 
 from podcast.errors import SoundError
 from podcast.model import Chapter
 from podcast.sound import RATE
+from podcast.sound.formats import FORMATS
 from podcast.sound.meter import Samples
-
-
-class Format(NamedTuple):
-    """A format beside the MP3; its name is its suffix."""
-
-    mime: str
-    codecs: str
-    """As RFC 6381 names them."""
-    kbps: int
-    options: tuple[str, ...]
-
-
-FORMATS = {
-    "m4a": Format(
-        "audio/mp4", "mp4a.40.2", 64, ("-c:a", "aac", "-map_chapters", "1", "-movflags", "+faststart", "-f", "ipod")
-    ),
-    "opus": Format("audio/ogg", "opus", 32, ("-c:a", "libopus", "-map_chapters", "-1", "-f", "opus")),
-}
 
 _ALIKE = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1")
 """Without these every file would bear its own random number."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from mutagen import mp4
 
@@ -15,19 +16,17 @@ _FREE = "----:com.apple.iTunes:"
 
 def put(path: Path, card: Card, cover: bytes | None) -> None:
     """Write the atoms into the M4A ``path``, instead of any that it has."""
-    file = mp4.MP4(path)
-    if file.tags is None:
-        file.add_tags()
-    file.tags.clear()
+    file: Any = mp4.MP4(path)
+    file.tags = tags = mp4.MP4Tags()
     for key, text in _texts(card).items():
         if text:
-            file.tags[key] = [mp4.MP4FreeForm(text.encode())] if key.startswith(_FREE) else [text]
-    file.tags["trkn"] = [(card.number % 65_536, 0)]
+            tags[key] = [mp4.MP4FreeForm(text.encode())] if key.startswith(_FREE) else [text]
+    tags["trkn"] = [(min(card.number, 65_535), 0)]
     if card.season:
-        file.tags["disk"] = [(card.season % 65_536, 0)]
-    file.tags["pcst"] = True
+        tags["disk"] = [(min(card.season, 65_535), 0)]
+    tags["pcst"] = True
     if cover is not None:
-        file.tags["covr"] = [mp4.MP4Cover(cover, mp4.MP4Cover.FORMAT_JPEG)]
+        tags["covr"] = [mp4.MP4Cover(cover, mp4.MP4Cover.FORMAT_JPEG)]
     file.save(padding=lambda _: 0)
 
 

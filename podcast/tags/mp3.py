@@ -79,8 +79,8 @@ def _chapters(card: Card) -> Iterator[id3.Frame]:
     ends = [*(mark.start_ms for mark in marks[1:]), card.timeline.duration_ms]
     names = [f"chp{number}" for number in range(len(marks))]
     for name, mark, end in zip(names, marks, ends, strict=True):
-        inside = [id3.TIT2(encoding=_UTF16, text=[row(mark.title)])]
-        if mark.image in card.images:
+        inside: list[id3.Frame] = [id3.TIT2(encoding=_UTF16, text=[row(mark.title)])]
+        if mark.image and mark.image in card.images:
             small = sized(card.images[mark.image], f"the chapter picture {mark.image}", CHAPTER_SIZE)
             inside.append(_picture(small, id3.PictureType.OTHER))
         yield id3.CHAP(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import Any
 
 from mutagen import flac, id3, oggopus
 
@@ -14,7 +15,7 @@ from podcast.tags.card import Card, address, clean, row
 
 def put(path: Path, card: Card, cover: bytes | None) -> None:
     """Write the comments into the Opus file ``path``, instead of any that it has."""
-    file = oggopus.OggOpus(path)
+    file: Any = oggopus.OggOpus(path)
     file.tags.clear()
     for key, text in _texts(card).items():
         if text:
@@ -46,7 +47,7 @@ def _texts(card: Card) -> dict[str, str]:
         "FEEDURL": card.feed,
         "EPISODEID": card.guid or "",
     }
-    for number, mark in enumerate(card.timeline.chapters):
+    for number, mark in enumerate(card.timeline.chapters, 1):
         texts[f"CHAPTER{number:03}"] = _stamp(mark.start_ms)
         texts[f"CHAPTER{number:03}NAME"] = row(mark.title)
     return texts

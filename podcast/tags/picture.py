@@ -15,7 +15,7 @@ _LARGEST = 8000
 
 def sized(data: bytes, what: str = "the cover", pixels: int = COVER_SIZE) -> bytes:
     """A picture of any kind as a JPEG of at most ``pixels`` a side. Raises SoundError, which calls it ``what``."""
-    from PIL import Image
+    from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data)) as picture:
@@ -25,7 +25,7 @@ def sized(data: bytes, what: str = "the cover", pixels: int = COVER_SIZE) -> byt
             picture.draft("RGB", (pixels, pixels))
             small = picture.convert("RGB")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        reason = "is not a picture" if isinstance(error, Image.UnidentifiedImageError) else f"cannot be read: {error}"
+        reason = "is not a picture" if isinstance(error, UnidentifiedImageError) else f"cannot be read: {error}"
         raise SoundError(f"{what} {reason}", hint="use a JPEG or PNG of 1400 to 3000 pixels") from error
     small.thumbnail((pixels, pixels), Image.Resampling.LANCZOS)
     out = io.BytesIO()
