@@ -90,7 +90,7 @@ def assemble(
         with files.replacing(out) as temporary:
             for _ in range(_ROUNDS):
                 tracks = _tracks(takes, places, plan, played, gains)
-                with temporary.open("wb") as opened:
+                with temporary.open("wb+") as opened:
                     blocks = _counted(desk.blocks(tracks, plan.length), plan.length, progress)
                     _encode(blocks, ceiling, sound.bitrate_kbps, opened)
                 heard = _listen(encoder.decode(temporary))
@@ -183,10 +183,11 @@ def _encode(blocks: Iterable[Samples], ceiling_db: float, bitrate_kbps: int, out
     """Limit and encode in one stream."""
     from podcast.sound import encoder, limiter
 
-    limited, encoded = limiter.Limiter(ceiling_db), encoder.Encoder(bitrate_kbps)
+    limited, encoded = limiter.Limiter(ceiling_db), encoder.Encoder(bitrate_kbps, out)
     for block in blocks:
-        out.write(encoded.encode(limited.feed(block)))
-    out.write(encoded.encode(limited.flush()) + encoded.flush())
+        encoded.encode(limited.feed(block))
+    encoded.encode(limited.flush())
+    encoded.finish()
 
 
 def _alternates(

@@ -413,9 +413,11 @@ def test_peaks_between_samples_are_seen():
 @pytest.mark.parametrize("bitrate", [64, 96, 128, 192])
 def test_encoder_keeps_the_level_and_its_delay(tmp_path, bitrate):
     sound = (0.3 * speech(2, RATE, 170, 9)).astype(np.float32)
-    encoded = encoder.Encoder(bitrate)
     path = tmp_path / "a.mp3"
-    path.write_bytes(encoded.encode(sound) + encoded.flush())
+    with path.open("wb+") as opened:
+        encoded = encoder.Encoder(bitrate, opened)
+        encoded.encode(sound)
+        encoded.finish()
     back = decoded(path)
     assert np.abs(encoder.DELAY - int(np.correlate(back[: RATE + 4000], sound[:RATE], "valid").argmax())) <= 1
     aligned = back[encoder.DELAY : encoder.DELAY + len(sound)]

@@ -37,10 +37,12 @@ def picture(width: int = 1600, height: int = 1600, mode: str = "RGB", kind: str 
 
 @pytest.fixture
 def sound(tmp_path):
-    encoded = encoder.Encoder(64)
     tone = (0.1 * np.sin(np.arange(88_200) / 20)).astype(np.float32)
     path = tmp_path / "a.mp3"
-    path.write_bytes(encoded.encode(tone) + encoded.flush())
+    with path.open("wb+") as opened:
+        encoded = encoder.Encoder(64, opened)
+        encoded.encode(tone)
+        encoded.finish()
     return path
 
 

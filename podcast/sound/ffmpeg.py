@@ -18,7 +18,7 @@ from podcast.sound import RATE
 from podcast.sound.formats import FORMATS
 from podcast.sound.meter import Samples
 
-_ALIKE = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1")
+_ALIKE = ("-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1")
 """Without these every file would bear its own random number."""
 _QUIET = ("-hide_banner", "-nostats", "-loglevel", "error", "-y")
 _BLOCK = 1 << 18
