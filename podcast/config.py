@@ -181,6 +181,8 @@ category = "News"              # a category of Apple Podcasts
 # subcategory = "Daily News"
 # explicit = false
 # cover = "cover.jpg"          # square, 1400 to 3000 pixels
+# palette = "kopi"             # colours of covers drawn here: kopi, pandan, laut, senja, abu
+# episode_covers = true        # each episode gets a cover with its number and theme
 
 # Where this folder will stand on the web. Listeners subscribe to BASE_URL/feed/feed.xml.
 base_url = {base_url}
@@ -207,7 +209,9 @@ name = {reader}
 # loudness_lufs = -16.0
 # true_peak_dbtp = -1.0
 # bitrate_kbps = 96
+# formats = []                 # also "m4a" and "opus" beside each MP3; they need ffmpeg: pip install kopi-sedap[ffmpeg]
 # opening = "music/opening.mp3"  # music of your own, MP3, WAV, FLAC or Ogg, instead of the chimes made here
+# bed = "music/bed.mp3"        # softly under the words of the first section
 # sting = "music/sting.mp3"
 # closing = "music/closing.mp3"
 

@@ -112,13 +112,14 @@ def assemble(
 
 def prepare(sound: Sound, root: Path, *, music: bool = True) -> None:
     """Raise SoundError for what would fail after all was spoken: bad music files, an encoder that is not here."""
+    try:
+        from podcast.sound import ffmpeg, own
+    except ImportError as error:
+        hint = "reinstall the program: pip install --force-reinstall kopi-sedap"
+        raise SoundError(f"sound cannot be encoded here: {error}", hint=hint) from error
     if sound.formats:
-        from podcast.sound import ffmpeg
-
         ffmpeg.find()
     if music:
-        from podcast.sound import own
-
         for name in own.LONGEST_S:
             if file := getattr(sound, name):
                 own.load(root / file, name)

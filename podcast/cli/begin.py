@@ -32,6 +32,13 @@ STYLE = "style"
 @click.option(
     "--base-url", default="http://localhost:8000", show_default=True, help="Where the folder will stand on the web."
 )
+@click.option(
+    "--palette",
+    type=click.Choice(("kopi", "pandan", "laut", "senja", "abu")),
+    default="kopi",
+    show_default=True,
+    help="Colours of the covers that are drawn.",
+)
 @click.option("--cover", type=click.Path(path_type=Path), help="A square picture, JPEG or PNG [default: one is drawn].")
 @click.option(
     "--style", "own_style", is_flag=True, help="Copy the templates and phrases into DIR/style, to change them."
@@ -45,6 +52,7 @@ def init_command(
     cover: Path | None,
     description: str,
     base_url: str,
+    palette: str,
     own_style: bool,
     **given: str | None,
 ) -> None:
@@ -61,7 +69,7 @@ def init_command(
     if answers["language"] not in languages.supported():
         hint = f"supported languages: {', '.join(languages.supported())}"
         raise UsageError(f"language “{answers['language']}” is not supported", hint=hint)
-    picture, name = _picture(root, cover, answers["title"])
+    picture, name = _picture(root, cover, answers["title"], palette)
     text = config.template(
         title=answers["title"],
         author=answers["author"],
@@ -72,6 +80,8 @@ def init_command(
     )
     if name != "cover.jpg":
         text = text.replace('# cover = "cover.jpg" ', f'cover = "{name}" ')
+    if palette != "kopi":
+        text = text.replace('# palette = "kopi" ', f'palette = "{palette}" ')
     if own_style:
         text = text.replace('# style = "kopi-sedap" ', f'style = "{STYLE}"      ')
         if (root / STYLE).exists():
@@ -117,12 +127,12 @@ def _answer(given: str | None, question: str, default: str) -> str:
     return default
 
 
-def _picture(root: Path, given: Path | None, title: str) -> tuple[bytes, str]:
+def _picture(root: Path, given: Path | None, title: str, palette: str) -> tuple[bytes, str]:
     """The cover and its name in the show."""
     if given is None:
         from podcast import cover
 
-        return (b"" if (root / "cover.jpg").exists() else cover.draw(title)), "cover.jpg"
+        return (b"" if (root / "cover.jpg").exists() else cover.draw(title, palette=palette)), "cover.jpg"
     suffix = given.suffix.lower().replace(".jpeg", ".jpg")
     if suffix not in (".jpg", ".png"):
         raise UsageError(f"{given} is neither .jpg nor .png", hint="directories take these two; convert it first")

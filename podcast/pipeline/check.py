@@ -10,8 +10,9 @@ from typing import Literal
 
 from podcast import engines, feed, files, library, takes
 from podcast.errors import PodcastError
-from podcast.model import Episode, Show
+from podcast.model import Alternate, Audio, Episode, Show
 from podcast.pipeline.draft import from_disk
+from podcast.pipeline.pictures import missing
 from podcast.pipeline.studio import advice, equip
 from podcast.pipeline.window import CHAPTERS, FEED, SUBTITLES, TRANSCRIPT, preview
 
@@ -86,9 +87,8 @@ def _settings(root: Path, show: Show) -> Iterator[Finding]:
         yield _wrong("podcast.toml", error)
     path = root / show.cover
     if not path.is_file():
-        yield Finding(
-            "note", show.cover, "missing; one is drawn for the feed", "podcast init draws one into a new show"
-        )
+        level: Literal["note", "wrong"] = "wrong" if missing(root, show) else "note"
+        yield Finding(level, show.cover, "missing; one is drawn for the feed", "put a picture there, or name another")
         return
     from PIL import Image
 
@@ -135,11 +135,14 @@ def _whole(slug: str, findings: list[Finding], good: str) -> Iterator[Finding]:
 
 
 def _sound(root: Path, episode: Episode) -> Iterator[Finding]:
-    path, again = root / library.FOLDER / episode.slug / episode.audio.file, f"podcast record {episode.slug} --force"
-    if not path.is_file():
-        yield Finding("wrong", episode.slug, f"{episode.audio.file} is missing", again)
-    elif path.stat().st_size != episode.audio.bytes or files.sha256(path) != episode.audio.sha256:
-        yield Finding("wrong", episode.slug, f"{episode.audio.file} is not the sound that was recorded", again)
+    folder, again = root / library.FOLDER / episode.slug, f"podcast record {episode.slug} --force"
+    sounds: list[Audio | Alternate] = [episode.audio, *episode.audio.alternates]
+    for sound in sounds:
+        path = folder / sound.file
+        if not path.is_file():
+            yield Finding("wrong", episode.slug, f"{sound.file} is missing", again)
+        elif path.stat().st_size != sound.bytes or files.sha256(path) != sound.sha256:
+            yield Finding("wrong", episode.slug, f"{sound.file} is not the sound that was recorded", again)
     last = 0
     for number, cue in enumerate(episode.cues, 1):
         if not last <= cue.start_ms <= cue.end_ms <= episode.audio.duration_ms:
