@@ -75,17 +75,21 @@ def drawn(data: bytes) -> bool:
 
 def fault(data: bytes) -> str | None:
     """Why a picture cannot be used; None for a good one."""
+    import warnings
+
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(data)) as picture:
+        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(data)) as picture:
             if max(picture.size) > MOST_PIXELS:
-                return f"has {picture.width} x {picture.height} pixels"
+                return f"has too many pixels, {picture.width} x {picture.height}"
             picture.draft("RGB", (100, 100))
             picture.load()
     except UnidentifiedImageError:
         return "is not a picture"
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError:
+        return "has too many pixels"
+    except (OSError, SyntaxError, ValueError) as error:
         return f"cannot be read: {error}"
     return None
 

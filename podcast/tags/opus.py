@@ -38,6 +38,7 @@ def _texts(card: Card) -> dict[str, str]:
         "DATE": card.published,
         "LANGUAGE": card.code,
         "GENRE": "Podcast",
+        "PODCASTCATEGORY": clean(show.category),
         "DESCRIPTION": clean(card.summary),
         "COMMENT": card.comment,
         "DISCLOSURE": card.disclosure,
