@@ -341,6 +341,12 @@ class Audio(Model):
     mime: str = "audio/mpeg"
     alternates: tuple[Alternate, ...] = ()
 
+    @property
+    def formats(self) -> tuple[Alternate, ...]:
+        """Every format there is, the one of the enclosure first."""
+        own = Alternate(file=self.file, bytes=self.bytes, mime=self.mime, sha256=self.sha256)
+        return (own, *self.alternates)
+
 
 class Loudness(Model):
     """Measured on the finished sound, as heard on two speakers."""

@@ -128,10 +128,21 @@ def test_what_the_template_says_of_defaults_is_true(tmp_path: Path) -> None:
         row
         for row in true
         if not row.startswith(
-            ("# subcategory", "# email", "# url", "# include", "# exclude", "# opening", "# sting", "# closing", '# "')
+            (
+                "# subcategory",
+                "# email",
+                "# url",
+                "# include",
+                "# exclude",
+                "# opening",
+                "# bed",
+                "# sting",
+                "# closing",
+                '# "',
+            )
         )
     ]
-    assert len(defaults) == 12
+    assert len(defaults) == 15
     for row in defaults:
         text = text.replace(row, row.removeprefix("# "), 1)
     assert config.load(written(tmp_path, text)) == before

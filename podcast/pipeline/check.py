@@ -10,7 +10,7 @@ from typing import Literal
 
 from podcast import engines, feed, files, library, takes
 from podcast.errors import PodcastError
-from podcast.model import Alternate, Audio, Episode, Show
+from podcast.model import Episode, Show
 from podcast.pipeline.draft import from_disk
 from podcast.pipeline.pictures import missing
 from podcast.pipeline.studio import advice, equip
@@ -136,8 +136,7 @@ def _whole(slug: str, findings: list[Finding], good: str) -> Iterator[Finding]:
 
 def _sound(root: Path, episode: Episode) -> Iterator[Finding]:
     folder, again = root / library.FOLDER / episode.slug, f"podcast record {episode.slug} --force"
-    sounds: list[Audio | Alternate] = [episode.audio, *episode.audio.alternates]
-    for sound in sounds:
+    for sound in episode.audio.formats:
         path = folder / sound.file
         if not path.is_file():
             yield Finding("wrong", episode.slug, f"{sound.file} is missing", again)

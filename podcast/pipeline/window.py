@@ -13,7 +13,8 @@ from podcast.model import Episode, Show
 from podcast.pipeline.order import Window
 
 FEED, FRONT = "feed/feed.xml", "feed"
-TRANSCRIPT, SUBTITLES, CHAPTERS, WAVEFORM = "transcript.vtt", "transcript.srt", "chapters.json", "waveform.json"
+TRANSCRIPT, SUBTITLES, CHAPTERS = "transcript.vtt", "transcript.srt", "chapters.json"
+WAVEFORM = "waveform.json"
 
 
 def rebuild(root: Path, show: Show, *, without: str | None = None) -> Window:
@@ -79,13 +80,14 @@ def _names(front: Path, paths: list[Path]) -> tuple[str, ...]:
 def whole(root: Path, episode: Episode) -> bool:
     """Whether all that belongs to an episode is in its folder, at a glance; ``check`` looks closely."""
     folder = root / library.FOLDER / episode.slug
-    sounds = [(folder / episode.audio.file, episode.audio.bytes)]
-    sounds += [(folder / other.file, other.bytes) for other in episode.audio.alternates]
-    beside = [library.ARTICLE, library.SCRIPT, TRANSCRIPT, SUBTITLES, CHAPTERS]
-    beside += [name for name in (episode.cover, *(chapter.image for chapter in episode.chapters)) if name]
-    return all(path.is_file() and path.stat().st_size == size for path, size in sounds) and all(
-        (folder / name).is_file() for name in beside
-    )
+    pictures = (name for name in (episode.cover, *(chapter.image for chapter in episode.chapters)) if name)
+    beside = (library.ARTICLE, library.SCRIPT, TRANSCRIPT, SUBTITLES, CHAPTERS, *pictures)
+    sounds = ((folder / each.file, each.bytes) for each in episode.audio.formats)
+    return all(_length(path) == length for path, length in sounds) and all((folder / name).is_file() for name in beside)
+
+
+def _length(path: Path) -> int | None:
+    return path.stat().st_size if path.is_file() else None
 
 
 def cover_of(root: Path, show: Show) -> bytes:
