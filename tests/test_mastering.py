@@ -4,7 +4,9 @@ import io
 import json
 import os
 import shutil
+import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import numpy as np
@@ -186,6 +188,25 @@ def test_a_missing_encoder_is_told_before_anything_is_spoken(
     assert_refused(ran := podcast("generate", PASAR), 1)
     assert "there is no ffmpeg" in ran.err and "kopi-sedap[ffmpeg]" in ran.err
     assert spoken(tmp_path) == 0 and library.folders(show) == []
+
+
+def test_a_program_without_its_mp3_encoder_says_so() -> None:
+    program = """
+        import sys
+        from pathlib import Path
+        sys.modules["lameenc"] = None
+        from podcast import mix
+        from podcast.errors import SoundError
+        from podcast.model import Sound
+        try:
+            mix.prepare(Sound(), Path())
+        except SoundError as error:
+            print(error.what, error.hint, sep="|")
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent)
+    what, hint = done.stdout.strip().split("|")
+    assert "lameenc" in what and "pip install" in hint
 
 
 def test_an_encoder_that_cannot_be_started(
