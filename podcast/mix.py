@@ -27,8 +27,10 @@ _MARGIN_DB = 0.5
 """Encoding moves peaks a little: the limiter stays this much below the ceiling of the finished file."""
 _READING_DB = 0.05
 """How far two true-peak meters may read apart: the file keeps that much more room."""
-_ALTERNATES_DB = 1.0
+_ALTERNATES_DB = 0.5
 """Smaller formats move peaks more than MP3 does."""
+_ALTERNATES_LU = 0.3
+"""How far from the target they may be: two are made from one stream."""
 
 
 class Mixed(NamedTuple):
@@ -203,26 +205,30 @@ def _alternates(
     """The same sound in the other formats, by one process; what their encoders add to the peaks is taken back."""
     import numpy as np
 
-    from podcast.sound import desk, ffmpeg, limiter
+    from podcast.sound import desk, ffmpeg, limiter, meter
     from podcast.sound.encoder import DELAY
 
     with ExitStack() as stack:
         outs: dict[str, Path] = {
             name: stack.enter_context(files.replacing(mp3.with_suffix(f".{name}"))) for name in sound.formats
         }
+        louder = 0.0
         for _ in range(_ROUNDS):
             limited = limiter.Limiter(ceiling)
             with ffmpeg.encoding(outs, timeline.chapters, timeline.duration_ms) as feed:
                 # Their players leave out the encoder's delay, and those of an MP3 do not: one list of times for both.
                 feed(np.zeros(DELAY, np.float32))
                 for block in _counted(desk.blocks(tracks, length), length, progress):
-                    feed(limited.feed(block))
+                    feed(limited.feed(desk.amplified(block, louder)))
                 feed(limited.flush())
-            excess = max(_listen(ffmpeg.decode(out)).peak_db for out in outs.values())
-            excess += _READING_DB - sound.true_peak_dbtp
-            if excess <= 0:
+            heard = [_listen(ffmpeg.decode(out)) for out in outs.values()]
+            found = [meter.integrated(meter.blocks(each.steps)) for each in heard]
+            missing = sound.loudness_lufs - (min(found) + max(found)) / 2
+            excess = max(each.peak_db for each in heard) + _READING_DB - sound.true_peak_dbtp
+            if excess <= 0 and abs(missing) <= _ALTERNATES_LU:
                 break
-            ceiling -= excess
+            ceiling -= max(0.0, excess)
+            louder += missing
 
 
 def _listen(blocks: Iterable[Samples]) -> _Heard:
