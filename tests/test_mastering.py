@@ -372,6 +372,10 @@ def test_bad_music_is_told_before_anything_is_spoken(podcast: Podcast, show: Pat
     setting(show, f'{name} = "tema.mp3"')
     assert_refused(ran := podcast("generate", PASAR), 1)
     assert "tema.mp3" in ran.err and spoken(tmp_path) == 0 and library.folders(show) == []
+    assert "tema.mp3" in podcast("check").out
+    (show / "tema.mp3").unlink()
+    assert_refused(ran := podcast("generate", PASAR), 1)
+    assert f"tema.mp3, the {name} that podcast.toml names" in ran.err
 
 
 # --- episodes of before ----------------------------------------------------------------------------------------------

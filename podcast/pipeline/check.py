@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from podcast import engines, feed, files, library, takes
+from podcast import engines, feed, files, library, mix, takes
 from podcast.errors import PodcastError
 from podcast.model import Episode, Show
 from podcast.pipeline.draft import from_disk
@@ -85,6 +85,10 @@ def _settings(root: Path, show: Show) -> Iterator[Finding]:
         yield Finding("good", "podcast.toml", f"“{show.title}”, {show.base_url}")
     except PodcastError as error:
         yield _wrong("podcast.toml", error)
+    try:
+        mix.prepare(show.sound, root)
+    except PodcastError as error:
+        yield _wrong("[sound]", error)
     path = root / show.cover
     if not path.is_file():
         level: Literal["note", "wrong"] = "wrong" if missing(root, show) else "note"

@@ -25,6 +25,8 @@ def load(path: Path, name: str) -> Tune:
 
     Raises SoundError when it cannot be decoded, or is silent.
     """
+    if not path.is_file():
+        raise SoundError(f"there is no {path}, the {name} that podcast.toml names", hint="put it there, or take it out")
     wanted = LONGEST_S[name] * RATE
     blocks: list[Samples] = []
     for block in encoder.decode(path):
