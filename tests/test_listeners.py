@@ -137,8 +137,8 @@ def test_cues_and_chapters_are_where_the_sound_is(tmp_path: Path, minutes: int) 
 
 def test_ten_thousand_lines(tmp_path: Path) -> None:
     voice = Voice(engine="x", name="x", language="id")
-    paths = [str(wav(tmp_path / f"{n}.wav", 0.3 * speech(0.4, 22050, 150, n), 22050)) for n in range(10)]
-    lines = tuple(Line(speaker=ROLES[number % 3], text=f"Baris {number}.") for number in range(10_000))
+    paths = [str(wav(tmp_path / f"{n}.wav", 0.3 * speech(0.15, 22050, 150, n), 22050)) for n in range(10)]
+    lines = tuple(Line(speaker=ROLES[number % 3], text=f"Baris {number}.", pause_ms=20) for number in range(10_000))
     spoken = [Take(line, line.text, voice, "", paths[n % 10], 400, True) for n, line in enumerate(lines)]
     script = Script(title="x", number=1, language="id", sections=(Section(id="story", title="Story", lines=lines),))
     mixed = mix.assemble(script, spoken, Sound(), tmp_path / "a.mp3", names=NAMES)

@@ -69,6 +69,9 @@ def corrections(target: float, plan: Plan, voices: Sequence[Voice], heard: Steps
     found = [meter.integrated(blocks[owners == number]) - voice.gain for number, voice in enumerate(speaking)]
     audible = [loudness for loudness in found if loudness > meter.SILENCE_LUFS]
     missing = target - meter.integrated(blocks)
+    if not audible and abs(missing) > _WHOLE_LU and target - missing > meter.SILENCE_LUFS:
+        # Every line is too short to be measured by itself: all are moved alike.
+        return dict.fromkeys([None, *speaking], _step(missing))
     if not audible or (abs(missing) <= _WHOLE_LU and max(audible) - min(audible) <= _APART_LU):
         return {}
     wanted = [_step(target - loudness) if loudness > meter.SILENCE_LUFS else 0.0 for loudness in found]
