@@ -1,6 +1,6 @@
 # make demo    an edition from examples/*.txt, with the neural voices, into this folder's own show
 # make test    everything that must hold
-# make slow    the tests that take minutes
+# make slow    the tests that take minutes; for some of them: apt install chromium newsboat gpodder podget
 # make ear     how well the voices are understood, by a speech recogniser: minutes; results in benchmarks/README.md
 # make clean   removes what demo, test and ear have made, .venv included
 

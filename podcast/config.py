@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from podcast import languages
 from podcast.errors import UsageError
-from podcast.model import ROLES, CastMember, Fetch, Show, Sound, Subscription
+from podcast.model import ROLES, UPDATES, CastMember, Feed, Fetch, Show, Sound, Subscription
 
 NAME = "podcast.toml"
 CASTS = {"id": ("Sari", "Bayu", "Pembaca"), "en": ("Maya", "Ben", "Reader")}
@@ -27,9 +27,13 @@ CLOSED: dict[tuple[str, ...], type[BaseModel]] = {
     ("cast", "*"): CastMember,
     ("sound",): Sound,
     ("fetch",): Fetch,
+    ("feed",): Feed,
     ("sources", "*"): Subscription,
 }
 """Tables of podcast.toml and the model that knows their keys."""
+
+RULE = re.compile(r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY|HOURLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*")
+"""A recurrence of RFC 5545, as podcast:updateFrequency takes it."""
 
 
 def find(start: Path) -> Path:
@@ -111,12 +115,34 @@ def _complaints(show: Show) -> list[tuple[tuple[str, ...], str]]:
             found.append((("pronunciations", written), "pronunciations has an entry for no word at all"))
         elif not any(map(str.isalnum, said)):
             found.append((("pronunciations", written), f"pronunciations says nothing for “{written}”"))
+    found += _feed_complaints(show)
     for role, name in zip(ROLES, names, strict=True):
         if not re.fullmatch(r"[^\W\d_](?:[\w .'’-]*\w)?\.?", name):
             found.append((("cast", role, "name"), f"“{name}” cannot stand before a colon in a script; use letters"))
     if len({name.casefold() for name in names}) < len(names):
         found.append((("cast",), f"the cast needs three different names, not {', '.join(names)}"))
     return found
+
+
+def _feed_complaints(show: Show) -> Iterator[tuple[tuple[str, ...], str]]:
+    feed = show.feed
+    for key in ("license_url", "funding", "moved_from", "websub"):
+        value = getattr(feed, key)
+        if value is not None and not re.fullmatch(r"https?://[^\s/?#\"<>]+[^\s\"<>]*", value):
+            yield ("feed", key), f"{key} “{value}” is not a web address"
+    for key in ("license", "funding_text"):
+        value = getattr(feed, key)
+        if value is not None and not (value.strip() and value.isprintable() and len(value) <= 128):
+            yield ("feed", key), f"{key} must be one line of at most 128 characters"
+    if feed.license and not feed.license_url and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.+-]*", feed.license):
+        yield (
+            ("feed", "license"),
+            f"license “{feed.license}” is no SPDX identifier: give license_url too",
+        )
+    if feed.updates and feed.updates not in UPDATES and not RULE.fullmatch(feed.updates):
+        yield ("feed", "updates"), f"updates “{feed.updates}” is not one of {', '.join(UPDATES)} or an RFC 5545 rule"
+    if list(feed.seasons) != sorted(set(feed.seasons)) or (feed.seasons and feed.seasons[0] < 1):
+        yield ("feed", "seasons"), "seasons must be numbers of editions, each higher than the one before"
 
 
 def _is_uuid(text: str) -> bool:
@@ -186,7 +212,8 @@ category = "News"              # a category of Apple Podcasts
 
 # Where this folder will stand on the web. Listeners subscribe to BASE_URL/feed/feed.xml.
 base_url = {base_url}
-# guid = "…"                   # the feed's permanent identity; set it before base_url changes
+# guid = "…"                   # the feed's permanent identity; without it, derived from the first address
+# theme = "theme"              # folder of templates of your own for the pages; see: podcast init --theme
 
 # engine = "auto"              # the best offline voice that is installed; see: podcast voices
 # fallback = []                # engines for a whole edition when that one fails, as in ["espeak"]; always told
@@ -214,6 +241,15 @@ name = {reader}
 # bed = "music/bed.mp3"        # softly under the words of the first section
 # sting = "music/sting.mp3"
 # closing = "music/closing.mp3"
+
+[feed]
+# limit = 300                  # most episodes in feed.xml; older ones stand in pages that apps follow
+# updates = "weekdays"         # or daily, weekly, biweekly, monthly, or a rule such as "FREQ=WEEKLY;BYDAY=MO,TH"
+# seasons = []                 # numbers of the editions that begin a season, as in [1, 21]
+# license = "CC-BY-4.0"        # SPDX identifier, or any name together with license_url = "https://…"
+# funding = "https://…"        # where listeners support the show; funding_text = "…" names it
+# moved_from = "https://…"     # the first base_url, when that has changed: subscribers are led to the new one
+# websub = "https://…"         # a hub that is told after publish --to
 
 [fetch]
 # allow_hosts = []             # private addresses that may be fetched, "HOST" or "HOST:PORT"

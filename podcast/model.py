@@ -386,6 +386,36 @@ class Episode(Model):
     made_from: MadeFrom
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An episode at a glance: what sorts it and lists it, without its words, so that ten thousand fit in memory."""
+
+    number: int
+    slug: str
+    guid: str
+    title: str
+    published: str
+    """RFC 3339 with offset."""
+    duration_ms: int
+    site: str | None
+    file: str
+    """Name of the sound in the episode's folder."""
+
+    @classmethod
+    def of(cls, episode: Episode) -> Entry:
+        """What an entry keeps of an episode."""
+        return cls(
+            number=episode.number,
+            slug=episode.slug,
+            guid=episode.guid,
+            title=episode.title,
+            published=episode.published,
+            duration_ms=episode.audio.duration_ms,
+            site=episode.source.site,
+            file=episode.audio.file,
+        )
+
+
 # --- the show ---------------------------------------------------------------------------------------------------------
 
 
@@ -419,6 +449,46 @@ class Fetch(Model):
     """For the whole fetch, redirects included."""
 
 
+UPDATES = {
+    "daily": "FREQ=DAILY",
+    "weekdays": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "weekly": "FREQ=WEEKLY",
+    "biweekly": "FREQ=WEEKLY;INTERVAL=2",
+    "monthly": "FREQ=MONTHLY",
+}
+"""Words for how often there is a new episode, as rules of RFC 5545."""
+
+
+class Feed(Model):
+    """What the feed says of the show beyond its name: one ``[feed]`` table."""
+
+    limit: int = Field(default=300, ge=2, le=10_000)
+    """Most episodes in feed.xml; older ones stand in pages that it leads to (RFC 5005)."""
+    updates: str | None = None
+    """How often there is a new episode: daily, weekdays, weekly, biweekly, monthly, or a rule of RFC 5545."""
+    seasons: tuple[int, ...] = ()
+    """Numbers of the editions that begin a season, lowest first; empty is a show without seasons."""
+    license: str | None = None
+    """SPDX identifier, or any name when ``license_url`` is given."""
+    license_url: str | None = None
+    funding: str | None = None
+    """Address of a page where listeners support the show."""
+    funding_text: str | None = None
+    """Words of the link to it; None takes the language's own."""
+    moved_from: str | None = None
+    """The ``base_url`` under which the show was first subscribed to; apps that ask there are led to the new one."""
+    websub: str | None = None
+    """Address of a WebSub hub that is told when the feed has changed."""
+
+    def season(self, number: int) -> int | None:
+        """Season of edition ``number``; None without seasons.
+
+        >>> Feed(seasons=(1, 21)).season(20), Feed(seasons=(1, 21)).season(21), Feed().season(1)
+        (1, 2, None)
+        """
+        return sum(first <= number for first in self.seasons) or None
+
+
 class Subscription(Model):
     """A feed whose new articles become episodes: one ``[[sources]]`` table."""
 
@@ -449,7 +519,9 @@ class Show(Model):
     base_url: str = "http://localhost:8000"
     """Address of the show's folder on the web, without a slash at the end."""
     guid: str | None = None
-    """Permanent identity of the feed; None derives it from ``base_url``."""
+    """Permanent identity of the feed; None derives it from ``base_url``, or from ``feed.moved_from``."""
+    theme: str | None = None
+    """Folder of templates for the pages, relative to the show's; what it lacks is the program's own."""
     engine: str = "auto"
     fallback: tuple[str, ...] = ()
     """Engines that speak all lines of an edition when ``engine`` cannot, in this order; the result says so."""
@@ -460,6 +532,7 @@ class Show(Model):
     cast: Cast
     sound: Sound = Sound()
     fetch: Fetch = Fetch()
+    feed: Feed = Feed()
     pronunciations: dict[str, str] = {}
     """Written form to spoken form, added to the language's own."""
     sources: tuple[Subscription, ...] = ()

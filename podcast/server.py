@@ -20,31 +20,18 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import NotModifiedResponse, PathLike, StaticFiles
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
+from podcast import mime, qr
 from podcast.errors import UsageError
 from podcast.model import Show
 
-MIME = {
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json+chapters",
-    ".mp3": "audio/mpeg",
-    ".png": "image/png",
-    ".srt": "application/x-subrip; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".vtt": "text/vtt; charset=utf-8",
-    ".xml": "application/rss+xml; charset=utf-8",
-}
-"""What is served at all, and as what. The system's own tables know half of these."""
-MEDIA = {".jpg", ".mp3", ".png", ".srt", ".vtt"}
+MEDIA = mime.SOUND | {".jpg", ".png", ".srt", ".vtt"}
 """What an episode's folder shows; of its JSON files only chapters.json."""
-REWRITTEN = {".html", ".xml"}
-"""Files that name the show's own address."""
-CACHE = {".mp3": "public, max-age=86400", ".jpg": "public, max-age=86400", ".html": "no-cache", ".xml": "no-cache"}
-CACHE_ELSE = "public, max-age=300"
+REWRITTEN = {".html", ".json", ".xml"}
+"""Files of ``feed/`` that name the show's own address."""
+RANGE = re.compile(r"bytes=(?:\s*(?:[0-9]+-[0-9]*|-[0-9]+)\s*(?:,|$))+", re.IGNORECASE)
+"""A Range header that can be understood; any other is as if it were not there (RFC 9110, section 14.2)."""
 HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 """A Host header that may be printed into a page: a name or an address, perhaps a port."""
 APP_SCHEMES = ("podcast://", "pktc://subscribe/", "podcastaddict://")
@@ -66,7 +53,7 @@ def allowed(path: str) -> bool:
         return False
     suffix = PurePosixPath(path).suffix
     if parts[0] == "feed":
-        return suffix in MIME or not suffix
+        return suffix in mime.MIME or not suffix
     return parts[0] == "episodes" and len(parts) == 3 and (suffix in MEDIA or parts[2] == "chapters.json")
 
 
@@ -86,6 +73,8 @@ def readdress(data: bytes, old: str, new: str) -> bytes:
     ):
         pattern = re.escape(before.encode()) + f"(?={slash}(?:feed|episodes){slash})".encode()
         data = re.sub(pattern, after.encode().replace(b"\\", b"\\\\"), data)
+    if qr.FIGURE.search(data):
+        data = qr.FIGURE.sub(str(qr.figure(f"{new}/feed/feed.xml")).encode(), data)
     return data
 
 
@@ -120,10 +109,15 @@ async def _missing(request: Request, error: Exception) -> Response:
     return PlainTextResponse("404: not here\n", 404)
 
 
-def _mime(suffix: str, headers: Headers) -> str:
-    # Browsers print application/rss+xml as bare text; as plain XML they give it the form that its stylesheet says.
-    browser = suffix == ".xml" and "text/html" in headers.get("accept", "")
-    return "application/xml; charset=utf-8" if browser else MIME[suffix]
+def _mime(path: str, headers: Headers) -> str:
+    return mime.FOR_BROWSERS if path.endswith(".xml") and "text/html" in headers.get("accept", "") else mime.of(path)
+
+
+def _is_range(value: bytes) -> bool:
+    text = value.decode("latin-1").strip()
+    spans = [span.strip().partition("-") for span in text.partition("=")[2].split(",")]
+    backwards = any(first and last and int(first) > int(last) for first, _, last in spans if (first + last).isdigit())
+    return RANGE.fullmatch(text) is not None and not backwards
 
 
 class Window(StaticFiles):
@@ -133,6 +127,11 @@ class Window(StaticFiles):
         super().__init__(directory=root, html=True)
         self.root = root
         self.base_url = base_url
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer; a Range header that makes no sense is left out of the question."""
+        kept = [(name, value) for name, value in scope.get("headers", ()) if name != b"range" or _is_range(value)]
+        await super().__call__({**scope, "headers": kept}, receive, send)
 
     def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
         """Where ``path`` is, if both names are fit to be seen: the one asked for, and the one a link leads to."""
@@ -146,14 +145,14 @@ class Window(StaticFiles):
         self, full_path: PathLike, stat_result: os.stat_result, scope: Scope, status_code: int = 200
     ) -> Response:
         """The file with the headers of its kind, or 304."""
-        suffix = Path(os.fspath(full_path)).suffix
-        if suffix in REWRITTEN:
+        path = Path(os.fspath(full_path)).relative_to(self.root)
+        if path.suffix in REWRITTEN and path.parts[0] == "feed":
             response = self._readdressed(os.fspath(full_path), stat_result, scope)
         else:
             response = super().file_response(full_path, stat_result, scope, status_code)
         if response.status_code != 304:
-            response.headers["content-type"] = _mime(suffix, Headers(scope=scope))
-        response.headers["cache-control"] = CACHE.get(suffix, CACHE_ELSE)
+            response.headers["content-type"] = _mime(path.as_posix(), Headers(scope=scope))
+        response.headers["cache-control"] = mime.cache(path.as_posix())
         response.headers["access-control-allow-origin"] = "*"
         response.headers["x-content-type-options"] = "nosniff"
         return response

@@ -72,6 +72,21 @@ REFUSED = {
         '."a b"',
     ),
     "pitch": (LEAST + "[cast]\nhost.pitch = 7\n", "podcast.toml:4: cast.host.pitch", "cast.host.pitch"),
+    "hub": (
+        LEAST + '[feed]\nwebsub = "hub.example"\n',
+        "podcast.toml:4: websub “hub.example” is not a web",
+        "feed.websub",
+    ),
+    "updates": (
+        LEAST + '[feed]\nupdates = "often"\n',
+        "podcast.toml:4: updates “often” is not one of daily",
+        "updates",
+    ),
+    "licence": (LEAST + '[feed]\nlicense = "Hak Cipta"\n', "is no SPDX identifier: give license_url", "feed.license"),
+    "seasons": (LEAST + "[feed]\nseasons = [3, 2]\n", "podcast.toml:4: seasons must be", "feed.seasons"),
+    "limit": (LEAST + "[feed]\nlimit = 1\n", "podcast.toml:4: feed.limit:", "feed.limit"),
+    "funding": (LEAST + '[feed]\nfunding_text = ""\n', "funding_text must be one line", "feed.funding_text"),
+    "feed key": (LEAST + "[feed]\nlimits = 3\n", "unknown key “feed.limits”", "did you mean “limit”"),
     "guid": (LEAST + 'guid = "a"\n', "podcast.toml:3: guid", "guid"),
 }
 
@@ -124,25 +139,9 @@ def test_what_the_template_says_of_defaults_is_true(tmp_path: Path) -> None:
     text = config.template(title="Kopi", author="Redaksi")
     before = config.load(written(tmp_path, text))
     true = [row for row in text.splitlines() if row.startswith("# ") and " = " in row and "…" not in row]
-    defaults = [
-        row
-        for row in true
-        if not row.startswith(
-            (
-                "# subcategory",
-                "# email",
-                "# url",
-                "# include",
-                "# exclude",
-                "# opening",
-                "# bed",
-                "# sting",
-                "# closing",
-                '# "',
-            )
-        )
-    ]
-    assert len(defaults) == 15
+    examples = "subcategory email url include exclude opening bed sting closing theme updates license".split()
+    defaults = [row for row in true if not row.startswith(('# "', *(f"# {name} " for name in examples)))]
+    assert len(defaults) == 17
     for row in defaults:
         text = text.replace(row, row.removeprefix("# "), 1)
     assert config.load(written(tmp_path, text)) == before

@@ -63,8 +63,8 @@ def test_a_person_s_false_fact_is_a_warning_with_its_line(podcast: Podcast, show
     slug = podcast("write", PASAR, "--json").document["episodes"][0]["slug"]
     script = show / "episodes" / slug / "script.md"
     rows = script.read_text("utf-8").splitlines()
-    place = next(index for index, row in enumerate(rows) if "214 pedagang" in row)
-    rows[place] = rows[place].replace("214", "314")
+    place = next(index for index, row in enumerate(rows) if "6 Juli 2026" in row)
+    rows[place] = rows[place].replace("6 Juli", "17 Juli")
     script.write_text("\n".join(rows) + "\n", "utf-8")
     ran = podcast("record", slug)
     assert ran.code == 0

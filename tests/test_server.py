@@ -19,7 +19,7 @@ import podcastparser
 import pytest
 import uvicorn
 
-from podcast import feed, files, server, site
+from podcast import config, feed, files, qr, server
 from podcast.errors import UsageError
 from tests import window
 
@@ -52,7 +52,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def build(root: Path) -> None:
     show, episodes = window.show(), [window.episode(1), window.episode(2)]
     window.on_disk(root, episodes)
-    for path, data in site.pages(show, episodes, lambda slug: window.ARTICLE):
+    for path, data in window.pages(show, episodes).items():
         files.write(root / "feed" / path, data)
     files.write(root / "feed" / "cover.jpg", b"\xff\xd8 cover")
     files.write(root / "feed" / "feed.xml", feed.rss(show, episodes))
@@ -111,14 +111,19 @@ def test_types_lengths_head_and_conditions(client: httpx.Client, path: str, mime
         ("bytes=-5", 206, 5000, 5005),
         ("bytes=4000-99999", 206, 4000, 5005),
         ("bytes=9999-", 416, 0, 0),
-        ("lines=1-2", 400, 0, 0),
+        ("lines=1-2", 200, 0, 5005),
+        ("bytes=abc", 200, 0, 5005),
+        ("bytes=", 200, 0, 5005),
+        ("bytes=5-2", 200, 0, 5005),
+        ("0-9", 200, 0, 5005),
+        ("bytes=0-9;", 200, 0, 5005),
     ],
 )
 def test_ranges_of_a_sound(client: httpx.Client, asked: str, status: int, start: int, end: int) -> None:
     got = client.get(SOUND, headers={"Range": asked})
     assert got.status_code == status
     if status == 206:
-        assert got.content == window.sound(2)[start:end]
+        assert got.content == window.recorded(2)[start:end]
         assert got.headers["content-range"] == f"bytes {start}-{end - 1}/5005"
         assert got.headers["content-type"] == "audio/mpeg"
     elif status == 416:
@@ -283,6 +288,47 @@ def test_serve_announces_itself_and_ends_at_ctrl_c(tmp_path: Path) -> None:
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=20)
     assert (out, err, running.returncode) == ("ended\n", "", 0)
+
+
+def test_an_open_server_shows_a_code_that_a_phone_can_scan(tmp_path: Path) -> None:
+    build(tmp_path)
+    (tmp_path / "podcast.toml").write_text(config.template(title="Kopi", author="Kami"), "utf-8")
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "podcast", "serve", "--show", str(tmp_path), "--host", "0.0.0.0", "--port", "0"]
+    with subprocess.Popen(
+        command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as running:
+        assert running.stdout is not None and running.stderr is not None
+        page, address = (running.stdout.readline().strip() for _ in range(2))
+        rows = []
+        while len(rows) < 10 or rows[-1].strip("█"):
+            row = running.stderr.readline().rstrip("\n")
+            if row and not row.strip("█▀▄ "):
+                rows.append(row)
+        running.send_signal(signal.SIGINT)
+        running.communicate(timeout=20)
+    assert address == f"{page}feed.xml" and "0.0.0.0" not in address
+    assert rows == qr.text(address).splitlines()
+
+
+def test_the_code_on_a_page_leads_to_the_address_that_the_visitor_used(client: httpx.Client) -> None:
+    there = client.get("/feed/", headers={"Host": "192.168.1.20:8000"}).text
+    assert str(qr.figure("http://192.168.1.20:8000/feed/feed.xml")) in there
+    assert '<figure class="qr"></figure>' in client.get("/feed/", headers={"Host": "localhost:8000"}).text
+
+
+def test_oembed_names_the_address_that_the_visitor_used(client: httpx.Client) -> None:
+    got = client.get("/feed/0002-perahu-2/oembed.json", headers={"Host": "192.168.1.20:8000"})
+    assert got.headers["content-type"] == "application/json+oembed"
+    assert got.json()["provider_url"] == "http://192.168.1.20:8000/feed/"
+    assert 'src="http://192.168.1.20:8000/episodes/' in got.json()["html"]
+
+
+def test_other_formats_are_served_as_what_they_are(client: httpx.Client, served: Served) -> None:
+    (served.root / "episodes" / "0002-perahu-2" / "0002-perahu-2.opus").write_bytes(b"OggS")
+    assert client.get(f"{BESIDE}/0002-perahu-2.opus").headers["content-type"] == "audio/ogg"
+    (served.root / "episodes" / "0002-perahu-2" / "waveform.json").write_text("{}")
+    assert client.get(f"{BESIDE}/waveform.json").status_code == 404
 
 
 def test_a_taken_port_is_named(tmp_path: Path) -> None:

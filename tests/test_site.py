@@ -10,14 +10,15 @@ from urllib.parse import unquote
 import pytest
 from lxml import html
 
-from podcast import site
-from podcast.model import Article, Cue, Episode, Show, Source
+from podcast import feed, qr
+from podcast.errors import UsageError
+from podcast.model import Article, Cue, Episode, Feed, Show, Source
 from podcast.templates import words
 from tests import window
 
 
 def built(show: Show | None = None, *episodes: Episode, article: Article | None = window.ARTICLE) -> dict[str, bytes]:
-    return dict(site.pages(show or window.show(), episodes or [window.episode(1)], lambda slug: article))
+    return window.pages(show or window.show(), list(episodes) or [window.episode(1)], article)
 
 
 def page(show: Show | None = None, **changes: object) -> html.HtmlElement:
@@ -72,7 +73,8 @@ def test_a_new_episode_rewrites_the_front_its_own_page_and_its_neighbour() -> No
     before = built(None, *[window.episode(number) for number in range(1, 28)])
     after = built(None, *[window.episode(number) for number in range(1, 29)])
     changed = {path for path in after if after[path] != before.get(path)}
-    assert changed == {"index.html", "0027-perahu-27/index.html", "0028-perahu-28/index.html"}
+    own = {"0028-perahu-28/index.html", "0028-perahu-28/oembed.json"}
+    assert changed == {"index.html", "0027-perahu-27/index.html"} | own
 
 
 def test_the_same_values_give_the_same_bytes_in_any_order() -> None:
@@ -235,10 +237,13 @@ def test_a_page_is_small() -> None:
         )
         for index in range(40)
     )  # fmt: skip
-    files = built(None, window.episode(1, cues=cues))
+    told = Feed(funding="https://kopi.example/dukung", license="CC-BY-4.0")
+    sound = window.with_opus(window.episode(1).audio, b"OggS")
+    peaks = tuple(index * 37 % 101 for index in range(900))
+    files = window.pages(window.show(feed=told), [window.episode(1, cues=cues, audio=sound)], peaks=peaks)
     assert len(files["0001-perahu-1/index.html"]) < 30_000
     assert len(files["index.html"]) < 30_000
-    assert len(files["static/style.css"]) + len(files["static/player.js"]) < 18_000
+    assert len(files["static/style.css"]) + len(files["static/player.js"]) < 19_000
 
 
 def test_an_english_show_has_english_pages_and_an_unknown_language_falls_back_to_them() -> None:
@@ -257,14 +262,15 @@ def test_both_languages_have_the_same_words() -> None:
 
 
 def test_every_word_is_used() -> None:
-    folder = Path(site.__file__).parent / "templates"
-    told = "".join(path.read_text() for path in [*folder.glob("*.j2"), Path(site.__file__), folder.parent / "feed.py"])
+    room = Path(feed.__file__).parent
+    speaking = [*room.glob("templates/*.j2"), *room.glob("site/*.py"), room / "feed.py"]
+    told = "".join(path.read_text() for path in speaking)
     unused = [name for name in vars(words("id")) if not re.search(rf"\b(words|own)(\(.*?\))?\.{name}\b", told)]
     assert unused == []
 
 
 def test_an_empty_show_has_a_front_page() -> None:
-    tree = html.document_fromstring(dict(site.pages(window.show(), [], lambda slug: None))["index.html"])
+    tree = html.document_fromstring(window.pages(window.show(), [])["index.html"])
     assert said(tree, "//p[@class='empty']") == [words("id").empty]
 
 
@@ -272,3 +278,149 @@ def test_a_cover_in_png_is_named_so() -> None:
     files = built(window.show(cover="gambar/sampul.PNG"))
     assert b'src="cover.png"' in files["index.html"]
     assert b"../cover.png" in files["static/feed.css"]
+
+
+# --- the shape of the sound, codes, embedding, seasons ---------------------------------------------------------------
+
+
+def test_the_shape_of_the_sound_is_drawn_when_it_is_known() -> None:
+    def shape(peaks: tuple[int, ...]) -> list[html.HtmlElement]:
+        made = window.pages(window.show(), [window.episode(1)], peaks=peaks)
+        return html.document_fromstring(made["0001-perahu-1/index.html"]).xpath("//section[@class='player']//svg")
+
+    assert shape(()) == []
+    (drawn,) = shape((0, 100, 50, 7))
+    assert drawn.get("viewbox") == "0 0 8 40"
+    assert drawn.xpath("path/@d") == ["M1 19.5v1M3 1v38M5 10.5v19M7 18.5v3"]
+    (drawn,) = shape(tuple(range(100)) * 40)
+    assert len(drawn.xpath("string(path/@d)")) < 3_000
+    (drawn,) = shape((-5, 5_000))
+    assert drawn.xpath("path/@d") == ["M1 19.5v1M3 1v38"]
+
+
+def test_the_code_on_a_page_is_the_feed_s_address() -> None:
+    import zxingcpp
+    from PIL import Image, ImageDraw
+
+    tree = html.document_fromstring(built()["index.html"])
+    (path,) = tree.xpath("//figure[@class='qr']//path/@d")
+    side = int(tree.xpath("string(//figure[@class='qr']/svg/@viewbox)").split()[2])
+    picture = Image.new("L", (side * 8 + 64, side * 8 + 64), 255)
+    x, y = 0.0, 0.0
+    for command, given in re.findall(r"([Mmh])([^Mmh]+)", path):
+        values = [float(value) for value in re.findall(r"-?[0-9.]+", given)]
+        if command == "h":
+            box = [x * 8 + 32, (y - 0.5) * 8 + 32, (x + values[0]) * 8 + 31, (y + 0.5) * 8 + 31]
+            ImageDraw.Draw(picture).rectangle(box, 0)
+            x += values[0]
+        else:
+            x, y = (x + values[0], y + values[1]) if command == "m" else (values[0], values[1])
+    assert [found.text for found in zxingcpp.read_barcodes(picture)] == [f"{window.BASE}/feed/feed.xml"]
+
+
+def test_the_code_in_a_terminal_is_the_address() -> None:
+    import zxingcpp
+    from PIL import Image
+
+    rows = qr.text("http://192.168.1.20:8000/feed/feed.xml").splitlines()
+    picture = Image.new("L", (len(rows[0]), len(rows) * 2), 0)
+    for y, row in enumerate(rows):
+        for x, block in enumerate(row):
+            for half, filled in enumerate((block in "█▀", block in "█▄")):
+                picture.putpixel((x, y * 2 + half), 255 if filled else 0)
+    shown = picture.resize((picture.width * 8, picture.height * 8), Image.Resampling.NEAREST)
+    assert [found.text for found in zxingcpp.read_barcodes(shown)] == ["http://192.168.1.20:8000/feed/feed.xml"]
+
+
+@pytest.mark.parametrize("base", ["http://localhost:8000", "http://127.0.0.1", "http://[::1]:8000", "http://0.0.0.0"])
+def test_an_address_that_no_phone_can_open_gets_no_code(base: str) -> None:
+    assert b'<figure class="qr"></figure>' in built(window.show(base_url=base))["index.html"]
+
+
+def test_other_sites_are_told_how_to_embed_an_edition() -> None:
+    files = built(window.show(title='Kopi "<Sedap>"'))
+    tree = html.document_fromstring(files["0001-perahu-1/index.html"])
+    address = tree.xpath("string(//link[@type='application/json+oembed']/@href)")
+    assert address == f"{window.BASE}/feed/0001-perahu-1/oembed.json"
+    told = json.loads(files["0001-perahu-1/oembed.json"])
+    assert (told["version"], told["type"]) == ("1.0", "rich")
+    assert {"html", "width", "height", "title", "provider_name", "thumbnail_url"} <= told.keys()
+    shown = html.fragments_fromstring(told["html"])
+    assert shown[0].get("src") == f"{window.BASE}/episodes/0001-perahu-1/0001-perahu-1.mp3"
+    assert shown[1].xpath("string(a/@href)") == f"{window.BASE}/feed/0001-perahu-1/"
+    assert 'Kopi "<Sedap>"' in shown[1].text_content()
+
+
+def test_season_formats_funding_and_licence_are_shown_where_there_are_any() -> None:
+    told = Feed(seasons=(1,), funding="https://kopi.example/dukung", license="CC-BY-4.0")
+    sound = window.with_opus(window.episode(1).audio, b"OggS")
+    tree = page(window.show(feed=told), audio=sound)
+    assert said(tree, "//p[@class='label']") == ["Musim 1 · Edisi No. 1"]
+    assert tree.xpath("//dd/a[@download]/@href")[:2] == [
+        "../../episodes/0001-perahu-1/0001-perahu-1.mp3",
+        "../../episodes/0001-perahu-1/0001-perahu-1.opus",
+    ]
+    assert tree.xpath("//a[@href='https://kopi.example/dukung']/text()") == ["Dukung acara ini"]
+    assert "Lisensi: CC-BY-4.0" in said(tree, "//footer[@class='foot']")[0]
+    plain = page()
+    assert said(plain, "//p[@class='label']") == ["Edisi No. 1"]
+    assert "Lisensi" not in plain.text_content()
+
+
+def test_an_edition_with_a_picture_of_its_own_is_shared_with_it() -> None:
+    def shared(**changes: str) -> str:
+        return str(page(**changes).xpath("string(//meta[@property='og:image']/@content)"))
+
+    assert shared() == f"{window.BASE}/feed/cover.jpg"
+    assert shared(cover="cover.jpg") == f"{window.BASE}/episodes/0001-perahu-1/cover.jpg"
+
+
+# --- themes ----------------------------------------------------------------------------------------------------------
+
+
+def themed(tmp_path: Path, **content: str) -> dict[str, bytes]:
+    for name, text in content.items():
+        (tmp_path / name.replace("__", ".")).write_text(text, encoding="utf-8")
+    return window.pages(window.show(), [window.episode(1)], theme=tmp_path)
+
+
+def test_a_theme_replaces_what_it_has_and_borrows_the_rest(tmp_path: Path) -> None:
+    files = themed(tmp_path, **{"style.css": "body { color: teal }", "peta.svg": "<svg/>", ".rahasia.css": "x"})
+    assert files["static/style.css"] == b"body { color: teal }"
+    assert files["static/peta.svg"] == b"<svg/>"
+    assert not [path for path in files if "rahasia" in path]
+    plain = built()
+    same = {path for path in plain if files[path] == plain[path]}
+    assert set(plain) - same == {"static/style.css"}
+    page = '{% extends "_page.html.j2" %}{% block card %}<h1>{{ show.title }}</h1>{% endblock %}'
+    files = themed(tmp_path, **{"show.html.j2": page})
+    assert b"<h1>Kopi Sedap</h1>" in files["index.html"] and b"data-key" in files["0001-perahu-1/index.html"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ nothing }}", "'nothing' is undefined"),
+        ("satu\n{% if %}", "show.html.j2:2: "),
+        ("{{ 1 / 0 }}", "division by zero"),
+        ("{{ ''.__class__.__mro__ }}", "unsafe"),
+        ("{% include 'tidak-ada.j2' %}", "tidak-ada.j2"),
+        ("{% include '../../../../etc/passwd' %}", "passwd"),
+    ],
+)
+def test_a_theme_that_fails_is_told_in_one_line(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        themed(tmp_path, **{"show.html.j2": text})
+    assert (told in caught.value.what and str(tmp_path) in caught.value.what) or told.startswith("show")
+    assert "\n" not in caught.value.what and "show.html.j2" in caught.value.hint
+
+
+def test_a_theme_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        window.pages(window.show(), [], theme=tmp_path / "x")
+    assert "podcast init --theme" in caught.value.hint
+
+
+def test_what_a_theme_prints_is_escaped(tmp_path: Path) -> None:
+    files = themed(tmp_path, **{"show.html.j2": "{{ newest.title }}{{ '<b>' }}"})
+    assert files["index.html"] == b"Perahu yang membawa buku, jilid 1&lt;b&gt;"

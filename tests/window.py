@@ -5,13 +5,16 @@ import json
 from pathlib import Path
 from typing import Any
 
+from podcast import site
 from podcast.model import (
+    Alternate,
     Article,
     Audio,
     Cast,
     CastMember,
     Chapter,
     Cue,
+    Entry,
     Episode,
     Loudness,
     MadeFrom,
@@ -62,14 +65,14 @@ def show(**changes: Any) -> Show:
     return Show(**{**given, **changes})
 
 
-def sound(number: int) -> bytes:
+def recorded(number: int) -> bytes:
     """Bytes that stand for an MP3: nothing here decodes it."""
     return b"ID3" + bytes((number * 7 + index) % 251 for index in range(5_000 + number))
 
 
 def episode(number: int = 1, **changes: Any) -> Episode:
     slug = changes.get("slug", f"{number:04}-perahu-{number}")
-    data = sound(number)
+    data = recorded(number)
     cues = tuple(
         Cue(
             start_ms=index * LINE_MS,
@@ -105,16 +108,33 @@ def episode(number: int = 1, **changes: Any) -> Episode:
     return Episode(**{**given, **changes})
 
 
-def on_disk(root: Path, episodes: list[Episode]) -> None:
-    """Each edition's folder with what belongs to visitors and what does not."""
+def on_disk(root: Path, episodes: list[Episode], *, sound: bool = True) -> None:
+    """Each edition's folder with what belongs to visitors and what does not; without ``sound``, zeros of its length."""
     (root / "podcast.toml").write_text("title = 'Kopi Sedap'\n")
     for one in episodes:
         home = root / "episodes" / one.slug
         home.mkdir(parents=True)
-        (home / one.audio.file).write_bytes(sound(one.number))
+        (home / one.audio.file).write_bytes(recorded(one.number) if sound else bytes(one.audio.bytes))
         (home / "transcript.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:02.000\n<v Sari>Selamat pagi\n")
         (home / "transcript.srt").write_text("1\n00:00:00,000 --> 00:00:02,000\nSari: Selamat pagi\n")
         (home / "chapters.json").write_text(json.dumps({"version": "1.2.0", "chapters": []}))
         (home / "article.json").write_text(ARTICLE.to_json())
         (home / "script.md").write_text("# Pembuka\n")
         (home / "episode.json").write_text(one.to_json())
+
+
+def pages(
+    of: Show, episodes: list[Episode], article: Article | None = ARTICLE, peaks: tuple[int, ...] = (), **more: Any
+) -> dict[str, bytes]:
+    """The files of the window for editions that are all made from one article."""
+    known = {one.slug: site.Edition(one, article, peaks) for one in episodes}
+    return dict(site.pages(of, [Entry.of(one) for one in episodes], lambda slug: known[slug], **more))
+
+
+def with_opus(audio: Audio, data: bytes) -> Audio:
+    """The sound with a second format."""
+    other = Alternate(
+        file=f"{Path(audio.file).stem}.opus", bytes=len(data), mime="audio/ogg", codecs="opus", bitrate=32_000,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )  # fmt: skip
+    return audio.model_copy(update={"alternates": (other,)})

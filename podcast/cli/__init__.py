@@ -21,6 +21,7 @@ COMMANDS = {
     "list": ("podcast.cli.shelf", "List episodes and drafts."),
     "show": ("podcast.cli.shelf", "Show what is known of an episode."),
     "play": ("podcast.cli.shelf", "Open an episode in the player of this desktop."),
+    "republish": ("podcast.cli.front", "Give an episode a new date, so that apps show it as new."),
     "remove": ("podcast.cli.shelf", "Take an episode off the shelf and out of the feed."),
     "voices": ("podcast.cli.voices", "List and try the voices that can speak here."),
     "say": ("podcast.cli.say", "Speak a text, or print how it would be spoken."),

@@ -18,8 +18,8 @@ QUESTIONS = (
 )
 """Asked on a terminal where the option is not given; elsewhere the last value holds."""
 
-STYLE = "style"
-"""Folder of a show's own templates."""
+STYLE, THEME = "style", "theme"
+"""Folders of a show's own templates: of what is said, and of how the pages look."""
 
 
 @click.command("init")
@@ -43,6 +43,7 @@ STYLE = "style"
 @click.option(
     "--style", "own_style", is_flag=True, help="Copy the templates and phrases into DIR/style, to change them."
 )
+@click.option("--theme", "own_theme", is_flag=True, help="Copy the pages' templates into DIR/theme, to change them.")
 @common
 @click.pass_obj
 def init_command(
@@ -54,15 +55,20 @@ def init_command(
     base_url: str,
     palette: str,
     own_style: bool,
+    own_theme: bool,
     **given: str | None,
 ) -> None:
     """Example: podcast init my-show --title "Kopi Sedap" --author "Redaksi"
 
     Writes a commented podcast.toml, a cover and an empty episodes/ into DIR. What stands there is never overwritten.
+    In a show that is there already, --theme copies the templates of the pages and does nothing else.
     """
     from podcast import config, files, languages
 
     root = Path(folder).expanduser()
+    if (root / config.NAME).exists() and own_theme:
+        _add_theme(console, root)
+        return
     if (root / config.NAME).exists():
         raise UsageError(f"{root / config.NAME} is there already", hint="edit it, or choose another folder")
     answers = {name: _answer(given[name], question, default) for name, question, default in QUESTIONS}
@@ -86,6 +92,10 @@ def init_command(
         text = text.replace('# style = "kopi-sedap" ', f'style = "{STYLE}"      ')
         if (root / STYLE).exists():
             raise UsageError(f"{root / STYLE} is there already", hint="move it away, or leave out --style")
+    if own_theme:
+        text = text.replace('# theme = "theme" ', f'theme = "{THEME}" ')
+        if (root / THEME).exists():
+            raise UsageError(f"{root / THEME} is there already", hint="move it away, or leave out --theme")
     config.check(text, config.NAME)
     try:
         (root / "episodes").mkdir(parents=True, exist_ok=True)
@@ -95,6 +105,8 @@ def init_command(
         files.write(root / name, picture)
     if own_style:
         _copy_style(root / STYLE)
+    if own_theme:
+        _copy_theme(root / THEME)
     files.write(root / config.NAME, text)
     console.out(f"{root / config.NAME}")
     here = root.resolve() == Path.cwd().resolve()
@@ -116,6 +128,25 @@ def _copy_style(folder: Path) -> None:
     for path in sorted(own.rglob("*")):
         if path.suffix in (".j2", ".toml"):
             files.write(folder / path.relative_to(own), path.read_bytes())
+
+
+def _add_theme(console: Console, root: Path) -> None:
+    """Copy the theme into a show that stands, and say which line of its settings makes use of it."""
+    if (root / THEME).exists():
+        raise UsageError(f"{root / THEME} is there already", hint="change the files in it, or move it away")
+    _copy_theme(root / THEME)
+    console.out(str(root / THEME))
+    console.note(f'to use it, write theme = "{THEME}" above the first [table] of {root / "podcast.toml"}')
+    console.document({"theme": str(root / THEME)})
+
+
+def _copy_theme(folder: Path) -> None:
+    """The templates and files of the pages; feed.xml is no matter of taste."""
+    from podcast import files
+    from podcast.templates import HERE, PAGES
+
+    for name in PAGES:
+        files.write(folder / name, (HERE / name).read_bytes())
 
 
 def _answer(given: str | None, question: str, default: str) -> str:

@@ -174,10 +174,16 @@ def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
     return 1 if outcome.failed or left_out else 0
 
 
-def plain_order(console: Console, *, dry_run: bool = False) -> Order:
+def plain_order(console: Console, *, dry_run: bool = False, force: bool = False, date: str | None = None) -> Order:
     """The order of a command that makes no episode."""
     from podcast.pipeline import Order
 
     return Order(
-        today=today(), cache=cache_folder(None) / "takes", dry_run=dry_run, tell=console.note, count=console.count
+        today=today(),
+        date=moment(date) if date else None,
+        cache=cache_folder(None) / "takes",
+        force=force,
+        dry_run=dry_run,
+        tell=console.note,
+        count=console.count,
     )

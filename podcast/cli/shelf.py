@@ -133,22 +133,26 @@ def play_command(console: Console, slug: str) -> None:
 @click.command("remove")
 @click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
 @click.option("--yes", is_flag=True, help="Do not ask, even on a terminal.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 @common
 @click.pass_obj
-def remove_command(console: Console, /, slugs: tuple[str, ...], yes: bool) -> int:
+def remove_command(console: Console, /, slugs: tuple[str, ...], yes: bool, dry_run: bool) -> int:
     """Example: podcast remove 15
 
     Deletes the folder and takes the episode out of the feed. Its number is never used again.
     """
     from podcast import library, pipeline
+    from podcast.cli.front import tell_window
     from podcast.cli.make import plain_order
 
     root, show = console.show()
     names = list(dict.fromkeys(library.find(root, slug) for slug in slugs))
-    if sys.stdin.isatty() and not yes:
+    if sys.stdin.isatty() and not yes and not dry_run:
         click.confirm(f"Delete {', '.join(names)} for good?", abort=True, err=True)
     for name in names:
-        pipeline.remove(root, show, name, plain_order(console))
-        console.out(f"removed  {name}")
+        window = pipeline.remove(root, show, name, plain_order(console, dry_run=dry_run))
+        if dry_run and window:
+            tell_window(console, window, dry_run)
+        console.out(f"{'would be ' if dry_run else ''}removed  {name}")
     console.document({"removed": names})
     return 0

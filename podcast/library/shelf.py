@@ -7,6 +7,7 @@ import difflib
 import json
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +16,7 @@ from pydantic import ValidationError
 
 from podcast import files
 from podcast.errors import LibraryError
-from podcast.model import Article, Episode
+from podcast.model import Article, Entry, Episode
 
 FOLDER = "episodes"
 RECORD, SCRIPT, ARTICLE, REMOVED = "episode.json", "script.md", "article.json", ".removed.json"
@@ -33,6 +34,16 @@ class Shelf:
     """Folders with a script.md that was never recorded."""
     damaged: tuple[LibraryError, ...]
     """One for each folder whose record cannot be read; the others are listed all the same."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """The episodes at a glance: one record at a time is in memory, so that ten thousand of them weigh little."""
+
+    entries: tuple[Entry, ...]
+    """By number, lowest first."""
+    damaged: tuple[LibraryError, ...]
+    """One for each folder whose record cannot be read."""
 
 
 # --- names and numbers -----------------------------------------------------------------------------------------------
@@ -77,6 +88,14 @@ def taken(root: Path) -> frozenset[int]:
     return frozenset(number for number in (*named, *removed) if number is not None)
 
 
+def removed(root: Path) -> frozenset[str]:
+    """Folders that were taken off the shelf for good. Raises LibraryError for a damaged list."""
+    path = root / FOLDER / REMOVED
+    taken(root)  # names a damaged list
+    entries = json.loads(path.read_bytes())["removed"] if path.exists() else []
+    return frozenset(str(entry.get("slug", "")) for entry in entries)
+
+
 def next_number(root: Path) -> int:
     """The number after the highest that was ever used; 1 for an empty shelf. Raises LibraryError."""
     return max(taken(root), default=0) + 1
@@ -111,6 +130,21 @@ def shelf(root: Path) -> Shelf:
             drafts.append(folder.name)
     episodes.sort(key=lambda record: (record.number, record.slug))
     return Shelf(tuple(episodes), tuple(drafts), tuple(damaged))
+
+
+def index(root: Path, good: Callable[[Episode], bool] = lambda episode: True) -> Index:
+    """The episodes that are ``good``, without their words."""
+    entries, damaged = [], []
+    for folder in folders(root):
+        try:
+            record = episode(root, folder.name)
+        except LibraryError as error:
+            damaged.append(error)
+            continue
+        if record is not None and good(record):
+            entries.append(Entry.of(record))
+    entries.sort(key=lambda entry: (entry.number, entry.slug))
+    return Index(tuple(entries), tuple(damaged))
 
 
 def episode(root: Path, name: str) -> Episode | None:

@@ -15,10 +15,24 @@ from podcast.model import Show
 from podcast.pipeline.draft import Draft, Stories, from_disk, read, store
 from podcast.pipeline.episode import make
 from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
+from podcast.pipeline.republish import republish
 from podcast.pipeline.studio import Studio, advice, hire
-from podcast.pipeline.window import FEED, preview, rebuild, whole
+from podcast.pipeline.window import FEED, preview, rebuild, survey
+from podcast.templates import feed_url
 
-__all__ = ["Failure", "Order", "Outcome", "Result", "Window", "generate", "publish", "record", "remove", "write"]
+__all__ = [
+    "Failure",
+    "Order",
+    "Outcome",
+    "Result",
+    "Window",
+    "generate",
+    "publish",
+    "record",
+    "remove",
+    "republish",
+    "write",
+]
 
 
 def generate(root: Path, show: Show, given: Sequence[str], order: Order, *, window: bool = True) -> Outcome:
@@ -67,31 +81,59 @@ def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window
     return Outcome(tuple(made), tuple(failed), front)
 
 
-def remove(root: Path, show: Show, name: str, order: Order) -> str:
-    """Take an episode or draft out of the feed, then off the shelf; its number stays used. Give the folder's name."""
+def remove(root: Path, show: Show, name: str, order: Order) -> Window | None:
+    """Take an episode or draft out of the feed, then off the shelf; its number stays used.
+
+    Give what that does to ``feed/``; None when there is no feed. A dry run only looks.
+    """
     slug = library.find(root, name)
     with _writing(root, order, "podcast remove"):
-        if not order.dry_run:
-            if (root / FEED).exists():
-                rebuild(root, show, without=slug)
-            library.remove(root, slug)
-    return slug
+        standing = (root / FEED).exists()
+        if order.dry_run:
+            return preview(root, show, without=slug) if standing else None
+        window = rebuild(root, show, without=slug) if standing else None
+        library.remove(root, slug)
+    return window
 
 
 def publish(root: Path, show: Show, order: Order, *, to: str | None = None) -> Window:
     """Rebuild ``feed/`` from the shelf, and bring the target ``to`` up to date when there is one.
 
-    In a dry run ``feed/`` stays as it is, and ``sent`` lists what would go to the target as it is now.
+    In a dry run nothing is written, and ``sent`` lists what would go to the target. ``order.force`` is for a target
+    that holds another show's files. A hub that the show names is told when the feed there has changed.
     """
+    place = delivery.at(to, root) if to is not None else None
     with _writing(root, order, "podcast publish"):
         window = preview(root, show) if order.dry_run else rebuild(root, show)
-        if to is None:
+        if place is None:
             return window
-        episodes = [episode for episode in library.shelf(root).episodes if whole(root, episode)]
-        sent = delivery.to(
-            to, root, show, episodes, dry_run=order.dry_run, progress=lambda done, all: order.count("files", done, all)
+        entries, _ = survey(root)
+        sender = delivery.Sender(
+            guid=feed.guid(show),
+            here=frozenset(folder.name for folder in library.folders(root)),
+            removed=library.removed(root),
         )
-        return replace(window, sent=tuple(sent))
+        went = delivery.to(
+            place,
+            root,
+            (one for entry in entries if (one := library.episode(root, entry.slug))),
+            sender,
+            dry_run=order.dry_run,
+            force=order.force,
+            progress=lambda done, total: order.count("files", done, total),
+            tell=order.tell,
+        )
+    sent = went.sent
+    if order.dry_run:  # feed/ is as it was: what would be built would be sent
+        built = [f"feed/{path}" for path in window.written]
+        sent = (*(path for path in sent if path not in built), *built)
+    warnings = window.warnings
+    if show.feed.websub and delivery.FEED in went.sent and not order.dry_run:
+        try:
+            delivery.ping(show.feed.websub, feed_url(show))
+        except PodcastError as error:
+            warnings = (*warnings, f"{error.what}; {error.hint}")
+    return replace(window, sent=sent, withdrawn=went.removed, warnings=warnings)
 
 
 def _open(root: Path, show: Show, failed: list[Failure]) -> Window | None:

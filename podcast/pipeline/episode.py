@@ -59,8 +59,10 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
         cast=studio.digest(draft.script, show, guests),
         sound=_sound_digest(root, show, music, pictures),
     )
-    moved = order.date is not None and old is not None and old.published[:10] != order.date[:10]
-    if old and old.made_from == made_from and not moved and not order.force and not order.retake and whole(root, old):
+    if old and order.date and old.published[:10] != order.date[:10]:
+        kept = f"{draft.slug} keeps its date, {old.published[:10]}; to move it: podcast republish {draft.slug} --date …"
+        draft = replace(draft, warnings=(*draft.warnings, kept))
+    if old and old.made_from == made_from and not order.force and not order.retake and whole(root, old):
         return result(draft, old, "unchanged")
     status: Status = "updated" if old else "created"
     if old and old.made_from.script == made_from.script and old.made_from.cast != made_from.cast:
@@ -71,7 +73,7 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
     pictures.check()
     mix.prepare(show.sound, root, music=music)
     with library.making(root, draft.slug) as work:
-        episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, moved, work)
+        episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
     _drop_others(root, episode)
@@ -95,7 +97,6 @@ def _perform(
     pictures: Pictures,
     made_from: MadeFrom,
     old: Episode | None,
-    moved: bool,
     work: Path,
 ) -> Episode:
     """Everything of an episode but its words and its record, in the folder ``work``; and the record."""
@@ -126,7 +127,7 @@ def _perform(
         order.tell(row)
     guid = old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}"))
     source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
-    published = old.published if old and not moved else _date(root, draft, order)
+    published = old.published if old else _date(root, draft, order)
     summary = article.brief.gist if article.brief else words.title
     shown = credited(timeline, guests)
     files.write(work / TRANSCRIPT, captions.vtt(shown, words.language))
@@ -147,6 +148,7 @@ def _perform(
         published=published,
         source=source,
         timeline=timeline,
+        season=show.feed.season(words.number),
         guid=guid,
         cover=cover,
         images={picture.path.name: picture.data for picture in pictures.chapters.values()},
@@ -259,8 +261,8 @@ def _sound_digest(root: Path, show: Show, music: bool, pictures: Pictures) -> st
 def _date(root: Path, draft: Draft, order: Order) -> str:
     """The day of the order, a minute later for each edition of that day: apps want no two dates alike."""
     moment = datetime.fromisoformat(order.date or order.today)
-    others = [episode for episode in library.shelf(root).episodes if episode.slug != draft.slug]
-    used = {datetime.fromisoformat(episode.published): episode.number for episode in others}
+    others = [entry for entry in library.index(root).entries if entry.slug != draft.slug]
+    used = {datetime.fromisoformat(entry.published): entry.number for entry in others}
     earlier = [
         at for at, number in used.items() if number < draft.script.number and moment <= at < moment + timedelta(days=1)
     ]

@@ -29,7 +29,7 @@ class Order:
     cache: Path
     """Folder of the take cache."""
     date: str | None = None
-    """Moment asked for by the user, RFC 3339; it also moves an episode that exists."""
+    """Moment asked for by the user, RFC 3339: for new episodes, and for ``republish``."""
     language: str | None = None
     """Language of the article; None finds out."""
     number: int | None = None
@@ -88,6 +88,9 @@ class Window:
     """Why an episode is not in the feed."""
     sent: tuple[str, ...] = ()
     """Files that went to the publish target."""
+    withdrawn: tuple[str, ...] = ()
+    """Files that were removed there."""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+import json
+import re
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 
-from podcast import cover, feed, files, library, site
+from podcast import cover, feed, files, library, qr, site
 from podcast.errors import LibraryError, PodcastError
-from podcast.model import Episode, Show
+from podcast.model import Entry, Episode, Show
 from podcast.pipeline.order import Window
 
 FEED, FRONT = "feed/feed.xml", "feed"
@@ -20,55 +21,117 @@ WAVEFORM = "waveform.json"
 def rebuild(root: Path, show: Show, *, without: str | None = None) -> Window:
     """Write what changed in ``feed/``, feed.xml last, and then remove what no longer belongs there.
 
-    ``without`` is left out, and so is what is damaged or not whole: the window says why. Raises LibraryError.
+    ``without`` is left out, and so is what is damaged or not whole: the window says why. One page at a time is in
+    memory. Raises LibraryError.
     """
-    content, window = _content(root, show, without)
-    written = [path for path, data in content.items() if files.write_changed(root / FRONT / path, data)]
+    return _bring_up(root, show, without, files.write_changed, _remove)
+
+
+def preview(root: Path, show: Show, *, without: str | None = None, instead: Episode | None = None) -> Window:
+    """What ``rebuild`` would do, without doing it; as if the record of ``instead`` were on the shelf already."""
+
+    def differs(path: Path, data: bytes) -> bool:
+        return not path.is_file() or path.read_bytes() != data
+
+    return _bring_up(root, show, without, differs, lambda front, stale: None, instead)
+
+
+def _bring_up(
+    root: Path,
+    show: Show,
+    without: str | None,
+    write: Callable[[Path, bytes], bool],
+    remove: Callable[[Path, list[Path]], None],
+    instead: Episode | None = None,
+) -> Window:
+    entries, left_out = survey(root, without)
+    if instead:
+        entries = [Entry.of(instead) if entry.slug == instead.slug else entry for entry in entries]
+    front, known, written = root / FRONT, set[str](), []
+    warnings = _moved(front / "feed.xml", show)
+    for path, data in _content(root, show, entries, instead):
+        known.add(path)
+        if write(front / path, data):
+            written.append(path)
+    stale = _stale(front, known)
+    remove(front, stale)
+    return Window(FEED, len(entries), tuple(written), _names(front, stale), tuple(left_out), warnings=warnings)
+
+
+def _moved(path: Path, show: Show) -> tuple[str, ...]:
+    """What to say when the feed that stands there was built for another address, and nothing leads from it."""
+    head = path.read_bytes()[:4000].decode(errors="replace") if path.is_file() else ""
+    found = re.search(r'<atom:link href="([^"]+)/feed/feed\.xml" rel="self"', head)
+    if not found or found[1] == show.base_url or show.feed.moved_from or show.guid or qr.LOCAL.search(found[1]):
+        return ()
+    return (
+        f"base_url was {found[1]}; who subscribed there is led to the new address, and the feed stays the same one to "
+        f'directories, only with moved_from = "{found[1]}" under [feed] in podcast.toml and this feed at both places',
+    )
+
+
+def survey(root: Path, without: str | None = None) -> tuple[list[Entry], list[PodcastError]]:
+    """The episodes that are whole, and why the others are not."""
+    broken: list[PodcastError] = []
+
+    def good(episode: Episode) -> bool:
+        if episode.slug == without:
+            return False
+        if not whole(root, episode):
+            what = f"{library.FOLDER}/{episode.slug} is not whole: a file is missing or has another length"
+            broken.append(LibraryError(what, hint=f"make it again: podcast record {episode.slug}"))
+            return False
+        return True
+
+    index = library.index(root, good)
+    return list(index.entries), [*index.damaged, *broken]
+
+
+def _content(root: Path, show: Show, entries: list[Entry], instead: Episode | None) -> Iterator[tuple[str, bytes]]:
+    """Every file of ``feed/`` by its path in there, in the order of writing."""
+
+    def episode_of(slug: str) -> Episode:
+        found = instead if instead and instead.slug == slug else library.episode(root, slug)
+        if found is None:
+            raise LibraryError(f"{library.FOLDER}/{slug} has gone", hint="run it again")
+        return found
+
+    def edition_of(slug: str) -> site.Edition:
+        return site.Edition(episode_of(slug), library.article(root, slug), _peaks(root / library.FOLDER / slug))
+
+    png = show.cover.lower().endswith(".png")
+    feed.check(show, entries)
+    yield "cover.png" if png else "cover.jpg", cover_of(root, show)
+    yield from site.pages(show, entries, edition_of, theme=root / show.theme if show.theme else None)
+    for name, text in feed.documents(show, entries, episode_of, cover_mime="image/png" if png else "image/jpeg"):
+        yield name, text.encode()
+
+
+def _peaks(folder: Path) -> tuple[int, ...]:
+    """How loud the sound is from beginning to end; nothing where that was not kept."""
     try:
-        stale = _stale(root / FRONT, content)
+        return tuple(int(peak) for peak in json.loads((folder / WAVEFORM).read_bytes())["peaks"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def _remove(front: Path, stale: list[Path]) -> None:
+    try:
         for path in stale:
             path.unlink()
-        for folder in sorted((path for path in (root / FRONT).rglob("*") if path.is_dir()), reverse=True):
+        for folder in sorted((path for path in front.rglob("*") if path.is_dir()), reverse=True):
             if not any(folder.iterdir()):
                 folder.rmdir()
     except OSError as error:
-        raise LibraryError(f"cannot tidy {root / FRONT}: {error}", hint="check the folder's permissions") from error
-    return replace(window, written=tuple(written), removed=_names(root / FRONT, stale))
+        raise LibraryError(f"cannot tidy {front}: {error}", hint="check the folder's permissions") from error
 
 
-def preview(root: Path, show: Show) -> Window:
-    """What ``rebuild`` would do, without doing it."""
-    content, window = _content(root, show)
-    front = root / FRONT
-    written = [
-        path for path, data in content.items() if not (front / path).is_file() or (front / path).read_bytes() != data
-    ]
-    return replace(window, written=tuple(written), removed=_names(front, _stale(front, content)))
-
-
-def _content(root: Path, show: Show, without: str | None = None) -> tuple[dict[str, bytes], Window]:
-    """Every file of ``feed/`` by its path in there, in the order of writing."""
-    shelf = library.shelf(root)
-    complete = [episode for episode in shelf.episodes if episode.slug != without and whole(root, episode)]
-    left_out: list[PodcastError] = [*shelf.damaged]
-    for episode in shelf.episodes:
-        if episode not in complete and episode.slug != without:
-            what = f"{library.FOLDER}/{episode.slug} is not whole: a file is missing or has another length"
-            left_out.append(LibraryError(what, hint=f"make it again: podcast record {episode.slug}"))
-    mime = "image/png" if show.cover.lower().endswith(".png") else "image/jpeg"
-    text = feed.rss(show, complete, cover_mime=mime)
-    content = dict(site.pages(show, complete, lambda slug: library.article(root, slug)))
-    content["cover.png" if mime == "image/png" else "cover.jpg"] = cover_of(root, show)
-    content["feed.xml"] = text.encode()
-    return content, Window(FEED, len(complete), (), (), tuple(left_out))
-
-
-def _stale(front: Path, content: Mapping[str, bytes]) -> list[Path]:
+def _stale(front: Path, known: Collection[str]) -> list[Path]:
     """Files that do not belong in ``front``; hidden ones are not ours, apart from those a kill left half written."""
     found = []
     for path in sorted(front.rglob("*")):
         ours = not path.name.startswith(".") or path.name.startswith(files.TEMPORARY)
-        if ours and not (path.is_dir() and not path.is_symlink()) and path.relative_to(front).as_posix() not in content:
+        if ours and not (path.is_dir() and not path.is_symlink()) and path.relative_to(front).as_posix() not in known:
             found.append(path)
     return found
 

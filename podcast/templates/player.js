@@ -66,6 +66,18 @@
   audio.addEventListener("timeupdate", show);
   audio.addEventListener("seeked", show);
 
+  // The shape of the sound: what has been played is coloured, and a click leads there.
+  const wave = player.querySelector(".wave");
+  if (wave) {
+    const played = wave.appendChild(wave.firstElementChild.cloneNode(true));
+    const colour = () => { played.style.clipPath = `inset(0 ${100 - (audio.currentTime / audio.duration) * 100 || 100}% 0 0)`; };
+    for (const event of ["timeupdate", "seeked", "loadedmetadata"]) audio.addEventListener(event, colour);
+    wave.addEventListener("click", (event) => {
+      const { left, width } = wave.getBoundingClientRect();
+      if (audio.duration) start(Math.round(((event.clientX - left) / width) * audio.duration * 10) / 10);
+    });
+  }
+
   // Where the last visit ended, unless the address says where to start.
   let saved = 0;
   audio.addEventListener("timeupdate", () => {
