@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -126,5 +127,14 @@ def run(args: Sequence[str] | None = None) -> int:
 
 
 def main() -> None:
-    """The entry point of ``podcast``."""
+    """The entry point of ``podcast``: a run that is asked to end does so as after Ctrl-C, and tidies up."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is not signal.SIG_IGN:  # nohup ignores SIGHUP, and so shall we
+            signal.signal(number, _asked_to_end)
     sys.exit(run())
+
+
+def _asked_to_end(number: int, frame: object) -> None:
+    signal.signal(number, signal.SIG_IGN)  # a second one must not disturb the tidying
+    raise KeyboardInterrupt

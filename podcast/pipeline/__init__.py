@@ -43,7 +43,7 @@ def generate(root: Path, show: Show, given: Sequence[str], order: Order, *, wind
     """
 
     def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
-        return make(root, show, draft, studios(draft.script.language), order)
+        return make(root, show, draft, studios(draft.script.language), order, window=window)
 
     return _batch(root, show, given, order, produce, window=window, speaking=True)
 
@@ -73,7 +73,7 @@ def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window
         for slug in slugs:
             try:
                 draft = from_disk(root, show, slug)
-                made.append(make(root, show, draft, studios(draft.script.language), order))
+                made.append(make(root, show, draft, studios(draft.script.language), order, window=window))
             except Exception as error:
                 failed.append(Failure(slug, _told(error)))
         changed = any(result.status == "updated" for result in made) and (root / FEED).exists()

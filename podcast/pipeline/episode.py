@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -10,13 +11,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast import captions, feed, files, library, mix, tags, takes, templates
-from podcast.errors import EngineError, LibraryError, UsageError
+from podcast.errors import EngineError, LibraryError, PodcastError, UsageError
 from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Timeline
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
 from podcast.pipeline.pictures import COVER, Pictures, gather, missing
 from podcast.pipeline.studio import Guest, Studio, credited, stand_ins
-from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT, WAVEFORM, whole
+from podcast.pipeline.window import CHAPTERS, FEED, SUBTITLES, TRANSCRIPT, WAVEFORM, rebuild, whole
 from podcast.sound.formats import FORMATS
 from podcast.writer.edition import is_grave
 
@@ -24,27 +25,27 @@ NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
 """Of the guids that are made here; any fixed value would do, and this one must never change."""
 
 
-def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> Result:
+def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, *, window: bool = True) -> Result:
     """Bring the episode of a draft up to date; when nothing it was made from has changed, not one byte is written.
 
-    When the engine fails, the first of ``show.fallback`` that does not speaks all of it, and the result says so.
+    With ``window``, a feed that exists is kept true all the while, whatever ``feed/`` shows otherwise. When the engine fails, the first of ``show.fallback`` that does not speaks all of it, and the result says so.
     """
     last = len(draft.script.lines)
     if beyond := [line for line in order.retake if line > last]:
         raise UsageError(f"{draft.slug} has no line {beyond[0]}", hint=f"its lines are numbered 1 to {last}")
     try:
-        return _make(root, show, draft, studio, order)
+        return _make(root, show, draft, studio, order, window)
     except EngineError as error:
         if not studio.instead:
             for other in stand_ins(show, draft.script.language, error):
                 try:
-                    return _make(root, show, draft, other, order)
+                    return _make(root, show, draft, other, order, window)
                 except EngineError:
                     continue
         raise
 
 
-def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) -> Result:
+def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, window: bool) -> Result:
     if studio.instead:
         draft = replace(draft, warnings=(*draft.warnings, studio.instead))
     if absent := missing(root, show):
@@ -72,10 +73,11 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
         return result(draft, None, status)
     pictures.check()
     mix.prepare(show.sound, root, music=music)
-    with library.making(root, draft.slug) as work:
+    with _withheld(root, show, draft.slug, window) as withhold, library.making(root, draft.slug) as work:
         episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
+        withhold(episode.audio)
     _drop_others(root, episode)
     if old and order.retake and not order.force and old.made_from == made_from and old.audio == episode.audio:
         again = f"{draft.slug}: nothing sounds different; {studio.engine.name} says the same words the same way"
@@ -84,6 +86,30 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order) ->
             "unchanged",
         )
     return result(draft, episode, status)
+
+
+@contextlib.contextmanager
+def _withheld(root: Path, show: Show, slug: str, window: bool) -> Iterator[Callable[[Audio], None]]:
+    """Keep an episode out of a feed that exists while its sound is replaced by one of another length.
+
+    Two files cannot be switched in one step: without this, a run broken off between them would leave a feed that states
+    the length of a sound which is gone. What goes wrong with the feed afterwards is told by whoever rebuilds it last.
+    """
+    withheld = False
+
+    def withhold(new: Audio) -> None:
+        nonlocal withheld
+        standing = root / library.FOLDER / slug / new.file
+        if window and (root / FEED).exists() and standing.exists() and standing.stat().st_size != new.bytes:
+            withheld = True
+            rebuild(root, show, without=slug)
+
+    try:
+        yield withhold
+    finally:
+        if withheld:
+            with contextlib.suppress(PodcastError):
+                rebuild(root, show)
 
 
 def _perform(

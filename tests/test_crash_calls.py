@@ -1,0 +1,102 @@
+"""Each system call of a run that changes anything: killed at it, and refused by it, with strace."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tests import crash
+from tests.crash import Course, Stage, audit, mend
+from tests.test_crash import assert_told, course
+
+__all__ = ["course"]
+
+CHANGING = (
+    "write", "pwrite64", "fsync", "fdatasync", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "unlink",
+    "unlinkat", "rmdir", "ftruncate", "truncate", "chmod", "fchmod", "fchmodat", "utimensat", "link", "symlink",
+    "sendfile", "copy_file_range", "flock",
+)  # fmt: skip
+ERRORS = ("ENOSPC", "EIO", "EROFS", "EDQUOT", "EACCES")
+"""Given in turn."""
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        sys.platform != "linux" or not shutil.which("strace"), reason="needs strace: apt install strace"
+    ),
+]
+CALL = re.compile(r"^(?P<process>[0-9]+) +(?P<call>[a-z0-9]+)\((?P<rest>.*)$", re.MULTILINE)
+
+
+def traced(stage: Stage, *inject: str) -> tuple[int, str]:
+    """The job under strace with these options: its exit code, and the trace."""
+    trace = stage.folder / "trace"
+    program = "import sys; sys.dont_write_bytecode = True; from podcast.cli import main; main()"
+    command = ["strace", "-f", "-y", "--seccomp-bpf", "-o", str(trace), "-e", f"trace={','.join(CHANGING)}", *inject]
+    command += [sys.executable, "-c", program, *stage.job, "--workers", "1"]
+    environment = {**os.environ, crash.LOG: str(stage.log), "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with stage.said.open("w") as said:
+        code = subprocess.run(command, stdout=said, stderr=said, env=environment, timeout=300).returncode
+    return code, trace.read_text(errors="replace")
+
+
+@pytest.fixture(scope="module")
+def calls(course: Course, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, int]]:
+    """Each changing call of the main thread to the disk: its name, and how many of that name there were with it."""
+    stage = course.stage.clone(tmp_path_factory.mktemp("traced") / "stage")
+    code, trace = traced(stage)
+    if code or not trace:
+        pytest.skip(f"strace does not work here: {stage.said.read_text()[:200]}")
+    found, seen, first = [], Counter[str](), None
+    for match in CALL.finditer(trace):
+        first = first or match["process"]
+        if match["process"] == first:
+            seen[match["call"]] += 1
+            if str(stage.folder / "disk") in match["rest"]:
+                found.append((match["call"], seen[match["call"]]))
+    print(len(found), Counter(name for name, _ in found))
+    assert len(found) > 100
+    return found
+
+
+def test_killed_at_each_call(course: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
+    def attempt(call: tuple[str, int]) -> list[str]:
+        name, nth = call
+        stage = course.stage.clone(tmp_path / f"{name}-{nth}")
+        code, _ = traced(stage, "-e", f"inject={name}:signal=SIGKILL:when={nth}")
+        faults = [f"ended with {code}"] * (code not in (-9, 137))
+        faults += audit(stage, course.before, course.after) + mend(stage, course)
+        shutil.rmtree(stage.folder)
+        return [f"{name} {nth}: {fault}" for fault in faults]
+
+    with ThreadPoolExecutor(2) as pool:
+        faults = [fault for found in pool.map(attempt, calls) for fault in found]
+    print(f"killed at {len(calls)} calls")
+    assert faults == []
+
+
+def test_refused_by_each_call(course: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
+    def attempt(job: tuple[int, tuple[str, int]]) -> list[str]:
+        number, (name, nth) = job
+        error = ERRORS[number % len(ERRORS)]
+        stage = course.stage.clone(tmp_path / f"{name}-{nth}")
+        code, _ = traced(stage, "-e", f"inject={name}:error={error}:when={nth}")
+        said = stage.said.read_text()
+        try:
+            assert_told(code, said)
+            faults = []
+        except AssertionError:
+            faults = [f"told badly: {code} {said}"]
+        faults += audit(stage, course.before, course.after) + mend(stage, course)
+        shutil.rmtree(stage.folder)
+        return [f"{name} {nth} {error}: {fault}" for fault in faults]
+
+    with ThreadPoolExecutor(2) as pool:
+        faults = [fault for found in pool.map(attempt, enumerate(calls)) for fault in found]
+    print(f"refused by {len(calls)} calls")
+    assert faults == []
