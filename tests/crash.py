@@ -128,17 +128,9 @@ def stage(folder: Path) -> Stage:
 
 forks = multiprocessing.get_context("forkserver")
 forks.set_forkserver_preload(
-    ["tests.crash", "podcast.pipeline", "podcast.cli.make", "podcast.sound.own", "podcast.sound.encoder"]
-    + ["podcast.sound.reel", "podcast.engines.stretch", "podcast.languages.id.telling", "podcast.languages.id.heard"]
-    + [
-        "podcast.sources.title",
-        "podcast.sources.page",
-        "PIL.Image",
-        "mutagen.id3",
-        "jinja2.sandbox",
-        "nh3",
-        "lxml.html",
-    ]
+    "tests.crash podcast.pipeline podcast.cli.make podcast.sound.own podcast.sound.encoder podcast.sound.reel "
+    "podcast.engines.stretch podcast.languages.id.telling podcast.languages.id.heard podcast.sources.title "
+    "podcast.sources.page PIL.Image mutagen.id3 jinja2.sandbox nh3 lxml.html".split()
 )
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,9 +47,24 @@ def traced(stage: Stage, *inject: str) -> tuple[int, str]:
 
 
 @pytest.fixture(scope="module")
-def calls(course: Course, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, int]]:
+def nearly(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """The course with all but four lines spoken already: the calls of one take are those of any other."""
+    folder = tmp_path_factory.mktemp("nearly")
+    spoken, first = course.stage.clone(folder / "spoken"), course.stage.clone(folder / "first")
+    assert crash.finish(spoken, spoken.job) == 0
+    known = {path.name for path in first.cache.rglob("*.wav")}
+    new = sorted(path for path in spoken.cache.rglob("*.wav") if path.name not in known)
+    for path in new[4:]:
+        target = first.cache / path.relative_to(spoken.cache)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+    return replace(course, stage=first)
+
+
+@pytest.fixture(scope="module")
+def calls(nearly: Course, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, int]]:
     """Each changing call of the main thread to the disk: its name, and how many of that name there were with it."""
-    stage = course.stage.clone(tmp_path_factory.mktemp("traced") / "stage")
+    stage = nearly.stage.clone(tmp_path_factory.mktemp("traced") / "stage")
     code, trace = traced(stage)
     if code or not trace:
         pytest.skip(f"strace does not work here: {stage.said.read_text()[:200]}")
@@ -60,17 +76,17 @@ def calls(course: Course, tmp_path_factory: pytest.TempPathFactory) -> list[tupl
             if str(stage.folder / "disk") in match["rest"]:
                 found.append((match["call"], seen[match["call"]]))
     print(len(found), Counter(name for name, _ in found))
-    assert len(found) > 100
+    assert len(found) > 60
     return found
 
 
-def test_killed_at_each_call(course: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
+def test_killed_at_each_call(nearly: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
     def attempt(call: tuple[str, int]) -> list[str]:
         name, nth = call
-        stage = course.stage.clone(tmp_path / f"{name}-{nth}")
+        stage = nearly.stage.clone(tmp_path / f"{name}-{nth}")
         code, _ = traced(stage, "-e", f"inject={name}:signal=SIGKILL:when={nth}")
         faults = [f"ended with {code}"] * (code not in (-9, 137))
-        faults += audit(stage, course.before, course.after) + mend(stage, course)
+        faults += audit(stage, nearly.before, nearly.after) + mend(stage, nearly)
         shutil.rmtree(stage.folder)
         return [f"{name} {nth}: {fault}" for fault in faults]
 
@@ -80,11 +96,11 @@ def test_killed_at_each_call(course: Course, calls: list[tuple[str, int]], tmp_p
     assert faults == []
 
 
-def test_refused_by_each_call(course: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
+def test_refused_by_each_call(nearly: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
     def attempt(job: tuple[int, tuple[str, int]]) -> list[str]:
         number, (name, nth) = job
         error = ERRORS[number % len(ERRORS)]
-        stage = course.stage.clone(tmp_path / f"{name}-{nth}")
+        stage = nearly.stage.clone(tmp_path / f"{name}-{nth}")
         code, _ = traced(stage, "-e", f"inject={name}:error={error}:when={nth}")
         said = stage.said.read_text()
         try:
@@ -92,7 +108,7 @@ def test_refused_by_each_call(course: Course, calls: list[tuple[str, int]], tmp_
             faults = []
         except AssertionError:
             faults = [f"told badly: {code} {said}"]
-        faults += audit(stage, course.before, course.after) + mend(stage, course)
+        faults += audit(stage, nearly.before, nearly.after) + mend(stage, nearly)
         shutil.rmtree(stage.folder)
         return [f"{name} {nth} {error}: {fault}" for fault in faults]
 

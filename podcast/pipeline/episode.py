@@ -28,7 +28,8 @@ NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
 def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, *, window: bool = True) -> Result:
     """Bring the episode of a draft up to date; when nothing it was made from has changed, not one byte is written.
 
-    With ``window``, a feed that exists is kept true all the while, whatever ``feed/`` shows otherwise. When the engine fails, the first of ``show.fallback`` that does not speaks all of it, and the result says so.
+    With ``window``, a feed that exists is kept true all the while. When the engine fails, the first of
+    ``show.fallback`` that does not speaks all of it, and the result says so.
     """
     last = len(draft.script.lines)
     if beyond := [line for line in order.retake if line > last]:
