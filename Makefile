@@ -44,7 +44,7 @@ crash: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -s -m slow tests/test_crash.py tests/test_crash_calls.py
 
 fuzz: $(VENV)/.installed-test
-	FUZZ_CASES=$(CASES) $(BIN)/python -m pytest -s tests/test_properties.py
+	$(BIN)/python -m tests.fuzz $(CASES)
 
 # --strict: an audit that cannot reach its data must not pass.
 audit: $(SUPPLY)/.installed

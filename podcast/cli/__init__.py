@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -132,6 +133,7 @@ def main() -> None:
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is not signal.SIG_IGN:  # nohup ignores SIGHUP, and so shall we
             signal.signal(number, _asked_to_end)
+    logging.getLogger().addHandler(logging.NullHandler())  # what libraries log may hold words of strangers
     sys.exit(run())
 
 

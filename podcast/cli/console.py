@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Callable
@@ -53,25 +54,25 @@ class Console:
     def out(self, text: str) -> None:
         """A line of the result, unless the result is JSON."""
         if not self.json:
-            click.echo(printable(text))
+            click.echo(told(text))
 
     def document(self, value: Any) -> None:
         """The result as JSON, when that was asked for."""
         if self.json:
             unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-            click.echo(json.dumps(value, ensure_ascii=not unicode, indent=2))
+            click.echo(_escaped(redacted(json.dumps(value, ensure_ascii=not unicode, indent=2))))
 
     def note(self, text: str) -> None:
         """A line about what goes on."""
         if not self.quiet:
             self._end_count()
-            click.echo(printable(text), err=True)
+            click.echo(told(text), err=True)
 
     def count(self, doing: str, done: int, total: int) -> None:
         """Progress: one line that changes on a terminal, four lines elsewhere."""
         if self.quiet or total <= 0:
             return
-        text = printable(f"{doing} {done}/{total}")
+        text = told(f"{doing} {done}/{total}")
         if sys.stderr.isatty():
             click.echo(f"\r\x1b[K{text}", err=True, nl=done >= total)
             self._counting = done < total
@@ -81,7 +82,7 @@ class Console:
     def warn(self, text: str) -> None:
         """A line about what may be wrong."""
         self._end_count()
-        click.echo(printable(f"Warning: {text}"), err=True)
+        click.echo(told(f"Warning: {text}"), err=True)
 
     def fail(self, what: str, hint: str) -> None:
         """What went wrong, and what to do next; with ``--json`` also as the document."""
@@ -91,9 +92,9 @@ class Console:
     def error(self, what: str, hint: str) -> None:
         """An error in one or two lines."""
         self._end_count()
-        click.echo(printable(f"Error: {what}"), err=True)
+        click.echo(told(f"Error: {what}"), err=True)
         if hint:
-            click.echo(printable(f"Hint: {hint}"), err=True)
+            click.echo(told(f"Hint: {hint}"), err=True)
 
     def report(self, error: Exception) -> None:
         """An error that ends the command; with ``-v`` the traceback too."""
@@ -109,7 +110,7 @@ class Console:
         if self.verbose:
             import traceback
 
-            click.echo("".join(traceback.format_exception(error)), err=True)
+            click.echo(told("".join(traceback.format_exception(error))), err=True)
 
     def _end_count(self) -> None:
         if self._counting:
@@ -124,6 +125,40 @@ def printable(text: str) -> str:
     'a[2Jbc'
     """
     return "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf"))
+
+
+def redacted(text: str) -> str:
+    """``text`` without the keys that the environment holds."""
+    for secret in _secrets():
+        text = text.replace(secret, "(secret)")
+    return text
+
+
+def told(text: str) -> str:
+    """``text`` as it may be shown."""
+    return printable(redacted(text))
+
+
+_SECRET = re.compile(r"(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS)(?:_ID)?$", re.IGNORECASE)
+SHORTEST_SECRET = 8
+"""Characters; what is shorter is hardly a key, and might be any word."""
+
+
+def _secrets() -> list[str]:
+    """Values of environment variables that are called keys, the longest first."""
+    found = {value.strip() for name, value in os.environ.items() if _SECRET.search(name)}
+    return sorted((value for value in found if len(value) >= SHORTEST_SECRET), key=len, reverse=True)
+
+
+def _escaped(document: str) -> str:
+    """JSON whose invisible characters are spelled out: a terminal would obey some of them."""
+
+    def spelled(char: str) -> str:
+        return json.dumps(char)[1:-1] if char != "\x7f" else "\\u007f"
+
+    return "".join(
+        spelled(char) if char != "\n" and unicodedata.category(char) in ("Cc", "Cf") else char for char in document
+    )
 
 
 def cache_folder(given: str | None) -> Path:

@@ -21,10 +21,12 @@ LEAD_MS, TAIL_MS, FADE_MS = 20, 60, 5
 """What trimming leaves of the silence, so that no consonant is bitten off; the cut is faded."""
 LETTERS_A_SECOND, WORDS_A_SECOND = 14.0, 2.5
 """A newsreader's pace; both are used, as acronyms are many short words and compounds few long ones."""
-PLAUSIBLE = (0.4, 2.5)
-"""A clip may take so many times as long as a newsreader would."""
-GRACE_S = 0.6
-"""Even the shortest word may take so long."""
+BREATH_S = 0.3
+"""What a line takes beside its words."""
+PLAUSIBLE = (0.6, 1.7)
+"""A clip may take so many times as long as is expected; lines of the offline voices were between 0.7 and 1.3."""
+GRACE_S = 0.4
+"""In a line of a word or two the pace tells little: so much it may be off in any case."""
 FULL_SCALE = 32_700
 CLIPPED = 0.002
 """Share of samples in runs at full scale from which a clip is distorted."""
@@ -91,12 +93,13 @@ def plausible(text: str, speed: float = 1.0) -> tuple[float, float]:
     """Shortest and longest plausible time in seconds for ``text``.
 
     >>> [round(value, 2) for value in plausible("Selamat pagi, Sobat Kopi.")]
-    [0.57, 4.6]
+    [1.04, 3.23]
     """
     by_words = sum(any(map(str.isalnum, word)) for word in text.split()) / WORDS_A_SECOND
     by_letters = sum(map(str.isalnum, text)) / LETTERS_A_SECOND
+    short, long = min(by_words, by_letters) + BREATH_S, max(by_words, by_letters) + BREATH_S
     least, most = PLAUSIBLE
-    return least * min(by_words, by_letters) / speed, (most * max(by_words, by_letters) + GRACE_S) / speed
+    return min(least * short, short - GRACE_S) / speed, max(most * long, long + GRACE_S) / speed
 
 
 def join(clips: list[Clip], pauses_ms: list[int]) -> Clip:

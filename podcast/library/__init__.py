@@ -1,6 +1,7 @@
 """The shelf of episodes on disk: what is there, one writer at a time, and folders that appear whole."""
 
 from podcast.library.folder import making, remove
+from podcast.library.links import outward
 from podcast.library.lock import locked
 from podcast.library.shelf import (
     ARTICLE,
@@ -42,6 +43,7 @@ __all__ = [
     "making",
     "next_number",
     "number_of",
+    "outward",
     "remove",
     "removed",
     "shelf",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from podcast.errors import LibraryError
 from podcast.library.folder import sweep
+from podcast.library.links import refuse_outward
 from podcast.library.shelf import FOLDER, refused
 
 LOCK, HOLDER = ".lock", ".held"
@@ -32,9 +33,10 @@ if hasattr(os, "register_at_fork"):  # else a worker process that outlives a kil
 def locked(root: Path, purpose: str) -> Iterator[None]:
     """Hold the show for writing; what an earlier run left unfinished is swept away first.
 
-    The lock dies with its process. Raises LibraryError at once when another run holds it, naming that run, or when the
-    folder cannot be written.
+    The lock dies with its process. Raises LibraryError at once when another run holds it, naming that run, when the
+    folder cannot be written, or when a link in it leads out of the show.
     """
+    refuse_outward(root)
     path, holder = root / FOLDER / LOCK, root / FOLDER / HOLDER
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -110,6 +110,9 @@ def _settings(root: Path, show: Show) -> Iterator[Finding]:
 
 
 def _episodes(root: Path, show: Show) -> Iterator[Finding]:
+    for link in library.outward(root):
+        what = f"{link.relative_to(root)} is a link that leads out of the show"
+        yield Finding("wrong", library.FOLDER, what, "put the files themselves there, or remove the link")
     try:
         shelf = library.shelf(root)
         library.taken(root)

@@ -21,6 +21,9 @@ MEMORY = 2 << 30
 LONGEST_TEXT = 10_000_000
 """Characters of text that it may hand back."""
 
+KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "PYTHONHASHSEED")
+"""Environment that the process needs; keys stay here."""
+
 Reader = Callable[[bytes, str, str | None], Draft]
 """From bytes, what messages call them, and their address if any; raises SourceError."""
 _READERS = {
@@ -40,9 +43,10 @@ def read(kind: str, data: bytes, name: str, url: str | None = None) -> Draft:
         done = subprocess.run(
             [sys.executable, "-m", __name__],
             input=head + b"\n" + data,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             timeout=3 * SECONDS,
-            env={**os.environ, "PYTHONPATH": path},
+            env={**{name: os.environ[name] for name in KEPT if name in os.environ}, "PYTHONPATH": path},
             check=True,
         )
         answer = json.loads(done.stdout)
@@ -82,6 +86,7 @@ def main() -> None:
 
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # it has nothing to write but its answer
     except (ImportError, ValueError, OSError):
         pass  # no such limits on this system; the parent's time-out stands
     job = json.loads(sys.stdin.buffer.readline())

@@ -112,6 +112,9 @@ def client(fetch: Fetch, *, seconds: float) -> httpx.Client:
 
 def _check_address(address: str, asked: str) -> None:
     shown = address if address == asked else f"{asked} (it leads to {address[:200]})"
+    if re.match(r"[a-z]+://[^/?#]*@", address, re.IGNORECASE):
+        hint = "open it in a browser with that password, save the page, and give the file"
+        raise SourceError(f"{_bare(shown)} has a name or password in it, which would end up in the episode", hint=hint)
     try:
         parts = urlsplit(address)
         port = parts.port
@@ -126,6 +129,15 @@ def _check_address(address: str, asked: str) -> None:
         )
     if not parts.hostname or port == 0:
         raise SourceError(f"{shown} is no valid address", hint="an address looks like https://example.org/page")
+
+
+def _bare(shown: str) -> str:
+    """Addresses without names and passwords.
+
+    >>> _bare("https://siti:rahasia@contoh.id/a (it leads to http://x@contoh.id/)")
+    'https://contoh.id/a (it leads to http://contoh.id/)'
+    """
+    return re.sub(r"(?<=://)[^/?#\s]*@", "", shown)
 
 
 def _ask(address: str, asked: str, fetch: Fetch, deadline: Deadline) -> Material | str:
