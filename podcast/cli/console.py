@@ -128,7 +128,12 @@ def printable(text: str) -> str:
 
 
 def redacted(text: str) -> str:
-    """``text`` without the keys that the environment holds."""
+    """``text`` without the keys that the environment holds, and without passwords in addresses.
+
+    >>> redacted("https://siti:rahasia@contoh.id/a")
+    'https://contoh.id/a'
+    """
+    text = re.sub(r"(?<=://)[^/?#\s@\"]{1,200}@", "", text)
     for secret in _secrets():
         text = text.replace(secret, "(secret)")
     return text

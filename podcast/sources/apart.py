@@ -26,6 +26,7 @@ KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "L
 
 Reader = Callable[[bytes, str, str | None], Draft]
 """From bytes, what messages call them, and their address if any; raises SourceError."""
+_COMMAND = (sys.executable, "-m", "podcast.sources.apart")
 _READERS = {
     "page": "podcast.sources.page:read_bytes",
     "pdf": "podcast.sources.pdf:read_pdf",
@@ -41,7 +42,7 @@ def read(kind: str, data: bytes, name: str, url: str | None = None) -> Draft:
     path = os.pathsep.join(entry for entry in sys.path if entry)
     try:
         done = subprocess.run(
-            [sys.executable, "-m", __name__],
+            _COMMAND,
             input=head + b"\n" + data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -42,6 +42,14 @@ def part(archive: zipfile.ZipFile, path: str, name: str, kind: str) -> bytes:
         raise broken(name, kind) from error
 
 
+def refuse_entities(data: bytes, name: str) -> None:
+    """Raise SourceError for XML that defines entities: they fetch files, and swell without end."""
+    if b"<!ENTITY" in data.replace(b"\x00", b""):  # in UTF-16 too
+        raise SourceError(
+            f"{name} defines entities, as no article does", hint="copy the article's text into a .txt file"
+        )
+
+
 def broken(name: str, kind: str) -> SourceError:
     """What to say of a file that is not what it claims to be."""
     return SourceError(

@@ -46,9 +46,10 @@ def read_epub(data: bytes, name: str, url: str | None) -> Draft:
 def _xml(packed: ZipFile, path: str, name: str) -> Any:
     from lxml import etree
 
+    data = archive.part(packed, path, name, _KIND)
+    archive.refuse_entities(data, name)
     try:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        return etree.fromstring(archive.part(packed, path, name, _KIND), parser=parser)
+        return etree.fromstring(data, parser=etree.XMLParser(resolve_entities=False, no_network=True))
     except (etree.LxmlError, ValueError) as error:
         raise archive.broken(name, _KIND) from error
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from podcast.errors import SourceError
+from podcast.sources.archive import refuse_entities
 from podcast.sources.draft import Draft, ended, tidy
 from podcast.sources.markup import blocks
 
@@ -31,6 +32,7 @@ def read_feed(data: bytes, name: str, url: str | None) -> Draft:
     """Draft of the feed's only item. Raises SourceError for all other feeds, with the address of the newest item."""
     import feedparser
 
+    refuse_entities(data, name)
     got: Any = feedparser.parse(data)
     items = got.get("entries", [])
     if not items:

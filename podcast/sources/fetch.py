@@ -228,7 +228,7 @@ def _unreachable(error: Exception, asked: str) -> SourceError:
             f"{asked} has no valid certificate: {_first_line(text)}",
             hint="check the address; a wrong clock does this too",
         )
-    if "location header" in text:
+    if "location header" in text or isinstance(error, httpx.InvalidURL):
         return SourceError(f"{asked} redirects to an invalid address", hint=_SAVE)
     if "incomplete" in text or "without sending complete" in text or "peer closed" in text:
         return SourceError(f"{asked} was cut short on the way", hint="try again")

@@ -22,6 +22,9 @@ def read_docx(data: bytes, name: str, url: str | None) -> Draft:
 
     packed = archive.opened(data, name, _KIND)
     archive.part(packed, "word/document.xml", name, _KIND)
+    for path in packed.namelist():
+        if path.endswith((".xml", ".rels")):
+            archive.refuse_entities(archive.part(packed, path, name, _KIND), name)
     try:
         page = convert_to_html(io.BytesIO(data), style_map=_TITLES, convert_image=_no_picture).value
     except Exception as error:  # mammoth raises whatever its parsers raise
