@@ -1,7 +1,7 @@
 # make demo    an edition from examples/*.txt, with the neural voices, into this folder's own show
 # make test    everything that must hold
 # make slow    the tests that take minutes; for some of them: apt install chromium newsboat gpodder podget
-# make crash   of these: runs killed, refused and starved at every point
+# make crash   of these: runs killed, refused and starved at every point (EVERY=10 tries a tenth of the system calls)
 # make fuzz    the properties of the suite with many more cases (CASES=1000000)
 # make audit   known vulnerabilities of what is locked
 # make sbom    sbom.json, what is installed here, as CycloneDX
@@ -14,6 +14,7 @@ BIN := $(VENV)/bin
 EAR := .venv-ear
 SUPPLY := .venv-supply
 CASES ?= 1000000
+EVERY ?= 1
 COMPILE = $(SUPPLY)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--only-binary :all: --no-header --no-annotate
 # The first Python here that is new enough; make demo PYTHON=/path/to/python takes another.
@@ -41,7 +42,7 @@ slow: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -m slow tests
 
 crash: $(VENV)/.installed-test
-	$(BIN)/python -m pytest -s -m slow tests/test_crash.py tests/test_crash_calls.py
+	EVERY=$(EVERY) $(BIN)/python -m pytest -s -m slow tests/test_crash.py tests/test_crash_calls.py
 
 fuzz: $(VENV)/.installed-test
 	$(BIN)/python -m tests.fuzz $(CASES)

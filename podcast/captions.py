@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from podcast.model import Cue, Timeline
@@ -104,6 +105,20 @@ def chapters(timeline: Timeline, title: str, *, folder: str = "") -> str:
     return (
         json.dumps({"version": "1.2.0", "title": _plain(title), "chapters": marks}, ensure_ascii=False, indent=2) + "\n"
     )
+
+
+def told(transcript: str) -> str:
+    """All that a WebVTT transcript of ours says, without blanks, for long words are broken in it.
+
+    >>> told("WEBVTT\\n\\n1\\n00:00.000 --> 00:01.000\\n<v Sari>Kopi &amp;\\nteh</v>\\n")
+    'Kopi&teh'
+    """
+    return "".join(html.unescape(" ".join(re.findall(r"<v [^<>]*>(.*?)</v>", transcript, re.DOTALL))).split())
+
+
+def said(cues: Iterable[Cue]) -> str:
+    """The same of the cues that a transcript is made of."""
+    return "".join("".join(_plain(cue.text).split()) for cue in cues)
 
 
 def split(cue: Cue) -> list[Piece]:

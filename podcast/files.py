@@ -1,8 +1,10 @@
 """Writing so that a reader sees the old file or the new one, never half of one."""
 
 import contextlib
+import functools
 import hashlib
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +29,9 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(
+            prefix=f"{TEMPORARY}{_machine()}-{os.getpid()}-", suffix=path.suffix, dir=path.parent
+        )
     except OSError as error:
         raise _unwritable(path, error) from error
     os.close(handle)
@@ -61,6 +65,34 @@ def write_changed(path: Path, content: str | bytes) -> bool:
             return False
     write(path, data)
     return True
+
+
+def sweep(folder: Path) -> None:
+    """Remove what processes of this machine that are gone left half written in the folders right below ``folder``."""
+    if os.name != "posix":  # elsewhere a process cannot be asked whether it is there
+        return
+    for path in folder.glob(f"*/{TEMPORARY}{_machine()}-*"):
+        number = path.name.removeprefix(f"{TEMPORARY}{_machine()}-").partition("-")[0]
+        if number.isdecimal() and not _alive(int(number)):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
+
+
+@functools.cache
+def _machine() -> str:
+    """Name of this machine in letters and figures: a cache may be shared with others."""
+    name = os.uname().nodename if hasattr(os, "uname") else ""
+    return re.sub(r"[^A-Za-z0-9]", "", name)[:40]
 
 
 def sync_folder(folder: Path) -> None:

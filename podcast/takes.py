@@ -66,6 +66,7 @@ def record(
     one cannot be spoken, LibraryError when the cache cannot be written; takes that were finished stay in the cache.
     """
     jobs = _jobs(script, voices, engine, pronunciations, guests)
+    files.sweep(cache)
     again = {job.key for number, job in enumerate(jobs, 1) if number in retake}
     found: dict[str, int] = {}
     missing: dict[str, Job] = {}

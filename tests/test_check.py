@@ -34,7 +34,20 @@ def spoil_receipt(folder: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("6 Juli 2026", "19 Juli 2026"), "utf-8")
 
 
+def spoil_words(folder: Path) -> None:
+    path = folder / "transcript.vtt"
+    path.write_text(path.read_text("utf-8").replace("214", "215", 1), "utf-8")
+
+
+def spoil_lines(folder: Path) -> None:
+    record = json.loads((folder / "episode.json").read_bytes())
+    del record["cues"][3]
+    (folder / "episode.json").write_text(json.dumps(record))
+
+
 SPOILT = {
+    "words of the transcript": spoil_words,
+    "a line that is no cue": spoil_lines,
     "sound": spoil_sound,
     "cue": spoil_cue,
     "receipt": spoil_receipt,

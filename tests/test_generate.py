@@ -8,7 +8,9 @@ import pytest
 from podcast import library
 from tests.conftest import ARTICLES, KEBUN, LIBRARY, PASAR, Podcast, everything, folders, spoken
 
-STATUS = {"slug", "number", "guid", "title", "language", "audio", "duration_ms", "script", "status", "warnings"}
+STATUS = {"slug", "number", "guid", "title", "language", "audio", "duration_ms", "script", "status", "warnings"} | {
+    "dropped"
+}
 
 
 def test_generate_prints_the_document_of_the_contract(podcast: Podcast, show: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast import library
+from podcast import files, library
 from podcast.errors import LibraryError
 from podcast.model import Article, Audio, Episode, Loudness, MadeFrom, Source
 
@@ -188,7 +188,7 @@ def test_a_second_writer_is_told_who_is_at_work(tmp_path: Path) -> None:
 KILLED = """
 import os, sys, signal, time
 from pathlib import Path
-from podcast import library
+from podcast import files, library
 root = Path(sys.argv[1])
 with library.locked(root, "victim"), library.making(root, "0002-dua") as work:
     (work / "episode.json").write_text("half")
@@ -258,3 +258,17 @@ def test_a_damaged_article_is_named(tmp_path: Path) -> None:
     (tmp_path / "episodes" / "0001-satu" / "article.json").write_text(json.dumps({"title": "a"}))
     with pytest.raises(LibraryError, match=r"article\.json is damaged"):
         library.article(tmp_path, "0001-satu")
+
+
+def test_half_written_takes_of_the_dead_are_swept_and_those_of_the_living_are_not(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    folder = tmp_path / "ab"
+    with files.replacing(folder / "take.wav") as living:
+        mine = living.name.split("-")
+        dead = folder / "-".join([*mine[:2], str(gone.pid), *mine[3:]])
+        elsewhere = folder / "-".join([mine[0], "another", str(gone.pid), *mine[3:]])
+        for path in (dead, elsewhere, folder / ".tmp-odd"):
+            path.write_text("half")
+        files.sweep(tmp_path)
+        assert sorted(path.name for path in folder.iterdir()) == sorted([living.name, elsewhere.name, ".tmp-odd"])

@@ -15,7 +15,7 @@ from podcast.errors import UsageError
 
 if TYPE_CHECKING:
     from podcast.model import Show
-    from podcast.pipeline import Order, Outcome
+    from podcast.pipeline import Order, Outcome, Result
 
 READING = (
     click.option("--language", metavar="CODE", help="Language of the article [default: found out]."),
@@ -161,7 +161,7 @@ def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
         console.out(outcome.window.feed)
     console.document(
         {
-            "episodes": [{**asdict(result), "warnings": list(result.warnings)} for result in outcome.episodes],
+            "episodes": [_episode(result) for result in outcome.episodes],
             "failed": [
                 {"source": failure.source, "error": failure.error.what, "hint": failure.error.hint}
                 for failure in outcome.failed
@@ -172,6 +172,11 @@ def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
     if outcome.failed and not outcome.episodes:
         return max(failure.error.exit_code for failure in outcome.failed) if len(outcome.failed) == 1 else 1
     return 1 if outcome.failed or left_out else 0
+
+
+def _episode(result: Result) -> dict[str, Any]:
+    dropped = [gone.model_dump() for gone in result.dropped]
+    return {**asdict(result), "warnings": list(result.warnings), "dropped": dropped}
 
 
 def plain_order(console: Console, *, dry_run: bool = False, force: bool = False, date: str | None = None) -> Order:

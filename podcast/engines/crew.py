@@ -22,6 +22,8 @@ from concurrent.futures import (
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from podcast.engines import again
+
 ATTEMPTS_ALONE = 2
 """A job is called deadly when its worker died so often while nothing else was running."""
 PATIENCE_S = 300.0
@@ -90,6 +92,7 @@ def work(
                 else:
                     deaths[index] = deaths.get(index, 0) + alone
                     suspects.append(index)
+                    again.tell(f"a worker ended in the middle of a line: {error}")
                     hands.broken |= isinstance(error, BrokenExecutor)
                     continue
                 hands.broken |= isinstance(error, BrokenExecutor)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from podcast.engines import again
 from podcast.errors import EngineError
 from podcast.model import Clip
 
@@ -78,6 +79,7 @@ def persist(ask: Callable[[], Answer], breaker: Breaker, *, wait_s: float) -> An
                 breaker.refused()
             if attempt == ATTEMPTS:
                 raise EngineError(str(trouble), hint=trouble.hint) from trouble
+            again.tell(f"{breaker.service}: {trouble}")
             time.sleep(max(wait_s * 2 ** (attempt - 1), min(trouble.after_s, LONGEST_WAIT_S)))
         else:
             breaker.answered()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from podcast import engines, feed, files, library, mix, takes
+from podcast import captions, engines, feed, files, library, mix, takes
 from podcast.errors import PodcastError
 from podcast.model import Episode, Show
 from podcast.pipeline.draft import from_disk
@@ -166,6 +166,8 @@ def _beside(root: Path, episode: Episode) -> Iterator[Finding]:
         except (OSError, ValueError, KeyError, TypeError) as error:
             yield Finding("wrong", episode.slug, f"{name} cannot be read: {error}", again)
             continue
+        if name == TRANSCRIPT and captions.told(text) != captions.said(episode.cues):
+            yield Finding("wrong", episode.slug, f"{name} does not say what is heard", again)
         if name == CHAPTERS and len(starts) != len(episode.chapters):
             yield Finding("wrong", episode.slug, f"{name} has {len(starts)} of {len(episode.chapters)} chapters", again)
 
@@ -178,7 +180,10 @@ def _words(root: Path, show: Show, slug: str, episode: Episode | None) -> Iterat
         return
     for warning in draft.warnings:
         yield Finding("wrong", slug, warning, "change the line, or the sentence numbers at its end")
-    if episode and files.digest(draft.text) != episode.made_from.script:
+    recorded = episode is not None and files.digest(draft.text) == episode.made_from.script
+    if episode and recorded and [line.shown for line in draft.script.lines] != [cue.text for cue in episode.cues]:
+        yield Finding("wrong", slug, "its cues are not the lines of its script", f"podcast record {slug} --force")
+    if episode and not recorded:
         yield Finding("note", slug, "script.md was changed since it was recorded", f"podcast record {slug}")
 
 

@@ -108,7 +108,8 @@ def _written(
         hint = "podcast write makes the same script for you to mend by hand; podcast record then makes it sound"
         raise ReceiptError(f"a written line states what the article does not: {warnings[0]}", hint=hint)
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
-    order.tell(f"{name}: {len(words.lines)} lines from {len(article.sentences)} sentences")
+    gone = f"; {len(article.dropped)} pieces left out, see article.json" if article.dropped else ""
+    order.tell(f"{name}: {len(words.lines)} lines from {len(article.sentences)} sentences{gone}")
     return Draft(name, article, words, text, known=slug is not None, warnings=(*left_out, *warnings))
 
 
@@ -213,4 +214,5 @@ def result(draft: Draft, episode: Episode | None, status: Status) -> Result:
         script=f"{folder}/{library.SCRIPT}",
         status=status,
         warnings=draft.warnings,
+        dropped=draft.article.dropped,
     )

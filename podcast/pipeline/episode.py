@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast import captions, feed, files, library, mix, tags, takes, templates
+from podcast.engines import again
 from podcast.errors import EngineError, LibraryError, PodcastError, UsageError
 from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Timeline
 from podcast.pipeline.draft import Draft, put_words, result
@@ -75,15 +76,17 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, wi
     pictures.check()
     mix.prepare(show.sound, root, music=music)
     with _withheld(root, show, draft.slug, window) as withhold, library.making(root, draft.slug) as work:
-        episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, work)
+        with again.listening() as retries:
+            episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, work)
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
         withhold(episode.audio)
     _drop_others(root, episode)
+    draft = replace(draft, warnings=(*draft.warnings, *retries))
     if old and order.retake and not order.force and old.made_from == made_from and old.audio == episode.audio:
-        again = f"{draft.slug}: nothing sounds different; {studio.engine.name} says the same words the same way"
+        same = f"{draft.slug}: nothing sounds different; {studio.engine.name} says the same words the same way"
         draft, status = (
-            replace(draft, warnings=(*draft.warnings, f"{again}: change the line, or its voice")),
+            replace(draft, warnings=(*draft.warnings, f"{same}: change the line, or its voice")),
             "unchanged",
         )
     return result(draft, episode, status)

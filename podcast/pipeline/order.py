@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PodcastError
+from podcast.model import Dropped
 
 Status = Literal["created", "updated", "unchanged"]
 
@@ -64,6 +65,8 @@ class Result:
     script: str
     status: Status
     warnings: tuple[str, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    """What was read and left out of the article, and why."""
 
 
 @dataclass(frozen=True)
