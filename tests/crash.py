@@ -25,8 +25,6 @@ from tests.tone_engine import ToneEngine
 
 LOG = "TONE_LOG"
 """Environment variable: file that gets a line for every line spoken."""
-UPDATED, NEW = "0002-kebun-atap", "0003-jembatan-kampung"
-"""Folders of the episode that the run replaces, and of the one that it makes."""
 BASE = "https://kopi.example"
 DATE = "2026-07-06"
 STORIES = {
@@ -260,6 +258,16 @@ class Course:
     """Lines in the cache at the end."""
     seconds: float
 
+    @property
+    def updated(self) -> str:
+        """Folder of the episode that the run replaces."""
+        return next(name for name in self.after if name.startswith("0002-"))
+
+    @property
+    def new(self) -> str:
+        """Folder of the episode that it makes."""
+        return next(name for name in self.after if name.startswith("0003-"))
+
 
 def course(folder: Path) -> Course:
     """Prepare a show, and find out what an undisturbed run makes of a copy of it."""
@@ -268,8 +276,8 @@ def course(folder: Path) -> Course:
     begin = time.monotonic()
     assert finish(copy, copy.job) == 0, copy.said.read_text()
     made = Course(first, state(first), state(copy), copy.takes(), time.monotonic() - begin)
-    assert made.after.keys() - made.before.keys() == {NEW}, "the run makes a new episode"
-    assert made.before[UPDATED] != made.after[UPDATED], "and replaces one"
+    assert made.after.keys() - made.before.keys() == {made.new}, "the run makes a new episode"
+    assert made.before[made.updated] != made.after[made.updated], "and replaces one"
     assert not audit(copy, made.after, made.after) and not leftovers(copy)
     return made
 

@@ -132,7 +132,9 @@ def main(total: int) -> int:
     begin = time.monotonic()
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         for name, count, failed in pool.map(some, *zip(*jobs, strict=True)):
-            tried[name] += count
+            before, tried[name] = tried.total(), tried[name] + count
+            if before * 10 // total < tried.total() * 10 // total:
+                print(f"{tried.total()} cases after {time.monotonic() - begin:.0f} s", flush=True)
             for fault in failed[: 0 if name in faults else 1]:
                 faults[name] = fault
                 print(fault, flush=True)

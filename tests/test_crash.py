@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests import broken_writers, crash, small_disk
-from tests.crash import NEW, UPDATED, Course, Stage, audit, leftovers, mend
+from tests.crash import Course, Stage, audit, leftovers, mend
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="signals, limits and mounts as Linux has them")
 GOLDEN = 0.6180339887
@@ -41,11 +41,11 @@ def phase(stage: Stage, course: Course) -> str:
     if stage.spoken() == 0:
         return "reading"
     now = crash.state(stage)
-    if now["feed"] != course.before["feed"] and NEW in now:
+    if now["feed"] != course.before["feed"] and course.new in now:
         return "publishing"
-    if (stage.root / "episodes" / NEW).exists():
+    if (stage.root / "episodes" / course.new).exists():
         return "second episode done"
-    if now.get(UPDATED) == course.after[UPDATED]:
+    if now.get(course.updated) == course.after[course.updated]:
         return "second episode under way"
     return "first episode under way"
 
