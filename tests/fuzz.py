@@ -1,4 +1,4 @@
-"""The properties of ``test_properties`` on cases of plain chance, a million in an hour: ``python -m tests.fuzz CASES``.
+"""The properties of ``test_properties`` on cases of plain chance: ``python -m tests.fuzz CASES [BEGUN]``.
 
 What fails is printed with the arguments, and becomes a test; the same number of cases is the same cases.
 """
@@ -120,12 +120,12 @@ def some(name: str, first: int, count: int) -> tuple[str, int, list[str]]:
     return name, count, failed
 
 
-def main(total: int) -> int:
-    """Try ``total`` cases over all targets; 1 when any failed."""
+def main(total: int, begun: int = 0) -> int:
+    """Try ``total`` cases over all targets; 1 when any failed. ``begun`` is how many another run has tried."""
     step, jobs = 2000, []
     for name, (share, *_) in TARGETS.items():
-        count = round(total * share)
-        jobs += [(name, first, min(step, count - first)) for first in range(0, count, step)]
+        start, end = round(begun * share), round((begun + total) * share)
+        jobs += [(name, first, min(step, end - first)) for first in range(start, end, step)]
     Dice(0).shuffle(jobs)
     tried: Counter[str] = Counter()
     faults: dict[str, str] = {}
@@ -144,4 +144,4 @@ def main(total: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    sys.exit(main(*map(int, sys.argv[1:])))
