@@ -81,6 +81,8 @@ def kills(course: Course, folder: Path, count: int, writer: Writer | None = None
                 come, wrong = job.result()
                 faults += wrong
                 reached[come] += 1
+                if wrong or reached.total() % 20 == 0:
+                    print(dict(reached), *wrong, flush=True)
                 length *= 1.03 if come else 0.85
     del reached[""]
     return reached, faults
