@@ -36,7 +36,7 @@ def spoil_receipt(folder: Path) -> None:
 
 def spoil_words(folder: Path) -> None:
     path = folder / "transcript.vtt"
-    path.write_text(path.read_text("utf-8").replace("214", "215", 1), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("</v>", " lagi</v>", 1), "utf-8")
 
 
 def spoil_lines(folder: Path) -> None:
