@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree, html
 
-from podcast import captions, config, feed, library, receipts, site, sources
+from podcast import captions, config, feed, library, receipts, sources
 from podcast import script as paper
 from podcast.cli.console import printable
 from podcast.errors import LibraryError, PodcastError, ScriptError, SourceError, UsageError
@@ -139,12 +139,12 @@ def test_any_words_make_a_page_without_a_script_of_theirs(title: str, words: str
         source=Source(url=words, title=title, site=words, author=title),
     )
     article = window.ARTICLE.model_copy(update={"sentences": (words, title)})
-    for path, data in site.pages(window.show(title=title, description=words), [edition], lambda slug: article):
+    for path, data in window.pages(window.show(title=title, description=words), [edition], article).items():
         if path.endswith(".html"):
             assert_harmless(data.decode())
 
 
-PLAIN = dict(site.pages(window.show(), [window.episode()], lambda slug: window.ARTICLE))
+PLAIN = window.pages(window.show(), [window.episode()])
 SCRIPTS = {
     path: len(html.fromstring(data.decode()).findall(".//script")) for path, data in PLAIN.items() if "html" in path
 }

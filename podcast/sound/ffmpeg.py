@@ -21,6 +21,8 @@ from podcast.sound.meter import Samples
 _ALIKE = ("-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1")
 """Without these every file would bear its own random number."""
 _QUIET = ("-hide_banner", "-nostats", "-loglevel", "error", "-y")
+_LOCAL = ("-protocol_whitelist", "file,pipe")
+"""Before every input: no file can make ffmpeg open an address."""
 _BLOCK = 1 << 18
 
 
@@ -51,7 +53,8 @@ def encoding(
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as said:
         marks = Path(folder) / "chapters"
         marks.write_text(_marks(chapters, duration_ms), encoding="utf-8")
-        command = [find(), *_QUIET, "-f", "s16le", "-ar", str(RATE), "-ac", "1", "-i", "pipe:0", "-i", str(marks)]
+        command = [find(), *_QUIET, *_LOCAL, "-f", "s16le", "-ar", str(RATE), "-ac", "1", "-i", "pipe:0"]
+        command += [*_LOCAL, "-f", "ffmetadata", "-i", str(marks)]
         for name, out in outs.items():
             form = FORMATS[name]
             command += ["-map", "0:a", "-b:a", f"{form.kbps}k", *form.options, *_ALIKE, str(out.absolute())]
@@ -80,7 +83,20 @@ def encoding(
 
 def decode(path: Path) -> Iterator[Samples]:
     """Blocks of any sound file as mono at ``RATE``, as a player gives them. Raises SoundError."""
-    command = [find(), *_QUIET, "-i", str(path.absolute()), "-f", "f32le", "-ac", "1", "-ar", str(RATE), "pipe:1"]
+    command = [
+        find(),
+        *_QUIET,
+        *_LOCAL,
+        "-i",
+        str(path.absolute()),
+        "-f",
+        "f32le",
+        "-ac",
+        "1",
+        "-ar",
+        str(RATE),
+        "pipe:1",
+    ]
     with tempfile.TemporaryFile() as said:
         process = _started(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=said)
         assert process.stdout is not None
