@@ -57,6 +57,8 @@ class Clauses(Phrases):
         if not words:
             return None
         said = self._verb_in(sentence, words, clause, nearest=True)
+        if said is None and head.rstrip().endswith((",", ":")) and self._said_to(words):
+            return Said()  # seorang kawan yang bekerja di kantor berkata kepada saya, "…"
         if said is not None:
             return said
         if head.rstrip().endswith(":") and words[0].capital and run_at(words, 0, self.rules) == len(words):
@@ -64,6 +66,14 @@ class Clauses(Phrases):
             known = said is not None and said.name is not None and self._known_elsewhere(said.name, sentence)
             return said if known else None
         return None
+
+    def _said_to(self, words: list[Token]) -> bool:
+        """Whether a clause ends with a verb of speech, perhaps with those to whom it is said."""
+        place = len(words) - 1
+        while place > 0 and len(words) - place < 4 and words[place].text.lower() not in self.rules.TELL:
+            place -= 1
+        to = words[place + 1].text.lower() if place + 1 < len(words) else "to"
+        return words[place].text.lower() in self.rules.SPEAK and to in ("kepada", "pada", "to")
 
     def _known_elsewhere(self, name: str, sentence: int) -> bool:
         """Whether a name of one word is also used apart from a label (``Example: "…"`` names nobody)."""
@@ -77,6 +87,8 @@ class Clauses(Phrases):
             return said
         end = run_at(words, 0, self.rules)
         first = self.people.register.without_opener(words, 0, end) if end else 0
+        if first and words[0].text.lower() in self.rules.KIN:
+            return None  # Ayah Ghafar
         if end > first:
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             if name and ((role and is_role(role[0], self.rules)) or self.people.known(name)):
@@ -91,9 +103,11 @@ class Clauses(Phrases):
             if word.text == ",":
                 name, _ = self.name_after_comma(words, place)
                 described = " ".join(word.text for word in words[first:place])
-                return (
-                    self.named(name, sentence, described) if name and is_role(words[first].text, self.rules) else None
+                someone = is_role(words[first].text, self.rules) or (
+                    words[first].text.lower() in self.rules.UNNAMED | self.rules.POSSESSIVES
+                    and any(is_role(word.text, self.rules) for word in words[first:place])
                 )
+                return self.named(name, sentence, described) if name and someone else None
             if word.text in BREAK or word.text.lower() in self.rules.SAY:
                 return None
             if is_role(word.text, self.rules) and not word.capital and after.capital:
@@ -110,7 +124,7 @@ class Clauses(Phrases):
         for earlier in self.people.register.tokens[:sentence]:
             for place in range(2, len(earlier)):
                 if earlier[place].text == last and earlier[place - 1].capital and not earlier[place - 2].capital:
-                    return Said(f"{earlier[place - 1].text} {last}", None)
+                    return Said(self.people.fullest([earlier[place - 1].text, last], sentence), None)
         return None
 
     @staticmethod
@@ -145,16 +159,19 @@ class Clauses(Phrases):
                 said = self.speaker(sentence, words, place + len(self.rules.ACCORDING[0].split()), text, strict=True)
             elif word in self.rules.TELL:
                 said = self._before_verb(sentence, words, place, text, nearest=nearest)
-            elif word in self.rules.SAY and (
-                place == 0 or words[place - 1].text in BREAK or words[place - 1].text.lower() in self.rules.LEAD_INS
-            ):
-                said = self.speaker(sentence, words, place + 1, text, strict=True)
             elif word in self.rules.TOLD and place + 1 < len(words):
                 skip = 2 if words[place + 1].text == "oleh" else 1
                 said = self.speaker(sentence, words, place + skip, text, strict=True)
+            if said is None and self._leads(words, place):
+                said = self.speaker(sentence, words, place + 1, text, strict=True)
             if said is not None:
                 return said
         return None
+
+    def _leads(self, words: list[Token], place: int) -> bool:
+        """Whether a short verb stands where its speaker follows: ``kata Heru`` and ``, says Ann Lee,``."""
+        before = words[place - 1].text if place else ","
+        return words[place].text.lower() in self.rules.SAY and (before in BREAK or before.lower() in self.rules.LEAD_INS)
 
     def _according(self, words: list[Token], place: int) -> bool:
         phrase = self._by
@@ -175,25 +192,51 @@ class Clauses(Phrases):
         word = words[place].text
         if word.lower() in self.rules.PRONOUNS:
             return Said(pronoun=self.rules.PRONOUNS[word.lower()])
-        if word == "," and place:
-            return self._before_apposition(sentence, words, place, text)
+        if word in self.rules.WHO and place > 1 and words[place - 1].text == ",":
+            place -= 2  # kepada Heru, yang mengatakan
+            word = words[place].text
+        if word == "," and place and words[place - 1].text != ")":
+            return self._before_apposition(sentence, words, place, text, nearest=nearest)
+        if word == ",":
+            place, word = place - 1, ")"
         if word == ")":
             place = next((i - 1 for i in range(place, -1, -1) if words[i].text == "("), -1)
             if place < 0:
                 return None
             word = words[place].text
+            start = place
+            while start > 0 and words[start - 1].capital:
+                start -= 1
+            if start > 1 and words[start - 1].text == ",":  # salah seorang anggota, Suharsih Mulyana (67), mengaku
+                return self._introduced(sentence, words) or self.named(
+                    [w.text for w in words[start : place + 1]], sentence, None
+                )
         if word.lower() in self.rules.ITU:
             return Said(pronoun="")
+        if word.lower() in self.rules.FIRST_PERSON:
+            return None
         if not words[place].capital:
             return self._clause_subject(sentence, words, verb, text) if nearest else None
         start = place
         while start > 0 and (words[start - 1].capital or run_at(words, start - 1, self.rules) > place):
             start -= 1
+        if self._in_a_place(words, start):
+            return None
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, place + 1)
         return self.named([w.text for w in words[start : place + 1]], sentence, None) if start <= place else None
 
-    def _before_apposition(self, sentence: int, words: list[Token], comma: int, text: str) -> Said | None:
+    def _in_a_place(self, words: list[Token], start: int) -> bool:
+        """Whether a name only says where: ``in parts of southern Velland expected``, ``warga di Cibubur menilai``."""
+        near = [word.text.lower() for word in words[max(0, start - 2) : start]]
+        if not near or near[-1] in BREAK:
+            return False
+        adjective = words[start - 1].text.islower() and near[-1].endswith("ern")
+        return near[-1] in self.rules.WHERE or (adjective and near[0] in self.rules.WHERE)
+
+    def _before_apposition(
+        self, sentence: int, words: list[Token], comma: int, text: str, *, nearest: bool
+    ) -> Said | None:
         opening = next((i for i in range(comma - 1, max(-1, comma - 16), -1) if words[i].text == ","), None)
         if opening is None or opening == 0:
             return None
@@ -210,6 +253,8 @@ class Clauses(Phrases):
             return None
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, opening)
+            if start == opening and nearest and self.rules.NOT_A_NAME.fullmatch(words[opening - 1].text.lower()):
+                return Said()  # Nakhodanya, menurut Ghafar, mengatakan
         return self.named([w.text for w in words[start:opening]], sentence, None) if start < opening else None
 
     def _clause_subject(self, sentence: int, words: list[Token], verb: int, text: str) -> Said | None:
@@ -243,6 +288,8 @@ class Clauses(Phrases):
             who, end = self.phrase(sentence, words, place, text)
         if who is None:
             return None
+        if end < len(words) and words[end].text == "," and words[end - 1].capital:
+            end += 1  # the team's leader, Ann Lee, said
         while end < len(words) and words[end].text.lower() in self.rules.ADVERBS:
             end += 1
         return who if end < len(words) and words[end].text.lower() in verbs else None

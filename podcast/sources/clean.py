@@ -29,6 +29,16 @@ _DASH = re.compile(
 )
 
 
+_STATION = re.compile(r"\s+(?:in|at|from|di|dari)\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}(?=\s*,|\s+(?:and|dan|&)\s|\s*$)")
+"""Where a writer wrote: ``By Ann Lee in Reading and Tom Fox in Bath``."""
+_DESK = re.compile(r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE)
+"""Writers without a name: ``By the transport desk``."""
+_OUTLET_AND_PLACE = re.compile(r"(?P<site>[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})")
+"""A dateline of an outlet that nobody knows: ``Kabartirta, Teluk Jelaga``."""
+_HYPHEN = re.compile(r"(?P<place>[A-Z][a-z]{2,20})-(?P<next>[A-Z][a-z]+)(?= [A-Za-z])")
+"""A dateline glued to its sentence: ``Jakarta-Kejaksaan Agung meminta``."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Rules:
     lists: frozenset[str]
@@ -197,10 +207,11 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
         return False
     for shape in rules.bylines:
         match = shape.fullmatch(text)
-        if match and near_edge and _is_name(match.group("name")):
-            name, _, date = match.group("name").partition(",")
+        signed = _STATION.sub("", match.group("name")) if match else ""
+        if match and near_edge and _is_name(signed):
+            name, _, date = signed.partition(",")
             moment = published_line(date.strip(), rules.parts) if date else None
-            result.byline = result.byline or (name if moment else match.group("name")).strip(" ,-")
+            result.byline = result.byline or (name if moment else signed).strip(" ,-")
             result.published = result.published or moment
             result.dropped.append(Dropped(text=text, reason="byline"))
             return True
@@ -228,17 +239,26 @@ def _signed(text: str) -> str | None:
 
 def _is_name(text: str) -> bool:
     words = text.split()
+    if _DESK.fullmatch(text):
+        return True
     return 1 <= len(words) <= 8 and sum(word[0].isupper() for word in words) >= len(words) / 2
 
 
 def _cut_dateline(text: str, result: Draft) -> str:
     """Take ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``London (ANTARA) - `` off the first paragraph."""
+    glued = _HYPHEN.match(text)
+    if glued and _somewhere(glued["place"], result) and not _somewhere(glued["next"], result):
+        result.dropped.append(Dropped(text=text[: glued.start("next")], reason="dateline"))
+        return text[glued.start("next") :]
     dash = _DASH.search(text, 0, 90)
     if not dash:
         return text
     head = text[: dash.start()].strip()
     site = _SITE.search(head)
-    if not site and not _is_place(head) and not _named_as_place(head, result):
+    both = _OUTLET_AND_PLACE.fullmatch(head)
+    if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
+        result.site = result.site or both["site"]
+    elif not site and not _somewhere(head, result):
         return text
     if site and len(head.split()) > 8:
         return text
@@ -247,6 +267,15 @@ def _cut_dateline(text: str, result: Draft) -> str:
         result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
     result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
     return text[dash.end() :].lstrip()
+
+
+def _somewhere(head: str, result: Draft) -> bool:
+    return _is_place(head) or _named_as_place(head, result)
+
+
+def _kind_of_place(head: str) -> bool:
+    """Whether a name begins with what sort of place it is (``Teluk Jelaga``)."""
+    return " " in head and any(head.split()[0].lower() in part.BODIES for part in _rules().parts)
 
 
 def _named_as_place(head: str, result: Draft) -> bool:
@@ -261,7 +290,7 @@ def _named_as_place(head: str, result: Draft) -> bool:
 
 def _is_place(head: str) -> bool:
     """Whether a dateline's words are a place: known, or in capitals."""
-    head = re.sub(r"\(.*?\)|,?\s*\d.*$", "", head).strip()
+    head = re.sub(r"\(.*?\)|,\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}$|,?\s*\d.*$", "", head).strip()
     words = re.findall(r"[\w.'-]+", head)
     if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
         return False

@@ -78,6 +78,8 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
             continue
         lower = word.text.lower()
         joins = lower in rules.PARTICLES or (role and lower in rules.JOINTS)
+        if lower == "of" and _named_before(words, start, place, rules):
+            break  # Professor Ann Lee of the University of Reading
         if role and word.text == "(" and _acronym_in_brackets(words, place):
             place += 3
             continue
@@ -90,6 +92,11 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
             continue
         break
     return place
+
+
+def _named_before(words: list[Token], start: int, place: int, rules: ModuleType) -> bool:
+    """Whether two words of a name, none of an office, stand right before ``place`` in a run."""
+    return place - start >= 2 and not any(is_rank(word.text, rules) for word in words[place - 2 : place])
 
 
 def _acronym_in_brackets(words: list[Token], place: int) -> bool:
@@ -190,6 +197,7 @@ class Register:
             lower in self.rules.OPENERS
             or lower in self.rules.ACCORDING
             or verb
+            or (end - first > 1 and lower in self.rules.KIN)
             or (end - first > 1 and self._lower[lower] > 0)
             or self.rules.NOT_A_NAME.fullmatch(lower)
         ):
@@ -230,6 +238,10 @@ class Register:
                 if certain or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
                     found.add(after.text)
         return found
+
+    def is_body(self, word: str) -> bool:
+        """Whether a word names a body or a place because it follows its kind somewhere in the article."""
+        return word in self._bodies
 
     def alone(self, word: str) -> bool:
         """Whether the article uses a word as a name of its own."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -38,6 +39,7 @@ class People:
                 said = self._beside(run, role)
                 self.mentions.append(Mention(tuple(name), said, run.sentence))
         self.names = list(dict.fromkeys(m.name for m in self.mentions))
+        self._of_pairs = frozenset(self._pairs())
         self.offices = [m for m in self.mentions if m.role]
 
     def titled(self, words: list[Token], end: int) -> bool:
@@ -62,7 +64,17 @@ class People:
         closed = after >= len(words) or words[after].text in (",", ".") or words[after].text.lower() in self.rules.STOPS
         plain = 2 <= len(inner) <= 4 and not any(is_rank(word, self.rules) for word in inner)
         named = [word for word in office if not is_rank(word, self.rules)]
-        return len(office) >= 4 and closed and plain and not any(self.register.alone(word) for word in named)
+        body = any(self.register.is_body(word) for word in named)
+        return len(office) >= 4 and closed and plain and (body or not any(map(self.register.alone, named)))
+
+    def _pairs(self) -> Iterator[tuple[str, ...]]:
+        """Names that share their last word with another given name (``Rachel and Dan Imlay``): it alone tells neither."""
+        for run in self.register.runs:
+            words = self.register.tokens[run.sentence]
+            joined = run.first > 1 and words[run.first - 1].text in ("and", "dan", "&")
+            if joined and len(run.words) == 2 and (run.first < 3 or not words[run.first - 3].capital):
+                if words[run.first - 2].capital and not is_rank(words[run.first - 2].text, self.rules):
+                    yield run.words
 
     def _described(self, run: Run) -> bool:
         """Whether words in small letters right before a run say what the person is (``pelatih Arema Aji Santoso``)."""
@@ -78,7 +90,7 @@ class People:
         wanted = self.register.strip_titles(surface)
         names = [name for name in self.names if _contains(name, wanted)]
         whole = [name for name in names if not any(_contains(other, list(name)) for other in names if other != name)]
-        if not whole:
+        if not whole or (len(wanted) == 1 and any(name in self._of_pairs for name in whole)):
             return " ".join(wanted)
         if len(whole) > 1:
             near = [m.name for m in self.mentions if m.name in whole and m.sentence <= sentence]
@@ -229,7 +241,8 @@ class People:
             start -= 1
         while start < run.first - 1 and not is_role(words[start].text, self.rules):
             start += 1
-        phrase = words[start : run.first - 1]
+        article = max((i for i in range(start, run.first - 1) if words[i].text in ("a", "an")), default=start - 1)
+        phrase = words[article + 1 : run.first - 1]
         if not phrase or self._holds_name(phrase) or any(w.text.lower() in self.rules.TELL for w in phrase):
             return None
         after = words[run.last].text if run.last < len(words) else "."

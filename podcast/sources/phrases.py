@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from types import ModuleType
 
 from podcast.sources.names import Token, is_rank, is_role, run_at
@@ -11,6 +12,10 @@ from podcast.sources.people import People
 
 BREAK = frozenset(',.;:()?!…"“”—–')
 """Marks that end a phrase."""
+HEAD_OF_PHRASE = 8
+"""Words before a comma that may say what the person named behind it is."""
+LONGEST_CHAIN = 8
+"""Sentences; a pronoun is not followed further back."""
 _AGED = re.compile(r"\d{1,3}-year-old")
 
 
@@ -48,6 +53,18 @@ class Phrases:
 
     def phrase(self, sentence: int, words: list[Token], place: int, text: str) -> tuple[Said | None, int]:
         """A noun phrase and the index after it: name, office and name, description and name, or a description only."""
+        if words[place].text == "the" and place + 1 < len(words):
+            who, end = self.phrase(sentence, words, place + 1, text)
+            if who is not None:
+                return who, end
+            end = next((i for i in range(place + 1, len(words)) if self._ends_description(words[i])), len(words))
+            short = place + 1 < end <= place + 4 and words[place + 1].text.islower()
+            return (Said(role=text[words[place + 1].start : words[end - 1].end]), end) if short else (None, place)
+        owned = self._of_somebody(words, place)
+        if owned:
+            inner, after = self.name_after_comma(words, owned)
+            if inner:
+                return self.named(inner, sentence, text[words[place].start : words[owned - 1].end]), after
         if words[place].capital or words[place].text in ("dr.",):
             end = run_at(words, place, self.rules)
             run = [word.text for word in words[place:end]]
@@ -124,6 +141,20 @@ class Phrases:
             return Said(name=None, role=described if len(phrase) <= 10 else None), end
         return None, place
 
+    def _ends_description(self, word: Token) -> bool:
+        return word.text in BREAK or word.text.lower() in self.rules.STOPS | self.rules.SAY | self.rules.TELL
+
+    def _of_somebody(self, words: list[Token], place: int) -> int:
+        """Index of the comma in ``Acme's chief executive, Mary Cole``; 0 where no such description begins."""
+        if self.rules.SUFFIX:
+            return 0
+        comma = next((i for i in range(place, min(place + 9, len(words))) if words[i].text in BREAK), 0)
+        described = words[place:comma]
+        owner = next((i for i, word in enumerate(described) if word.text.endswith(("'s", "’s"))), None)
+        owned = described[owner + 1 :] if owner is not None else []
+        what = bool(owned) and all(word.text.islower() for word in owned)
+        return comma if what and words[comma].text == "," and is_role(owned[-1].text, self.rules) else 0
+
     def _of_that_body(self, words: list[Token], end: int) -> int:
         """Index of the name in ``Acme Foods chief executive Mary Cole``, whose body ends before ``end``; 0 for none."""
         place = end
@@ -167,9 +198,63 @@ class Phrases:
         """The person whose whole name begins a sentence (``Ann Reed, a nurse of many years, opened the door``)."""
         first = next((run for run in self.people.register.runs if run.sentence == sentence and run.first == 0), None)
         _, name = self.people.register.divide(list(first.words)) if first else ([], [])
-        if first is None or len(name) < 2 or any(is_rank(word, self.rules) for word in name):
+        if first is None or not name or any(is_rank(word, self.rules) for word in name):
             return None
+        if len(name) == 1:
+            full = self.people.fullest([re.sub(r"['’]s$", "", name[0])], sentence)
+            return self.named(full.split(), sentence, None) if " " in full else None
         return self.named(list(first.words), sentence, None)
+
+    def antecedent(self, sentence: int) -> Said | None:
+        """Whom ``she`` or ``-nya`` means after a sentence: the person with whom a chain of sentences about one begins.
+
+        The chain goes back over sentences that name no person, at least one of them with a pronoun.
+        """
+        chained = False
+        for place in range(sentence, max(-1, sentence - LONGEST_CHAIN), -1):
+            words = self.people.register.tokens[place]
+            about = any(
+                word.text in self.rules.OBJECTS and (after.text in BREAK or after.text in self.rules.OPENERS)
+                for word, after in pairwise(words)
+            )
+            if not about and any(mention.sentence == place for mention in self.people.mentions):
+                return (self.introduced(place) if chained else None) or self._in_commas(place)
+            chained = chained or about or any(word.text.lower() in self.rules.PRONOUNS for word in words)
+        return None
+
+    def introduced(self, sentence: int) -> Said | None:
+        """The one person whom a sentence introduces: ``for Renn, who``, ``adalah Rivaldo,``, or at its head."""
+        words = self.people.register.tokens[sentence]
+        runs = [run for run in self.people.register.runs if run.sentence == sentence]
+        who = [
+            run
+            for run in runs
+            if (
+                run.last + 1 < len(words)
+                and words[run.last].text == ","
+                and words[run.last + 1].text in self.rules.WHO
+            )
+            or (run.first and words[run.first - 1].text.lower() in self.rules.IS)
+        ]
+        if len(who) == 1 and self.people.register.divide(list(who[0].words))[1]:
+            return self.named(list(who[0].words), sentence, None)
+        return self.subject(sentence) or self.head(sentence)
+
+    def _in_commas(self, sentence: int) -> Said | None:
+        """The one person named between commas behind what they are: ``Sean's partner, Kirsty Rowe, rang``."""
+        words = self.people.register.tokens[sentence]
+        found: list[Said] = []
+        for run in self.people.register.runs:
+            if run.sentence != sentence or len(run.words) < 2 or run.first < 2 or words[run.first - 1].text != ",":
+                continue
+            closed = run.last < len(words) and words[run.last].text in (",", "(")
+            start = run.first - 1
+            while start > 0 and words[start - 1].text not in BREAK and run.first - start < HEAD_OF_PHRASE:
+                start -= 1
+            what = {word.text.lower() for word in words[start : run.first - 1]}
+            if closed and (what & (self.rules.UNNAMED - self.rules.PROFILE) or any(is_role(w, self.rules) for w in what)):
+                found += [said for said in [self.named(list(run.words), sentence, None)] if said]
+        return found[0] if len(found) == 1 else None
 
     def _long_description(
         self, sentence: int, words: list[Token], place: int, end: int, text: str

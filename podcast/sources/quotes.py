@@ -62,10 +62,13 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         if index + 1 in starts:
             paragraph += 1
         near = last if last is not None and paragraph - last_paragraph <= REACH else None
-        found = _in_sentence(index, sentence, clauses) if len(sentence) <= LONGEST_SENTENCE else []
+        goes_on = bool(quotes) and quotes[-1].sentence == index and index + 1 not in starts
+        found = _in_sentence(index, sentence, clauses, goes_on) if len(sentence) <= LONGEST_SENTENCE else []
         if not found:
             event = clauses.reported(index, masked[index])
             if event is not None:
+                if event.pronoun is not None and event.role is None and index:
+                    near = _meant(event, near, last, clauses, index, alone=index + 1 in starts)
                 resolved = _resolved(event, near, people, clauses)
                 if resolved is not None:
                     if clauses.looks_back(masked[index]):
@@ -109,6 +112,8 @@ def _meant(
     """Whom a pronoun means: ``he`` and ``she`` whoever's name begins the sentence before; where nobody has spoken yet,
     the one person whom the sentence before in the same paragraph is about; else the last speaker.
     """
+    if said.pronoun is not None and (ahead := clauses.antecedent(index - 1)):
+        return ahead
     if said.pronoun and (ahead := clauses.head(index - 1)):
         return ahead
     if near is None and last is None and not alone:
@@ -140,8 +145,8 @@ def _masked(sentence: str) -> str:
     return _DEGREES.sub(_blank, text) if "," in text else text
 
 
-def _in_sentence(index: int, sentence: str, clauses: Clauses) -> list[_Found]:
-    """The quotations of one sentence that are direct speech."""
+def _in_sentence(index: int, sentence: str, clauses: Clauses, goes_on: bool) -> list[_Found]:
+    """The quotations of one sentence that are direct speech; ``goes_on``: the sentence before it is some too."""
     marked = spans(sentence) or single_spans(sentence)
     if not marked:
         return []
@@ -157,12 +162,16 @@ def _in_sentence(index: int, sentence: str, clauses: Clauses) -> list[_Found]:
         tail = outside[span.end : marked[place + 1].start if place + 1 < len(marked) else len(outside)]
         if _of_a_work(head, clauses.rules.WORKS):
             continue
-        said = clauses.after(index, tail) or (clauses.before(index, head) if _leads_in(head) else None)
+        said = clauses.after(index, tail)
+        if said is None and _leads_in(head):
+            if len(words.split()) < FEWEST_WORDS and re.match(r"\s*[a-z]", tail):
+                continue  # kata dia, "bergizi" tidak sama dengan …
+            said = clauses.before(index, head)
         if said is None and found and place and _goes_on(head, sentence[span.start + 1 :]):
             said = found[-1].said
         if said is not None:
             found.append(_Found(index, span, words, said, False))
-        elif bare and not single and len(words.split()) >= FEWEST_WORDS:
+        elif bare and not single and (goes_on or len(words.split()) >= FEWEST_WORDS):
             found.append(_Found(index, span, words, None, True))
     return found
 

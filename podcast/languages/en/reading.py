@@ -85,6 +85,20 @@ STOPS = _words(
 """Words that end the phrase which names a speaker."""
 ITU: frozenset[str] = frozenset()
 """Last words of a description that means a person already named."""
+KIN: frozenset[str] = frozenset()
+"""Words that, with the name of somebody, mean another person; English says it with ``'s``."""
+WHO = _words("who")
+"""Words that begin a clause about the person named before it."""
+IS = _words("is was")
+"""Words between what somebody is and their name."""
+OBJECTS = _words("her him")
+"""Pronouns for someone to whom something is done."""
+SPEAK = _words("said says asked asks replied replies answered added shouted whispered wrote")
+"""Verbs right before words that somebody said, whoever it was."""
+WHERE = _words("in of at from near")
+"""Words before a place."""
+POSSESSIVES = _words("its his her their our")
+"""Words before what somebody is to a person or body named before."""
 NAMELESS: frozenset[str] = frozenset()
 """First words of a description that never means a person already named."""
 IN_OFFICE: frozenset[str] = frozenset()
@@ -117,6 +131,8 @@ ROLES = _words(
     "coordinator councillor councilman councilwoman lawmaker politician diplomat sheriff constable mp astronaut pilot "
     "climatologist geologist astronomer ecologist psychologist sociologist student graduate veteran baker gardener "
     "brother sister father mother son daughter wife husband uncle aunt cousin neighbour neighbor colleague "
+    "partner cheesemaker filmmaker winemaker watchmaker churchwarden columnist correspondent pharmacist "
+    "postmistress consultant musicologist conductor songwriter planner "
     "hydrologist ranger master forecaster conservationist geographer"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""

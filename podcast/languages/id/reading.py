@@ -36,7 +36,7 @@ ABBREVIATIONS = _words(
     "bpk yth kh k.h ust letjen mayjen brigjen kombes kompol akp akbp ipda iptu bripka brigadir irjen komjen jendral "
     "kol letkol mayor kapt lettu letda serda sertu serma pratu a.n u.p d.a s.d d.h c.q vs ps art psl pasal ay vol ed "
     "cet terj gg perum kav gd lt blok tgl jan feb mar apr jun jul agt ags agu sep sept okt nov des mr mrs ms sr "
-    "dt tgk andi gus kyai sby rp fa cv pt ud kpt laks laksda laksma marsda marsma tel telp hp wa tlp kls r.a r.m "
+    "dt tgk sby rp fa dg cv pt ud kpt laks laksda laksma marsda marsma tel telp hp wa tlp kls r.a r.m "
     "gub lamp pol wagub wk wkl kep.men sk"
 )
 """Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
@@ -54,6 +54,7 @@ OPENERS = PROFILE | _words(
     "melansir sesuai terkait soal sebab seusai sesudah sebelum beliau begitulah inilah itulah tepatnya menjawab "
     "menanggapi saat misalnya jadi maka justru seluruh sebagian beberapa banyak diketahui adapun alhasil hasilnya "
     "tujuannya alasannya caranya rencananya berikut lain segala terpisah senada jangan silakan mari ayo satu dua tiga "
+    "pukul jam senin selasa rabu kamis jumat sabtu minggu laki-laki perempuan pria wanita "
     "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore"
 )
 """Words that begin a sentence and so bear a capital without being part of a name."""
@@ -84,7 +85,7 @@ TELL = _words(
 """Longer verbs that follow their subject: ``Heru mengatakan, "…"``."""
 TOLD = _words(
     "dikatakan disampaikan diungkapkan dijelaskan ditegaskan diutarakan dikemukakan dituturkan diucapkan dipaparkan "
-    "disebutkan ditambahkan diakui dilontarkan diceritakan ditanyakan diungkap"
+    "dialami dirasakan disebutkan ditambahkan diakui dilontarkan diceritakan ditanyakan diungkap"
 )
 """Passive verbs that are followed by the speaker: ``Hal itu disampaikan Heru``."""
 ACCORDING = ("menurut", "bagi", "mengutip pernyataan", "mengutip")
@@ -112,6 +113,20 @@ STOPS = _words(
 """Words that end the phrase which names a speaker."""
 ITU = _words("itu tersebut ini")
 """A description that ends so ("pria itu") means a person already named."""
+KIN = _words("ayah ibunda ayahanda istri suami kakak adik anak putra putri keluarga kerabat sahabat tetangga")
+"""Words that, with the name of somebody, mean another person (``Ayah Ghafar``)."""
+WHO = _words("yang")
+"""Words that begin a clause about the person named before it."""
+IS = _words("adalah ialah bernama")
+"""Words between what somebody is and their name."""
+OBJECTS: frozenset[str] = frozenset()
+"""Pronouns for someone to whom something is done; Indonesian uses ``-nya``."""
+SPEAK = _words("mengatakan menyatakan berkata berujar bertutur menjawab bertanya berseru berpesan menulis menjelaskan menambahkan bercerita")
+"""Verbs right before words that somebody said, whoever it was."""
+WHERE = _words("di ke dari")
+"""Words before a place."""
+POSSESSIVES: frozenset[str] = frozenset()
+"""Words before what somebody is to a person or body named before; Indonesian says it with ``-nya``."""
 NAMELESS = _words("sumber saksi akun laporan pernyataan surat pesan warganet netizen pihak undang-undang artikel situs")
 """First words of a description that never means a person already named."""
 IN_OFFICE = _words(
