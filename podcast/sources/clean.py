@@ -12,6 +12,7 @@ from podcast.model import Dropped
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
+from podcast.sources.margins import about_writer, is_standfirst, without_appendix, without_standfirst
 from podcast.sources.plain import words
 
 LONGEST_FURNITURE = 420
@@ -82,12 +83,21 @@ def clean(draft: Draft) -> Draft:
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
     if result.title:
         result.title = _cut_dateline(result.title, result)
-    blocks = _without_lists(_without_title(draft.blocks, result), result)
+    blocks = without_appendix(_without_lists(_without_title(draft.blocks, result), result), result)
     seen: set[str] = set()
     first = True
+    signed = -1
     for place, block in enumerate(blocks):
+        after = blocks[place + 1] if place + 1 < len(blocks) else None
+        if signed == place - 1 and place > 0 and first and about_writer(block, after):
+            result.dropped.append(Dropped(text=block.text, reason="about the writer"))
+            continue
         kept = _line(block, result, first=first, early=place < 4, last=place >= len(blocks) - 4)
         if kept is None:
+            if place < 4 and result.dropped[-1].reason == "byline":
+                signed = place
+                result.dropped += [Dropped(text=b.text, reason="line above the story") for b in result.blocks if is_standfirst(b)]
+                result.blocks = [other for other in result.blocks if not is_standfirst(other)]
             continue
         if kept.text in seen and len(kept.text) > 60:
             result.dropped.append(Dropped(text=kept.text, reason="said twice"))
@@ -95,6 +105,7 @@ def clean(draft: Draft) -> Draft:
         seen.add(kept.text)
         first = first and (kept.kind == "heading" or (place < 4 and not ended(kept.text)))
         result.blocks.append(kept)
+    result.blocks = without_standfirst(result.blocks, result)
     result.blocks = with_headings(result)
     return result
 

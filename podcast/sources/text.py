@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from podcast import languages
 from podcast.sources.draft import Block, Draft, ended, headline_like, tidy
 
 LONGEST_TITLE = 20
 """Words."""
+LAST_BYLINE = 2
+"""Index of the last group of lines whose first line may name the writer."""
+LONGEST_BYLINE = 80
+"""Characters."""
 _BULLET = re.compile(r"\s*(?:[-*•●▪‣·–—]|\(?\d{1,2}[.)])(?:\s+(?P<text>.*)|\s*)$")
 _LONE_BULLET = re.compile(r"\s*[-*•●▪‣·–—]\s*$")
 _MARKDOWN = re.compile(r"(?m)^#{1,6} \S|^(?:\*\*|__)\S|\[[^\]\n]+\]\([^)\n]+\)|^```|^(?:={3,}|-{3,})$")
@@ -16,9 +21,24 @@ _MARKDOWN = re.compile(r"(?m)^#{1,6} \S|^(?:\*\*|__)\S|\[[^\]\n]+\]\([^)\n]+\)|^
 def read_text(text: str) -> Draft:
     """Draft of a plain text, either one line a paragraph or hard-wrapped lines with empty lines between."""
     blocks: list[Block] = []
-    for group in _groups(text):
+    for place, group in enumerate(_groups(text)):
+        if place <= LAST_BYLINE and len(group) > 1 and _signed(group[0]):
+            blocks.append(_block(group[0]))
+            group = group[1:]
         blocks.extend(_blocks(group))
     return _titled(blocks)
+
+
+def _signed(line: str) -> bool:
+    """Whether a line only names the writer, so that the line below it goes on with something else."""
+    if len(line) > LONGEST_BYLINE or ended(line):
+        return False
+    for code in languages.supported():
+        match = languages.part(code, "reading").BYLINES.fullmatch(line.strip())
+        names = re.findall(r"[^\W\d_][\w'’.-]*", match.group("name")) if match else []
+        if names and all(name[0].isupper() or name in ("and", "dan", "in", "di") for name in names):
+            return True
+    return False
 
 
 def looks_like_markdown(text: str) -> bool:

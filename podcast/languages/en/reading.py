@@ -224,6 +224,17 @@ ZONES: dict[str, str] = {"gmt": "+00:00", "utc": "+00:00"}
 
 # --- boilerplate -----------------------------------------------------------------------------------------------------
 
+APPENDICES = frozenset({"references", "sources", "further reading", "bibliography", "footnotes"})
+"""Titles (lower case, whole line) of lists of sources below an article."""
+CONTACTS = re.compile(
+    r"(?:media|press)(?: and investor)? (?:contacts?|enquiries|inquiries)\b.{0,160}|notes to editors?\W{0,2}|"
+    r"for (?:more|further) information,?(?: please)? contact.{0,160}",
+    re.IGNORECASE,
+)
+"""A line with which the contact for the press begins."""
+WRITERS = _words("correspondent columnist contributor blogger staff freelance")
+"""What a writer is said to be below the byline, besides ROLES."""
+
 LISTS = (
     "related", "related articles", "related stories", "related news", "related topics", "more on this story",
     "more from this section", "more stories", "most read", "most popular", "most viewed", "trending", "trending now",

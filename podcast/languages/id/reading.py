@@ -314,6 +314,17 @@ ZONES: dict[str, str] = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
 
 # --- boilerplate -----------------------------------------------------------------------------------------------------
 
+APPENDICES = frozenset({"rujukan", "referensi", "daftar pustaka", "daftar rujukan", "sumber", "sumber data", "catatan kaki"})
+"""Titles (lower case, whole line) of lists of sources below an article."""
+CONTACTS = re.compile(
+    r"(?:narahubung|kontak (?:media|pers)|hubungan media|informasi lebih lanjut,? hubungi)\b.{0,160}|"
+    r"untuk informasi lebih lanjut,?(?: silakan)? hubungi.{0,160}",
+    re.IGNORECASE,
+)
+"""A line with which the contact for the press begins."""
+WRITERS = _words("kolumnis pengajar esais pemerhati alumnus alumni praktisi mahasiswa kontributor redaktur wartawati")
+"""What a writer is said to be below the byline, besides ROLES."""
+
 LISTS = (
     "berita terkait", "terpopuler", "pilihan", "terkini", "berita terkini", "berita terbaru", "berita populer",
     "populer", "artikel terkait", "artikel pilihan", "baca juga", "baca juga:", "rekomendasi", "rekomendasi untuk anda",

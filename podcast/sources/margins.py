@@ -1,0 +1,84 @@
+"""What stands right above and below a story: a standfirst, a line about the writer, sources, facts, a press contact."""
+
+from __future__ import annotations
+
+import re
+
+from podcast import languages
+from podcast.model import Dropped
+from podcast.sources.draft import Block, Draft, ended
+from podcast.sources.names import is_role
+
+LONGEST_ABOUT = 12
+"""Words of a line about the writer."""
+LONGEST_STANDFIRST = 30
+"""Words; a longer line is a paragraph that lost its full stop."""
+SHORTEST_STANDFIRST = 5
+"""Words; a shorter line may be a sub-heading."""
+FEWEST_FACTS = 3
+"""Lines of ``label: value`` under a heading that make a table."""
+_FACT = re.compile(r"(?P<first>[A-Z][\w-]*)(?: [\w/()-]+){0,5}:\s+\S.{0,160}")
+
+
+def about_writer(block: Block, after: Block | None) -> bool:
+    """Whether a line right below the byline says what the writer is: ``Health reporter``, ``Dosen tata kota``."""
+    text = block.text
+    if after is None or ended(text) or len(text.split()) > LONGEST_ABOUT or len(after.text) < len(text):
+        return False
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    words = re.findall(r"[\w-]+", text.lower())
+    return any(word in part.WRITERS or is_role(word, part) for part in parts for word in words)
+
+
+def is_standfirst(block: Block) -> bool:
+    """Whether a line above the story is no sentence of it: not ended, and no label or opening of a list."""
+    size = len(block.text.split())
+    open_ended = not ended(block.text) and not re.search(r"[,:;…]$|: ", block.text)
+    return block.kind == "paragraph" and open_ended and SHORTEST_STANDFIRST <= size <= LONGEST_STANDFIRST
+
+
+def without_standfirst(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop the line between a known title and the first paragraph: a standfirst, the score of a match."""
+    if not result.title or len(blocks) < 3 or not is_standfirst(blocks[0]) or not ended(blocks[1].text):
+        return blocks
+    result.dropped.append(Dropped(text=blocks[0].text, reason="line above the story"))
+    return blocks[1:]
+
+
+def without_appendix(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop lists of sources, tables of facts and the contact for the press, which are read by the eye alone."""
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    kept: list[Block] = []
+    reason: str | None = None
+    facts = _facts(blocks)
+    for place, block in enumerate(blocks):
+        name = block.text.lower().strip(" :")
+        below = blocks[place + 1] if place + 1 < len(blocks) else None
+        if any(part.CONTACTS.fullmatch(block.text) for part in parts) and place > len(blocks) // 2:
+            reason = "press contact"
+        elif any(name in part.APPENDICES for part in parts) and below and not ended(below.text) and place:
+            reason = "list of sources"
+        elif ended(block.text) or block.kind == "heading":
+            reason = None
+        if reason or place in facts:
+            result.dropped.append(Dropped(text=block.text, reason=reason or "table of facts"))
+        else:
+            kept.append(block)
+    return kept
+
+
+def _facts(blocks: list[Block]) -> set[int]:
+    """Places of the lines ``label: value`` that stand under a heading; one under a sentence belongs to the story."""
+    openers = frozenset().union(*(languages.part(code, "reading").OPENERS for code in languages.supported()))
+    found: set[int] = set()
+    run: list[int] = []
+    for place, block in enumerate([*blocks, Block("paragraph", "")]):
+        match = None if ended(block.text) else _FACT.fullmatch(block.text)
+        if match and match["first"].lower() not in openers:
+            run.append(place)
+            continue
+        above = blocks[run[0] - 1] if run and run[0] else None
+        if len(run) >= FEWEST_FACTS and above and not ended(above.text) and not above.text.endswith(":"):
+            found.update(run)
+        run = []
+    return found
