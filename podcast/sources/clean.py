@@ -268,7 +268,7 @@ def _cut_dateline(text: str, result: Draft) -> str:
     site = _SITE.search(head)
     both = _OUTLET_AND_PLACE.fullmatch(head)
     if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
-        result.site = result.site or both["site"]
+        result.site = result.site or (None if " " in both["site"] else both["site"])  # or the writer's name
     elif not site and not _somewhere(head, result):
         return text
     if site and len(head.split()) > 8:

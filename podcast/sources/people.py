@@ -125,6 +125,9 @@ class People:
         """What stands beside a name: before it, before it with a comma, or after it with a comma."""
         words = self.register.tokens[run.sentence]
         text = self.register.masked[run.sentence]
+        graded = all(word.lower() in self.rules.UNIFORMED for word in role)
+        if graded and (office := self._before_comma(words, text, run)):
+            return office
         if role and not all(word.lower() in self.rules.GRADES for word in role):
             first = run.first
             end = words[run.first + len(role) - 1].end if run.first + len(role) <= len(words) else words[run.first].end
@@ -210,7 +213,7 @@ class People:
                 break
             end += 1
         phrase = words[place:end]
-        closed = end < len(words) and words[end].text in (",", ".", ";", ")")
+        closed = end < len(words) and (words[end].text in (",", ".", ";", ")") or words[end].text == "who")
         if phrase and phrase[0].text.lower() in ("a", "an", "the"):
             phrase = phrase[1:]
         if not phrase or len(phrase) > LONGEST_ROLE:
@@ -233,12 +236,13 @@ class People:
         if run.first < 2 or words[run.first - 1].text != ",":
             return None
         start = run.first - 2
-        while (
-            start > 0
-            and words[start - 1].text not in (",", ".", ";", ":", ")", "?", "!", '"', "”", "—", "–")
-            and run.first - start < LONGEST_ROLE
-        ):
-            start -= 1
+        while start > 0 and run.first - start < LONGEST_ROLE + 2:
+            if start > 3 and words[start - 1].text == ")" and words[start - 3].text == "(":
+                start -= 3  # Kepala Badan Pusat Statistik (BPS) Provinsi Jawa Timur, Suryadi,
+            elif words[start - 1].text in (",", ".", ";", ":", "(", ")", "?", "!", '"', "”", "—", "–"):
+                break
+            else:
+                start -= 1
         while start < run.first - 1 and not is_role(words[start].text, self.rules):
             start += 1
         article = max((i for i in range(start, run.first - 1) if words[i].text in ("a", "an")), default=start - 1)

@@ -54,12 +54,7 @@ class Phrases:
     def phrase(self, sentence: int, words: list[Token], place: int, text: str) -> tuple[Said | None, int]:
         """A noun phrase and the index after it: name, office and name, description and name, or a description only."""
         if words[place].text == "the" and place + 1 < len(words):
-            who, end = self.phrase(sentence, words, place + 1, text)
-            if who is not None:
-                return who, end
-            end = next((i for i in range(place + 1, len(words)) if self._ends_description(words[i])), len(words))
-            short = place + 1 < end <= place + 4 and words[place + 1].text.islower()
-            return (Said(role=text[words[place + 1].start : words[end - 1].end]), end) if short else (None, place)
+            return self._that_office(sentence, words, place, text)
         owned = self._of_somebody(words, place)
         if owned:
             inner, after = self.name_after_comma(words, owned)
@@ -140,6 +135,19 @@ class Phrases:
         if self._describes(phrase):
             return Said(name=None, role=described if len(phrase) <= 10 else None), end
         return None, place
+
+    def _that_office(self, sentence: int, words: list[Token], the: int, text: str) -> tuple[Said | None, int]:
+        """``the manager``: the one person who is said to be it; else whoever ``the guard`` or ``the team's leader`` is."""
+        end = next((i for i in range(the + 1, len(words)) if self._ends_description(words[i])), len(words))
+        short = the + 1 < end <= the + 4 and words[the + 1].text.islower()
+        role = text[words[the + 1].start : words[end - 1].end] if short else ""
+        holders = {" ".join(m.name) for m in self.people.offices if m.role == role and m.sentence < sentence}
+        if len(holders) == 1 and (end == len(words) or words[end].text != ","):
+            return self.named(holders.pop().split(), sentence, role), end
+        who, after = self.phrase(sentence, words, the + 1, text)
+        if who is not None:
+            return who, after
+        return (Said(role=role), end) if short else (None, the)
 
     def _ends_description(self, word: Token) -> bool:
         return word.text in BREAK or word.text.lower() in self.rules.STOPS | self.rules.SAY | self.rules.TELL
@@ -238,7 +246,8 @@ class Phrases:
         ]
         if len(who) == 1 and self.people.register.divide(list(who[0].words))[1]:
             return self.named(list(who[0].words), sentence, None)
-        return self.subject(sentence) or self.head(sentence)
+        alone = len({mention.name for mention in self.people.mentions if mention.sentence == sentence}) == 1
+        return self.subject(sentence) or (self.head(sentence) if alone else None)
 
     def _in_commas(self, sentence: int) -> Said | None:
         """The one person named between commas behind what they are: ``Sean's partner, Kirsty Rowe, rang``."""

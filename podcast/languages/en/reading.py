@@ -155,6 +155,8 @@ RANKS = _OFFICES | _words(
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
 GRADES: frozenset[str] = frozenset()
 """Grades and degrees (lower case) that end a role without being part of it."""
+UNIFORMED: frozenset[str] = frozenset()
+"""Grades that may also be offices."""
 AFTER_RANK = EMPLOYERS | _words(
     "new york north south east west northern southern eastern western house general king prince princess queen bishop "
     "major judge justice pope baker farmer driver fisherman gardener chef dean rector home trade energy press "

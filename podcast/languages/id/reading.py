@@ -53,7 +53,8 @@ OPENERS = PROFILE | _words(
     "kemarin besok lantas terakhir pertama kedua ketiga keempat sebanyak sekitar berdasarkan dikutip dilansir mengutip "
     "melansir sesuai terkait soal sebab seusai sesudah sebelum beliau begitulah inilah itulah tepatnya menjawab "
     "menanggapi saat misalnya jadi maka justru seluruh sebagian beberapa banyak diketahui adapun alhasil hasilnya "
-    "tujuannya alasannya caranya rencananya berikut lain segala terpisah senada jangan silakan mari ayo satu dua tiga "
+    "tujuannya alasannya caranya rencananya berikut lain segala terpisah senada jangan silakan mari ayo satu dua tiga empat lima enam tujuh delapan sembilan sepuluh "
+    "sebelas puluhan ratusan "
     "pukul jam senin selasa rabu kamis jumat sabtu minggu laki-laki perempuan pria wanita "
     "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore"
 )
@@ -219,6 +220,8 @@ GRADES = _words(
     "inspektur polisi aiptu aipda bripka brigadir dua satu marsekal laksamana laksda pol pol. dr prof profesor"
 )
 """Grades and degrees (lower case) that end a role without being part of it."""
+UNIFORMED = GRADES | _words("ajun komisaris")
+"""Grades that may also be offices: what a comma divides from them says more (``Kepala Satuan, Komisaris Budi``)."""
 AFTER_RANK = EMPLOYERS | _words(
     "dua satu timur barat utara selatan tengah tenggara raya utama muda besar madya tinggi agung pusat hidup anak "
     "perempuan hukum "
