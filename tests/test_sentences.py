@@ -55,10 +55,14 @@ Menurut Ny. Hartini, air naik s.d. dada. | Ia memanjat atap.
 Mereka tiba di Bandara Adi Sutjipto. | Hujan turun.
 Nilai tukar Rp 15.200 per dolar A.S. pada Jumat. | Senin menguat.
 "Kami tidak tahu," katanya. | "Tanya saja polisi." | Polisi bungkam.
+"Angka kami 12 orang, bukan 15," kata Andi. | Palang Merah menyatakan tiga orang hilang.
+Bola diumpan Rusli Dg. Naba dari kiri. | Kiper tertipu.
 Ia membaca 'Laut Bercerita' semalam. | Bukunya sedih.
 """
 
 ENGLISH = """
+Gusts dropped below 70km/h. | Repairs began at once.
+The mayor faces re-election in May. | Local members decide before then.
 Mr. Adler met Dr. Reed at 9.30 a.m. on Monday. | They talked.
 The U.S. Senate voted. | It passed.
 She moved to the U.K. | He stayed.

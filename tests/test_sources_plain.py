@@ -110,3 +110,69 @@ def test_a_dateline_with_a_space_missing(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("\n\n".join([TITLE, f"JAKARTA -{BODY[0]}", *BODY[1:]]), encoding="utf-8")
     assert read(str(path)).sentences[0].startswith("Warga Desa")
+
+
+def gone(article: Article, reason: str) -> list[str]:
+    return [piece.text for piece in article.dropped if piece.reason == reason]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Oleh Rina Astuti", "Rina Astuti"),
+        ("Oleh: Rina Astuti\nKolumnis tetap, pengajar perencanaan kota", "Rina Astuti"),
+        ("By Nadia Hale in Lower Thrupp and Jonas Birk in Norhaven", "Nadia Hale and Jonas Birk"),
+        ("By the transport desk", "the transport desk"),
+        ("By Rosa Petter\nHealth reporter", "Rosa Petter"),
+    ],
+)
+def test_a_byline_names_the_writer_alone(line: str, byline: str) -> None:
+    article = text(line, *BODY)
+    assert (article.byline, article.sentences[0]) == (byline, BODY[0].split(". ")[0] + ".")
+    assert gone(article, "about the writer") == line.split("\n")[1:]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "site"),
+    [
+        ("NORHAVEN, June 13 - ", None),
+        ("Kabartirta, Teluk Jelaga - ", "Kabartirta"),
+        ("Jakarta-", None),
+        ("Sukamaju-", None),
+    ],
+)
+def test_datelines(dateline: str, site: str | None) -> None:
+    article = text(dateline + BODY[0], *BODY[1:])
+    assert gone(article, "dateline") == [dateline.strip()]
+    assert (article.site, article.sentences[0]) == (site, BODY[0].split(". ")[0] + ".")
+
+
+def test_a_route_is_no_dateline() -> None:
+    article = text("Jakarta-Bandung kini lebih dekat dari sebelumnya. " + BODY[0], *BODY[1:])
+    assert article.sentences[0].startswith("Jakarta-Bandung kini")
+
+
+def test_what_stands_above_a_story_is_no_sentence_of_it() -> None:
+    standfirst = "Guru dan penggubah yang memberi anak-anak lagu pertama mereka"
+    for lines in ((standfirst, "Oleh Rina Astuti"), (standfirst,)):
+        article = text(*lines, *BODY)
+        assert gone(article, "line above the story") == [standfirst]
+        assert article.sentences[0].startswith("Warga Desa")
+
+
+def test_facts_sources_and_a_press_contact_are_no_story() -> None:
+    facts = "Fakta singkat\n\n- Lokasi: Desa Sukamaju\n- Panjang: 40 meter\n- Biaya: Rp12 juta"
+    sources = "Rujukan\n\n- Wawancara dengan Joko Lelono\n- Catatan desa, 2024"
+    contact = "Narahubung media:\nCitra Ayu\n0812-0000-0000"
+    article = text(*BODY, facts, sources, contact)
+    assert len(article.sentences) == 8
+    assert len(gone(article, "table of facts")) == 4
+    assert len(gone(article, "list of sources")) == 3
+    assert gone(article, "press contact") == contact.split("\n")
+
+
+def test_a_list_that_a_sentence_leads_into_is_story() -> None:
+    schedule = "Berikut jadwalnya.\n\n- Pembukaan: pukul 15.00\n- Lomba: pukul 16.00\n- Penutup: pukul 19.00"
+    article = text(*BODY, schedule)
+    assert len(article.entries) == 3
+    assert gone(article, "table of facts") == []

@@ -19,7 +19,7 @@ _AROUND = re.compile(
     r"|tayang|diperbarui|pada|kompas\.com|pukul|jam|a\.?m\.?|p\.?m\.?)\b",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
+DAYS = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ def published_line(text: str, languages: Sequence[ModuleType]) -> str | None:
     offset = zones.get((clock.group("zone") or "").lower()) if clock else None
     if clock:
         rest = rest[: clock.start()] + " " + rest[clock.end() :]
-    if _AROUND.sub("", _DAYS.sub("", rest)).strip("() ."):
+    if _AROUND.sub("", DAYS.sub("", rest)).strip("() ."):
         return None
     if clock is None or offset is None:
         return day.isoformat()

@@ -6,6 +6,7 @@ import re
 
 from podcast import languages
 from podcast.model import Dropped
+from podcast.sources.dates import DAYS
 from podcast.sources.draft import Block, Draft, ended
 from podcast.sources.names import is_role
 
@@ -70,16 +71,15 @@ def without_appendix(blocks: list[Block], result: Draft) -> list[Block]:
 
 def _facts(blocks: list[Block]) -> set[int]:
     """Places of the lines ``label: value`` that stand under a heading; one under a sentence belongs to the story."""
-    openers = frozenset().union(*(languages.part(code, "reading").OPENERS for code in languages.supported()))
     found: set[int] = set()
     run: list[int] = []
     for place, block in enumerate([*blocks, Block("paragraph", "")]):
         match = None if ended(block.text) else _FACT.fullmatch(block.text)
-        if match and match["first"].lower() not in openers:
+        if match and not DAYS.fullmatch(match["first"]):
             run.append(place)
             continue
         above = blocks[run[0] - 1] if run and run[0] else None
         if len(run) >= FEWEST_FACTS and above and not ended(above.text) and not above.text.endswith(":"):
-            found.update(run)
+            found.update([run[0] - 1, *run])  # with their title
         run = []
     return found

@@ -19,9 +19,10 @@ _GLUED = re.compile(
     r"(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+[ ,])|(?<=\d{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z][.?!][\"”’])(?=[A-Z][a-z]+ )"
 )
 _MISSED = re.compile(
-    r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<= no\.)\s+(?=[A-Z])|(?<= May\.)\s+(?=[A-Z])|(?<=[a-z]/[a-z]\.)\s+(?=[A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])"
+    r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<= no\.)\s+(?=[A-Z])|(?<= May\.)\s+(?=[A-Z])|(?<=[a-z]/[a-z]\.)\s+(?=[A-Z])|"
+    r"(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])"
 )
-"""Borders that sentencex does not see: before a quotation, after a letter that is no initial, after May, ``km/h`` or an address."""
+"""Borders that sentencex does not see: before a quotation, after a letter that is no initial, May, km/h, an address."""
 _DOMAIN = re.compile(r"(?<![\w-])[\w-]{1,80}\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
 _LAST_WORD = re.compile(r"([\w.’'/-]+?)\.[\"”’)\]]*$")
 _ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
