@@ -475,21 +475,99 @@ def test_an_employer_or_a_hashtag_is_no_name(said: str, speaker: str, role: str 
 
 
 INTRODUCED = [
-    ("id", ["Seorang pembeli, Lastri Wening (51), mengaku rugi.", "Kini, ia tak datang lagi.", '"Mana uang saya?" katanya.'], "Lastri Wening"),
-    ("id", ["Hal itu dialami Mardiyah (36), warga Kelurahan Sukaasih.", '"Saya kira pompanya rusak," ujarnya.'], "Mardiyah"),
-    ("id", ["Penjaga termuda adalah Rusdi Karaeng, 26 tahun.", "Ia rajin mencari sinyal.", '"Di sini sepi sekali," ujarnya.'], "Rusdi Karaeng"),
-    ("id", ["Guru Sari Dewanti pulang.", "Ayah Sari pernah jadi nakhoda.", '"Laut itu rumah kami," kata Sari.'], "Sari Dewanti"),
-    ("id", ["Wati Rahma menyerahkan jawabannya kepada Dodi Kurnia, yang mengatakan bahwa izin sudah lama habis.", '"Kami segel besok," ucapnya.'], "Dodi Kurnia"),
-    ("id", ["PT Surya Niaga Abadi membuka gudang.", "Surya Niaga kini besar.", '"Kami menambah gudang," kata Direktur Utama Surya Niaga, Galih Permana.'], "Galih Permana"),
-    ("id", ["Kepala Balai Rini Astari datang.", 'Sopirnya, menurut Rini, hanya mengatakan satu kalimat: "Kami sudah sampai, Bu."'], None),
+    (
+        "id",
+        [
+            "Seorang pembeli, Lastri Wening (51), mengaku rugi.",
+            "Kini, ia tak datang lagi.",
+            '"Mana uang saya?" katanya.',
+        ],
+        "Lastri Wening",
+    ),
+    (
+        "id",
+        ["Hal itu dialami Mardiyah (36), warga Kelurahan Sukaasih.", '"Saya kira pompanya rusak," ujarnya.'],
+        "Mardiyah",
+    ),
+    (
+        "id",
+        [
+            "Penjaga termuda adalah Rusdi Karaeng, 26 tahun.",
+            "Ia rajin mencari sinyal.",
+            '"Di sini sepi sekali," ujarnya.',
+        ],
+        "Rusdi Karaeng",
+    ),
+    (
+        "id",
+        ["Guru Sari Dewanti pulang.", "Ayah Sari pernah jadi nakhoda.", '"Laut itu rumah kami," kata Sari.'],
+        "Sari Dewanti",
+    ),
+    (
+        "id",
+        [
+            "Wati Rahma menyerahkan jawabannya kepada Dodi Kurnia, yang mengatakan bahwa izin sudah lama habis.",
+            '"Kami segel besok," ucapnya.',
+        ],
+        "Dodi Kurnia",
+    ),
+    (
+        "id",
+        [
+            "PT Surya Niaga Abadi membuka gudang.",
+            "Surya Niaga kini besar.",
+            '"Kami menambah gudang," kata Direktur Utama Surya Niaga, Galih Permana.',
+        ],
+        "Galih Permana",
+    ),
+    (
+        "id",
+        [
+            "Kepala Balai Rini Astari datang.",
+            'Sopirnya, menurut Rini, hanya mengatakan satu kalimat: "Kami sudah sampai, Bu."',
+        ],
+        None,
+    ),
     ("id", ['Seorang teman yang bekerja di bank pernah berkata kepada saya, "Uang itu seperti air mengalir."'], None),
-    ("en", ["Parts of southern Drenmark expected rain.", "Most slept badly, says Dr Omar Field, a doctor, but not all.", '"Drink some water," he says.'], "Omar Field"),
-    ("en", ["It was a good day for Vera Holt, who broke her leg last year.", "She spent weeks in bed.", '"I walked again in March," she said.'], "Vera Holt"),
-    ("en", ["The club said no.", "Its chairwoman, Nora Pike, also asked about the buses.", '"They are always late here," she said.'], "Nora Pike"),
-    ("en", ["It began when Tom's partner, Lena Marsh, rang the harbour.", '"He is never this late," she said.'], "Lena Marsh"),
+    (
+        "en",
+        [
+            "Parts of southern Drenmark expected rain.",
+            "Most slept badly, says Dr Omar Field, a doctor, but not all.",
+            '"Drink some water," he says.',
+        ],
+        "Omar Field",
+    ),
+    (
+        "en",
+        [
+            "It was a good day for Vera Holt, who broke her leg last year.",
+            "She spent weeks in bed.",
+            '"I walked again in March," she said.',
+        ],
+        "Vera Holt",
+    ),
+    (
+        "en",
+        [
+            "The club said no.",
+            "Its chairwoman, Nora Pike, also asked about the buses.",
+            '"They are always late here," she said.',
+        ],
+        "Nora Pike",
+    ),
+    (
+        "en",
+        ["It began when Tom's partner, Lena Marsh, rang the harbour.", '"He is never this late," she said.'],
+        "Lena Marsh",
+    ),
     ("en", ['"We have a long list," the team\'s leader, Olga Frey, said.'], "Olga Frey"),
     ("en", ['"We asked our customers first," said Acme\'s chief executive, Paul Verney, on Tuesday.'], "Paul Verney"),
-    ("en", ['"We almost missed it," said Professor Ida Holm-Berg of the University of Drenfield, who led the work.'], "Ida Holm-Berg"),
+    (
+        "en",
+        ['"We almost missed it," said Professor Ida Holm-Berg of the University of Drenfield, who led the work.'],
+        "Ida Holm-Berg",
+    ),
     ("en", ["Acme hired Ann Reed, a manager, in May.", '"The fans were great to us," the manager said.'], "Ann Reed"),
     ("en", ['"He will go in the end," the man says.'], None),
     ("en", ["Rachel and Dan Imsey lost their house.", '"It was all we had," Mrs Imsey said.'], "Imsey"),
@@ -504,15 +582,27 @@ def test_whoever_a_sentence_introduces_is_followed(language: str, sentences: lis
 
 def test_short_words_after_speech_are_speech_and_a_word_in_passing_is_not() -> None:
     said = find(['"You can\'t budget for that," said Ada Holm.', '"I tried."'], [1], "en")
-    assert [(quote.text, quote.speaker) for quote in said] == [("You can't budget for that", "Ada Holm"), ("I tried.", "Ada Holm")]
-    assert find(["Ahli gizi Rudi Salim hadir.", 'Namun, kata dia, "bergizi" tidak sama dengan "menyembuhkan".'], [1], "id") == ()
+    assert [(quote.text, quote.speaker) for quote in said] == [
+        ("You can't budget for that", "Ada Holm"),
+        ("I tried.", "Ada Holm"),
+    ]
+    assert (
+        find(["Ahli gizi Rudi Salim hadir.", 'Namun, kata dia, "bergizi" tidak sama dengan "menyembuhkan".'], [1], "id")
+        == ()
+    )
 
 
 @pytest.mark.parametrize(
     ("sentence", "role"),
     [
-        ("Kepala Badan Pusat Statistik (BPS) Tirtamaya, Surya Leksana, mengatakan ekonomi tumbuh.", "Kepala Badan Pusat Statistik (BPS) Tirtamaya"),
-        ("Kepala Satuan Lalu Lintas Polres Lembayung, Ajun Komisaris Surya Leksana, mengatakan jalan ditutup.", "Kepala Satuan Lalu Lintas Polres Lembayung"),
+        (
+            "Kepala Badan Pusat Statistik (BPS) Tirtamaya, Surya Leksana, mengatakan ekonomi tumbuh.",
+            "Kepala Badan Pusat Statistik (BPS) Tirtamaya",
+        ),
+        (
+            "Kepala Satuan Lalu Lintas Polres Lembayung, Ajun Komisaris Surya Leksana, mengatakan jalan ditutup.",
+            "Kepala Satuan Lalu Lintas Polres Lembayung",
+        ),
     ],
 )
 def test_a_role_before_a_comma_is_whole(sentence: str, role: str) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from types import ModuleType
 
+from podcast.sources.antecedents import Antecedents
 from podcast.sources.names import Token, is_rank, is_role, run_at, tokens
 from podcast.sources.people import People
-from podcast.sources.phrases import BREAK, Phrases, Said
+from podcast.sources.phrases import BREAK, Said
 
 _NOUNS = frozenset("keterangan pernyataan penjelasan pesan bunyi isi kutipan ujaran".split())
 _BACKWARD = re.compile(
@@ -17,7 +18,7 @@ HEAD_WORDS = 12
 """Words at the head of a sentence in which a new person may be introduced."""
 
 
-class Clauses(Phrases):
+class Clauses(Antecedents):
     """The grammar of attribution in one language, applied to one article."""
 
     def __init__(self, people: People, rules: ModuleType) -> None:
@@ -171,7 +172,9 @@ class Clauses(Phrases):
     def _leads(self, words: list[Token], place: int) -> bool:
         """Whether a short verb stands where its speaker follows: ``kata Heru`` and ``, says Ann Lee,``."""
         before = words[place - 1].text if place else ","
-        return words[place].text.lower() in self.rules.SAY and (before in BREAK or before.lower() in self.rules.LEAD_INS)
+        return words[place].text.lower() in self.rules.SAY and (
+            before in BREAK or before.lower() in self.rules.LEAD_INS
+        )
 
     def _according(self, words: list[Token], place: int) -> bool:
         phrase = self._by

@@ -9,6 +9,7 @@ from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
+from podcast.sources.datelines import SITE, cut_dateline
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
@@ -18,26 +19,14 @@ from podcast.sources.plain import words
 LONGEST_FURNITURE = 420
 """Characters; a longer block is prose, whatever it begins with."""
 
-_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
-_OUTLETS = (
-    r"CNN Indonesia|CNBC Indonesia|ANTARA News|ANTARA|Antara|BBC News Indonesia|BBC Indonesia|BBC|Reuters|AFP|AP|"
-    r"TEMPO Interaktif|Okezone|VIVA|VIVAnews|detikcom|Rimanews|Tribunnews|JPNN|Tirto|Kumparan|"
-    r"Bloomberg|VOA|DW|Al Jazeera|The Guardian|Xinhua|Kyodo"
+_STATION = re.compile(
+    r"\s+(?:in|at|from|di|dari)\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}(?=\s*,|\s+(?:and|dan|&)\s|\s*$)"
 )
-_SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
-_DASH = re.compile(
-    r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])|(?<=[A-Z]{3})\s+[-–](?=[A-Z])"
-)
-
-
-_STATION = re.compile(r"\s+(?:in|at|from|di|dari)\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}(?=\s*,|\s+(?:and|dan|&)\s|\s*$)")
 """Where a writer wrote: ``By Ann Lee in Reading and Tom Fox in Bath``."""
-_DESK = re.compile(r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE)
+_DESK = re.compile(
+    r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE
+)
 """Writers without a name: ``By the transport desk``."""
-_OUTLET_AND_PLACE = re.compile(r"(?P<site>[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})")
-"""A dateline of an outlet that nobody knows: ``Kabartirta, Teluk Jelaga``."""
-_HYPHEN = re.compile(r"(?P<place>[A-Z][a-z]{2,20})-(?P<next>[A-Z][a-z]+)(?= [A-Za-z])")
-"""A dateline glued to its sentence: ``Jakarta-Kejaksaan Agung meminta``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +41,6 @@ class _Rules:
     signatures: tuple[re.Pattern[str], ...]
     bylines: tuple[re.Pattern[str], ...]
     editors: tuple[re.Pattern[str], ...]
-    places: frozenset[str]
     parts: tuple[ModuleType, ...]
 
 
@@ -70,7 +58,6 @@ def _rules() -> _Rules:
         tuple(part.SIGNATURES for part in parts),
         tuple(part.BYLINES for part in parts),
         tuple(part.EDITORS for part in parts),
-        frozenset().union(*(part.PLACES for part in parts)),
         parts,
     )
 
@@ -82,7 +69,7 @@ def clean(draft: Draft) -> Draft:
     result = replace(draft, blocks=[], dropped=[*draft.dropped])
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
     if result.title:
-        result.title = _cut_dateline(result.title, result)
+        result.title = cut_dateline(result.title, result)
     blocks = without_appendix(_without_lists(_without_title(draft.blocks, result), result), result)
     seen: set[str] = set()
     first = True
@@ -96,7 +83,9 @@ def clean(draft: Draft) -> Draft:
         if kept is None:
             if place < 4 and result.dropped[-1].reason == "byline":
                 signed = place
-                result.dropped += [Dropped(text=b.text, reason="line above the story") for b in result.blocks if is_standfirst(b)]
+                result.dropped += [
+                    Dropped(text=b.text, reason="line above the story") for b in result.blocks if is_standfirst(b)
+                ]
                 result.blocks = [other for other in result.blocks if not is_standfirst(other)]
             continue
         if kept.text in seen and len(kept.text) > 60:
@@ -170,12 +159,12 @@ def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) 
     for shape in rules.signatures if text.endswith((")", "]")) else ():
         text = _cut(shape, text, "writer's mark", result)
     if first and re.fullmatch(r"[A-Z][^.?!]{1,60}\s*(?:--|[-—–])", text) and len(text.split()) <= 6:
-        site = _SITE.search(text)
+        site = SITE.search(text)
         result.site = result.site or (site.group() if site else None)
         result.dropped.append(Dropped(text=text, reason="dateline"))
         return None
-    if block.kind == "paragraph" and (first or (early and _SITE.match(text))):
-        rest = _cut_dateline(text, result)
+    if block.kind == "paragraph" and (first or (early and SITE.match(text))):
+        rest = cut_dateline(text, result)
         if rest != text:  # what stands above a dateline is a caption or a credit
             above = [other for other in result.blocks if other.kind != "heading"]
             result.dropped += [Dropped(text=other.text, reason="above the dateline") for other in above]
@@ -253,59 +242,6 @@ def _is_name(text: str) -> bool:
     if _DESK.fullmatch(text):
         return True
     return 1 <= len(words) <= 8 and sum(word[0].isupper() for word in words) >= len(words) / 2
-
-
-def _cut_dateline(text: str, result: Draft) -> str:
-    """Take ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``London (ANTARA) - `` off the first paragraph."""
-    glued = _HYPHEN.match(text)
-    if glued and _somewhere(glued["place"], result) and not _somewhere(glued["next"], result):
-        result.dropped.append(Dropped(text=text[: glued.start("next")], reason="dateline"))
-        return text[glued.start("next") :]
-    dash = _DASH.search(text, 0, 90)
-    if not dash:
-        return text
-    head = text[: dash.start()].strip()
-    site = _SITE.search(head)
-    both = _OUTLET_AND_PLACE.fullmatch(head)
-    if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
-        result.site = result.site or (None if " " in both["site"] else both["site"])  # or the writer's name
-    elif not site and not _somewhere(head, result):
-        return text
-    if site and len(head.split()) > 8:
-        return text
-    bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)
-    if site or bracket:
-        result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
-    result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
-    return text[dash.end() :].lstrip()
-
-
-def _somewhere(head: str, result: Draft) -> bool:
-    return _is_place(head) or _named_as_place(head, result)
-
-
-def _kind_of_place(head: str) -> bool:
-    """Whether a name begins with what sort of place it is (``Teluk Jelaga``)."""
-    return " " in head and any(head.split()[0].lower() in part.BODIES for part in _rules().parts)
-
-
-def _named_as_place(head: str, result: Draft) -> bool:
-    """Whether the text itself uses a dateline's words as a place: ``Rawa Indah - … di Rawa Indah``."""
-    if not re.fullmatch(r"[A-Z][\w']+(?: [A-Z][\w']+){0,2}", head):
-        return False
-    return (
-        re.search(rf"\b(?:di|ke|dari|[Dd]esa|[Kk]ota|[Kk]abupaten|in|at|near|from) {re.escape(head)}\b", result.sample)
-        is not None
-    )
-
-
-def _is_place(head: str) -> bool:
-    """Whether a dateline's words are a place: known, or in capitals."""
-    head = re.sub(r"\(.*?\)|,\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}$|,?\s*\d.*$", "", head).strip()
-    words = re.findall(r"[\w.'-]+", head)
-    if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
-        return False
-    return head.isupper() or words[0] in _rules().places or words[-1] in _rules().places
 
 
 def _same(one: str, other: str) -> bool:

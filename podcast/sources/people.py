@@ -68,13 +68,14 @@ class People:
         return len(office) >= 4 and closed and plain and (body or not any(map(self.register.alone, named)))
 
     def _pairs(self) -> Iterator[tuple[str, ...]]:
-        """Names that share their last word with another given name (``Rachel and Dan Imlay``): it alone tells neither."""
+        """Names that share their last word with another given name (``Rachel and Dan Imlay``): it tells neither."""
         for run in self.register.runs:
             words = self.register.tokens[run.sentence]
-            joined = run.first > 1 and words[run.first - 1].text in ("and", "dan", "&")
-            if joined and len(run.words) == 2 and (run.first < 3 or not words[run.first - 3].capital):
-                if words[run.first - 2].capital and not is_rank(words[run.first - 2].text, self.rules):
-                    yield run.words
+            if run.first < 2 or len(run.words) != 2 or words[run.first - 1].text not in ("and", "dan", "&"):
+                continue
+            other, before = words[run.first - 2], words[run.first - 3] if run.first > 2 else None
+            if other.capital and not is_rank(other.text, self.rules) and not (before and before.capital):
+                yield run.words
 
     def _described(self, run: Run) -> bool:
         """Whether words in small letters right before a run say what the person is (``pelatih Arema Aji Santoso``)."""

@@ -53,7 +53,8 @@ OPENERS = PROFILE | _words(
     "kemarin besok lantas terakhir pertama kedua ketiga keempat sebanyak sekitar berdasarkan dikutip dilansir mengutip "
     "melansir sesuai terkait soal sebab seusai sesudah sebelum beliau begitulah inilah itulah tepatnya menjawab "
     "menanggapi saat misalnya jadi maka justru seluruh sebagian beberapa banyak diketahui adapun alhasil hasilnya "
-    "tujuannya alasannya caranya rencananya berikut lain segala terpisah senada jangan silakan mari ayo satu dua tiga empat lima enam tujuh delapan sembilan sepuluh "
+    "tujuannya alasannya caranya rencananya berikut lain segala terpisah senada jangan silakan mari ayo "
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh "
     "sebelas puluhan ratusan "
     "pukul jam senin selasa rabu kamis jumat sabtu minggu laki-laki perempuan pria wanita "
     "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore"
@@ -122,7 +123,10 @@ IS = _words("adalah ialah bernama")
 """Words between what somebody is and their name."""
 OBJECTS: frozenset[str] = frozenset()
 """Pronouns for someone to whom something is done; Indonesian uses ``-nya``."""
-SPEAK = _words("mengatakan menyatakan berkata berujar bertutur menjawab bertanya berseru berpesan menulis menjelaskan menambahkan bercerita")
+SPEAK = _words(
+    "mengatakan menyatakan berkata berujar bertutur menjawab bertanya berseru berpesan menulis "
+    "menjelaskan menambahkan bercerita"
+)
 """Verbs right before words that somebody said, whoever it was."""
 WHERE = _words("di ke dari")
 """Words before a place."""
@@ -317,7 +321,9 @@ ZONES: dict[str, str] = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
 
 # --- boilerplate -----------------------------------------------------------------------------------------------------
 
-APPENDICES = frozenset({"rujukan", "referensi", "daftar pustaka", "daftar rujukan", "sumber", "sumber data", "catatan kaki"})
+APPENDICES = frozenset(
+    {"rujukan", "referensi", "daftar pustaka", "daftar rujukan", "sumber", "sumber data", "catatan kaki"}
+)
 """Titles (lower case, whole line) of lists of sources below an article."""
 CONTACTS = re.compile(
     r"(?:narahubung|kontak (?:media|pers)|hubungan media|informasi lebih lanjut,? hubungi)\b.{0,160}|"

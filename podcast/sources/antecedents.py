@@ -1,0 +1,96 @@
+"""Whom a pronoun means: the person whom a sentence before it introduces, or is about."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from podcast.sources.names import is_rank, is_role
+from podcast.sources.phrases import BREAK, Phrases, Said
+
+HEAD_OF_PHRASE = 8
+"""Words before a comma that may say what the person named behind it is."""
+LONGEST_CHAIN = 8
+"""Sentences; a pronoun is not followed further back."""
+
+
+class Antecedents(Phrases):
+    """People as the sentences of one article introduce them."""
+
+    def subject(self, sentence: int) -> Said | None:
+        """The one person whom a sentence is about: its only name, before a verb that is not passive."""
+        words = self.people.register.tokens[sentence]
+        here = {m.name for m in self.people.mentions if m.sentence == sentence}
+        runs = [run for run in self.people.register.runs if run.sentence == sentence]
+        for run in runs if len(here) == 1 else ():
+            ahead = words[run.last].text if run.last < len(words) else "."
+            before = words[run.first - 1].text if run.first else ","
+            begins = before == "," or before.lower() in self.rules.HONORIFICS
+            name = self.people.register.divide(list(run.words))[1]
+            bare = not run.words[0].endswith("lah")  # Pergilah Rins
+            if begins and bare and tuple(name) in here and ahead.islower() and not ahead.startswith("di"):
+                return self.named(list(run.words), sentence, None)
+        return None
+
+    def head(self, sentence: int) -> Said | None:
+        """The person whose whole name begins a sentence (``Ann Reed, a nurse of many years, opened the door``)."""
+        first = next((run for run in self.people.register.runs if run.sentence == sentence and run.first == 0), None)
+        _, name = self.people.register.divide(list(first.words)) if first else ([], [])
+        if first is None or not name or any(is_rank(word, self.rules) for word in name):
+            return None
+        if len(name) == 1:
+            full = self.people.fullest([re.sub(r"['’]s$", "", name[0])], sentence)
+            return self.named(full.split(), sentence, None) if " " in full else None
+        return self.named(list(first.words), sentence, None)
+
+    def antecedent(self, sentence: int) -> Said | None:
+        """Whom ``she`` or ``-nya`` means after a sentence: the person with whom a chain of sentences about one begins.
+
+        The chain goes back over sentences that name no person, at least one of them with a pronoun.
+        """
+        chained = False
+        for place in range(sentence, max(-1, sentence - LONGEST_CHAIN), -1):
+            words = self.people.register.tokens[place]
+            about = any(
+                word.text in self.rules.OBJECTS and (after.text in BREAK or after.text in self.rules.OPENERS)
+                for word, after in pairwise(words)
+            )
+            if not about and any(mention.sentence == place for mention in self.people.mentions):
+                return (self.introduced(place) if chained else None) or self._in_commas(place)
+            chained = chained or about or any(word.text.lower() in self.rules.PRONOUNS for word in words)
+        return None
+
+    def introduced(self, sentence: int) -> Said | None:
+        """The one person whom a sentence introduces: ``for Renn, who``, ``adalah Rivaldo,``, or at its head."""
+        words = self.people.register.tokens[sentence]
+        runs = [run for run in self.people.register.runs if run.sentence == sentence]
+        who = [
+            run
+            for run in runs
+            if (
+                run.last + 1 < len(words) and words[run.last].text == "," and words[run.last + 1].text in self.rules.WHO
+            )
+            or (run.first and words[run.first - 1].text.lower() in self.rules.IS)
+        ]
+        if len(who) == 1 and self.people.register.divide(list(who[0].words))[1]:
+            return self.named(list(who[0].words), sentence, None)
+        alone = len({mention.name for mention in self.people.mentions if mention.sentence == sentence}) == 1
+        return self.subject(sentence) or (self.head(sentence) if alone else None)
+
+    def _in_commas(self, sentence: int) -> Said | None:
+        """The one person named between commas behind what they are: ``Sean's partner, Kirsty Rowe, rang``."""
+        words = self.people.register.tokens[sentence]
+        found: list[Said] = []
+        for run in self.people.register.runs:
+            if run.sentence != sentence or len(run.words) < 2 or run.first < 2 or words[run.first - 1].text != ",":
+                continue
+            closed = run.last < len(words) and words[run.last].text in (",", "(")
+            start = run.first - 1
+            while start > 0 and words[start - 1].text not in BREAK and run.first - start < HEAD_OF_PHRASE:
+                start -= 1
+            what = {word.text.lower() for word in words[start : run.first - 1]}
+            if closed and (
+                what & (self.rules.UNNAMED - self.rules.PROFILE) or any(is_role(w, self.rules) for w in what)
+            ):
+                found += [said for said in [self.named(list(run.words), sentence, None)] if said]
+        return found[0] if len(found) == 1 else None

@@ -1,0 +1,91 @@
+"""Datelines before the first words: ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``NORHAVEN, June 13 - ``, ``Tikrit-``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import ModuleType
+
+from podcast import languages
+from podcast.model import Dropped
+from podcast.sources.draft import Draft
+
+_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
+_OUTLETS = (
+    r"CNN Indonesia|CNBC Indonesia|ANTARA News|ANTARA|Antara|BBC News Indonesia|BBC Indonesia|BBC|Reuters|AFP|AP|"
+    r"TEMPO Interaktif|Okezone|VIVA|VIVAnews|detikcom|Rimanews|Tribunnews|JPNN|Tirto|Kumparan|"
+    r"Bloomberg|VOA|DW|Al Jazeera|The Guardian|Xinhua|Kyodo"
+)
+SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
+_DASH = re.compile(
+    r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])|(?<=[A-Z]{3})\s+[-–](?=[A-Z])"
+)
+
+
+_OUTLET_AND_PLACE = re.compile(r"(?P<site>[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})")
+"""A dateline of an outlet that nobody knows: ``Kabartirta, Teluk Jelaga``."""
+_HYPHEN = re.compile(r"(?P<place>[A-Z][a-z]{2,20})-(?P<next>[A-Z][a-z]+)(?= [A-Za-z])")
+"""A dateline glued to its sentence: ``Jakarta-Kejaksaan Agung meminta``."""
+
+
+@cache
+def _parts() -> tuple[ModuleType, ...]:
+    return tuple(languages.part(code, "reading") for code in languages.supported())
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset().union(*(part.PLACES for part in _parts()))
+
+
+def cut_dateline(text: str, result: Draft) -> str:
+    """Take ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``London (ANTARA) - `` off the first paragraph."""
+    glued = _HYPHEN.match(text)
+    if glued and _somewhere(glued["place"], result) and not _somewhere(glued["next"], result):
+        result.dropped.append(Dropped(text=text[: glued.start("next")], reason="dateline"))
+        return text[glued.start("next") :]
+    dash = _DASH.search(text, 0, 90)
+    if not dash:
+        return text
+    head = text[: dash.start()].strip()
+    site = SITE.search(head)
+    both = _OUTLET_AND_PLACE.fullmatch(head)
+    if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
+        result.site = result.site or (None if " " in both["site"] else both["site"])  # or the writer's name
+    elif not site and not _somewhere(head, result):
+        return text
+    if site and len(head.split()) > 8:
+        return text
+    bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)
+    if site or bracket:
+        result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
+    result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
+    return text[dash.end() :].lstrip()
+
+
+def _somewhere(head: str, result: Draft) -> bool:
+    return _is_place(head) or _named_as_place(head, result)
+
+
+def _kind_of_place(head: str) -> bool:
+    """Whether a name begins with what sort of place it is (``Teluk Jelaga``)."""
+    return " " in head and any(head.split()[0].lower() in part.BODIES for part in _parts())
+
+
+def _named_as_place(head: str, result: Draft) -> bool:
+    """Whether the text itself uses a dateline's words as a place: ``Rawa Indah - … di Rawa Indah``."""
+    if not re.fullmatch(r"[A-Z][\w']+(?: [A-Z][\w']+){0,2}", head):
+        return False
+    return (
+        re.search(rf"\b(?:di|ke|dari|[Dd]esa|[Kk]ota|[Kk]abupaten|in|at|near|from) {re.escape(head)}\b", result.sample)
+        is not None
+    )
+
+
+def _is_place(head: str) -> bool:
+    """Whether a dateline's words are a place: known, or in capitals."""
+    head = re.sub(r"\(.*?\)|,\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}$|,?\s*\d.*$", "", head).strip()
+    words = re.findall(r"[\w.'-]+", head)
+    if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
+        return False
+    return head.isupper() or words[0] in _places() or words[-1] in _places()
