@@ -571,6 +571,24 @@ INTRODUCED = [
     ("en", ["Acme hired Ann Reed, a manager, in May.", '"The fans were great to us," the manager said.'], "Ann Reed"),
     ("en", ['"He will go in the end," the man says.'], None),
     ("en", ["Rachel and Dan Imsey lost their house.", '"It was all we had," Mrs Imsey said.'], "Imsey"),
+    (
+        "id",
+        [
+            "Bupati Yoga Lesmana mengatakan calonnya sudah ada.",
+            "Ia enggan menyebut guru yang dipilih, Rina Melati, yang tinggal di Sukaasih.",
+            '"Nantilah kita lihat dulu," ujarnya.',
+        ],
+        "Yoga Lesmana",
+    ),
+    (
+        "id",
+        [
+            "Bupati Yoga Lesmana mengatakan omzet turun.",
+            "Akibat hujan, pasar sepi dan ia ikut prihatin.",
+            '"Ini baru awal dari semuanya," ujarnya.',
+        ],
+        "Yoga Lesmana",
+    ),
     ("en", ["Ann Reed met Tom Fox in Bath.", "He waved.", '"I was so glad to see her," he said.'], None),
 ]
 

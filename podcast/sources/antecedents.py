@@ -56,7 +56,9 @@ class Antecedents(Phrases):
                 for word, after in pairwise(words)
             )
             if not about and any(mention.sentence == place for mention in self.people.mentions):
-                return (self.introduced(place) if chained else None) or self._in_commas(place)
+                said = (self.introduced(place) if chained else None) or self._in_commas(place)
+                certain = said is not None and said.name and (" " in said.name or self.people.known([said.name]))
+                return said if certain else None
             chained = chained or about or any(word.text.lower() in self.rules.PRONOUNS for word in words)
         return None
 
@@ -84,6 +86,8 @@ class Antecedents(Phrases):
         for run in self.people.register.runs:
             if run.sentence != sentence or len(run.words) < 2 or run.first < 2 or words[run.first - 1].text != ",":
                 continue
+            if any(word.text.lower() in self.rules.PRONOUNS for word in words[: run.first]):
+                continue  # ia enggan menyebut wali kota saat ini, Rina Melati,
             closed = run.last < len(words) and words[run.last].text in (",", "(")
             start = run.first - 1
             while start > 0 and words[start - 1].text not in BREAK and run.first - start < HEAD_OF_PHRASE:

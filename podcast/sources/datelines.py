@@ -1,4 +1,4 @@
-"""Datelines before the first words: ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``NORHAVEN, June 13 - ``, ``Tikrit-``."""
+"""Datelines before an article: ``Suara.com - ``, ``JAKARTA, KOMPAS.com — ``, ``NORHAVEN, June 13 -``, ``Tikrit-``."""
 
 from __future__ import annotations
 
