@@ -626,3 +626,8 @@ def test_short_words_after_speech_are_speech_and_a_word_in_passing_is_not() -> N
 def test_a_role_before_a_comma_is_whole(sentence: str, role: str) -> None:
     (quote,) = find([sentence, '"Semua lancar saja hari ini," kata Surya.'], [1], "id")
     assert (quote.speaker, quote.role) == ("Surya Leksana", role)
+
+
+def test_an_office_with_an_acronym_is_nobodys_name() -> None:
+    said = '"Semua pihak akan kami gugat," kata Koordinator Warga Anti Banjir (WAB), Surya Leksana, di Jakarta.'
+    assert [quote.speaker for quote in find([said], [1], "id")] == ["Surya Leksana"]

@@ -89,12 +89,15 @@ class Antecedents(Phrases):
             if any(word.text.lower() in self.rules.PRONOUNS for word in words[: run.first]):
                 continue  # ia enggan menyebut wali kota saat ini, Rina Melati,
             closed = run.last < len(words) and words[run.last].text in (",", "(")
+            listed = run.last + 1 < len(words) and words[run.last + 1].text.lower() in self.rules.WHO
             start = run.first - 1
             while start > 0 and words[start - 1].text not in BREAK and run.first - start < HEAD_OF_PHRASE:
                 start -= 1
             what = {word.text.lower() for word in words[start : run.first - 1]}
-            if closed and (
-                what & (self.rules.UNNAMED - self.rules.PROFILE) or any(is_role(w, self.rules) for w in what)
+            if (
+                closed
+                and not listed
+                and (what & (self.rules.UNNAMED - self.rules.PROFILE) or any(is_role(w, self.rules) for w in what))
             ):
                 found += [said for said in [self.named(list(run.words), sentence, None)] if said]
         return found[0] if len(found) == 1 else None

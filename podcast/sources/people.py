@@ -236,7 +236,10 @@ class People:
         """``Manajer The Three Lions, Gareth Southgate, …``."""
         if run.first < 2 or words[run.first - 1].text != ",":
             return None
-        start = run.first - 2
+        last = run.first - 1
+        if last > 3 and words[last - 1].text == ")" and words[last - 3].text == "(":
+            last -= 3  # Koordinator Masyarakat Anti Korupsi (MAKI), Boyamin Saiman,
+        start = last - 1
         while start > 0 and run.first - start < LONGEST_ROLE + 2:
             if start > 3 and words[start - 1].text == ")" and words[start - 3].text == "(":
                 start -= 3  # Kepala Badan Pusat Statistik (BPS) Provinsi Jawa Timur, Suryadi,
@@ -244,10 +247,10 @@ class People:
                 break
             else:
                 start -= 1
-        while start < run.first - 1 and not is_role(words[start].text, self.rules):
+        while start < last and not is_role(words[start].text, self.rules):
             start += 1
-        article = max((i for i in range(start, run.first - 1) if words[i].text in ("a", "an")), default=start - 1)
-        phrase = words[article + 1 : run.first - 1]
+        article = max((i for i in range(start, last) if words[i].text in ("a", "an")), default=start - 1)
+        phrase = words[article + 1 : last]
         if not phrase or self._holds_name(phrase) or any(w.text.lower() in self.rules.TELL for w in phrase):
             return None
         after = words[run.last].text if run.last < len(words) else "."

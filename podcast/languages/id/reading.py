@@ -168,6 +168,7 @@ ROLES = _words(
     "panglima kapolri kapolda kapolres kapolsek kasat kanit kabid kabag kasubdit kasi kadis kadin kajari kajati jaksa "
     "hakim pengacara advokat kuasa mantan eks calon bakal cawapres capres caleg cagub cawagub politisi politikus "
     "aktivis "
+    "pesinetron "
     "artis aktor aktris penyanyi sutradara penulis produser dokter perawat bidan warga pendiri founder ceo cto cfo coo "
     "chief vice president deputi staf asisten ajudan penasihat utusan duta dubes konsul inspektur irjen komjen brigjen "
     "kombes kompol akbp akp iptu ipda jenderal letjen mayjen kolonel letkol mayor kapten letnan brigadir komandan "
