@@ -59,6 +59,10 @@ class Phrases:
             end = run_at(words, place, self.rules)
             run = [word.text for word in words[place:end]]
             _, name = self.people.register.divide(run)
+            if [word.text for word in words[end + 2 : end + 4]] == [")", ","] and words[end + 1].text.isupper():
+                inner, after = self.name_after_comma(words, end + 3)  # Koordinator Warga Anti Banjir (WAB), Surya
+                if inner and is_role(run[0], self.rules):
+                    return self.named(inner, sentence, text[words[place].start : words[end - 1].end]), after
             if (not name or self.people.titled(words, end)) and end + 1 < len(words) and words[end].text == ",":
                 inner, after = self.name_after_comma(words, end)
                 if inner:
