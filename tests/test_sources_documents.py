@@ -215,7 +215,7 @@ TROUBLE: dict[str, tuple[bytes, str]] = {
     "swollen epub": (epub(**{"OEBPS/z3.xhtml": BOMB}), "unpacks to far too much"),
     "epub that names a file": (
         epub(**{"META-INF/container.xml": '<!DOCTYPE c [<!ENTITY x SYSTEM "file:///etc/passwd">]><c>&x;</c>'}),
-        "is a broken EPUB",
+        "defines entities, as no article does",
     ),
     "old word file": (b"\xd0\xcf\x11\xe0" + bytes(600), "an old or a locked Office file"),
     "zip": (zipped(**{"a.txt": "Isi."}), "is a zip archive, but no .docx or .epub"),
