@@ -354,9 +354,11 @@ class _Edition:
 
     def _hangs(self, number: int, told: list[Telling]) -> bool:
         """Whether a sentence takes a noun for known that nothing told holds."""
+        if self.exchange and number == self.exchange.told:
+            return False
         nouns = {noun for noun in (self.ear.refers_to(number), *self.ear.takes_for_known(number)) if noun}
         said = " ".join(text for telling in told for text in (*telling.main, *(piece.text for piece in telling.pieces)))
-        return any(not re.search(rf"\b{re.escape(noun)}", said, re.IGNORECASE) for noun in sorted(nouns))
+        return any(noun not in said.lower() for noun in sorted(nouns))
 
     # -- sections -----------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,8 @@ WHOLE, IN_TITLE, ROLE, IN_ARTICLE, NAMED, ALONE = 8.0, 4.0, 1.0, 0.9, 1.5, -2.0
 stands in the article word for word, stands after "about", or is but one word."""
 LATER = 0.6
 """How much of that counts after the first mark of a title."""
+MADE = 0.3
+"""How much the phrases of a title count that holds only words of the first sentence, in their order and letters."""
 SECOND = 0.7
 """Of the first phrase's score; a second one, which the article says it is about, is named too from there."""
 PER_WORD = 0.55
@@ -163,8 +165,11 @@ class _Phrases:
         unquoted = _QUOTED.sub(lambda match: match[1] if len(match[1].split()) < 3 else ":", title)
         title = unquoted if unquoted.strip(" :") else title
         clauses = [clause.strip() for clause in re.split(rf"[:;?!]\s*|,\s+|\s[–—|-]\s|{self.naming.JOINED}", title)]
+        # a title that was made from the first sentence is no headline
+        said = iter(self.words[0] if self.words else ())
+        headline = not all(word in said for word in _WORD.findall(self.article.title)[1:])
         for place, clause in enumerate(filter(None, clauses)):
-            yield clause, LATER if place else 1.0
+            yield clause, (LATER if place else 1.0) * (1.0 if headline else MADE)
 
     def _runs(self, clause: str, *, titled: bool = False) -> Iterator[_Run]:
         """Stretches of words without a verb, a person, a number or a mark between them."""
