@@ -26,8 +26,9 @@ from podcast.errors import LibraryError, PodcastError, ScriptError, SourceError,
 from podcast.languages.en import speech as english
 from podcast.languages.id import speech as indonesian
 from podcast.model import Article, Chapter, Cue, Script, Section, Source, Timeline
-from podcast.sources import charset, fetch, material, page
-from podcast.sources.guard import public
+from podcast.sources import charset, material, page
+from podcast.web import client
+from podcast.web.guard import public
 from tests import window
 from tests.test_script import CAST, scripts
 from tests.test_sources_documents import PARAGRAPHS, TITLE, article_pdf, docx, epub, rss
@@ -297,7 +298,7 @@ def test_no_spelling_makes_a_private_address_public(number: int) -> None:
 @given(st.one_of(text, text.map("http://".__add__), text.map("https://contoh.id/".__add__)))
 def test_any_address_is_taken_or_refused(address: str) -> None:
     with contextlib.suppress(PodcastError):
-        fetch._check_address(address, address)
+        client._check_address(address, address)
 
 
 @cases

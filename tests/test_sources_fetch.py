@@ -13,8 +13,9 @@ import pytest
 
 from podcast.errors import SourceError
 from podcast.model import Fetch
-from podcast.sources import fetch, read
-from podcast.sources.guard import public
+from podcast.sources import read
+from podcast.web import client
+from podcast.web.guard import public
 
 PAGE = (Path(__file__).parent / "pages" / "detik-shape.html").read_bytes()
 Answer = Callable[[BaseHTTPRequestHandler], None]
@@ -283,4 +284,4 @@ def test_public_addresses(address: str, is_public: bool) -> None:
 
 
 def test_the_agent_names_the_program() -> None:
-    assert fetch.AGENT.startswith("KopiSedap/")
+    assert client.AGENT.startswith("KopiSedap/")

@@ -42,8 +42,8 @@ def install(
 
     Raises UsageError for an unknown name or a private mirror that is not allowed, EngineError for what the server did.
     """
-    from podcast.sources.fetch import client
-    from podcast.sources.guard import Refused
+    from podcast.web.client import client
+    from podcast.web.guard import Refused
 
     offer = catalogue.offer(name)
     place = fetched.folder(offer.engine)

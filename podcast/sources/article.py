@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from podcast import languages
 from podcast.errors import SourceError
 from podcast.model import Article, Fetch, Part
@@ -17,6 +19,9 @@ from podcast.sources.text import read_markdown, read_text
 from podcast.sources.title import from_sentence
 from podcast.sources.verdict import judge
 
+if TYPE_CHECKING:
+    from podcast.web.client import Ask
+
 STDIN = "-"
 
 
@@ -27,32 +32,33 @@ def read(
     fetch: Fetch = Fetch(),  # noqa: B008 - frozen
     force: bool = False,
     stdin: bytes | None = None,
+    ask: Ask | None = None,
 ) -> Article:
     """Read an article from a path, an http(s) address, or ``-`` with the bytes of standard input in ``stdin``.
 
     ``language`` overrules what the text looks like. ``force`` reads what is no whole article (a stub, two sentences)
-    as long as one sentence is there. Raises SourceError with one line that names the source, and UsageError for an
-    unsupported ``language``.
+    as long as one sentence is there. ``ask`` is how the web is asked, when not at once. Raises SourceError with one
+    line that names the source, and UsageError for an unsupported ``language``.
     """
     if language is not None:
         languages.part(language, "reading")
     if material.is_url(source):
-        draft, name = _fetched(source, fetch, force=force), source
+        draft, name = _fetched(source, fetch, ask, force=force), source
     else:
         got = material.from_stdin(stdin or b"") if source == STDIN else material.from_file(source)
         draft, name = _draft(got), got.name
     return assemble(draft, name, origin=source, language=language, force=force)
 
 
-def _fetched(source: str, fetch: Fetch, *, force: bool) -> Draft:
+def _fetched(source: str, fetch: Fetch, ask: Ask | None, *, force: bool) -> Draft:
     """Draft of an address, with all pages of the article, within one time limit and each through the same guard."""
     from podcast.sources.fetch import get
-    from podcast.sources.guard import Deadline
+    from podcast.web.guard import Deadline
 
     deadline = Deadline(fetch.timeout_s)
 
     def load(address: str) -> tuple[Draft, str]:
-        got = get(address, fetch, deadline)
+        got = get(address, fetch, deadline, ask)
         return _draft(got), got.url or address
 
     draft, address = load(source)
