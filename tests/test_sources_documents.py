@@ -11,6 +11,7 @@ import pytest
 from podcast.errors import SourceError
 from podcast.sources import read
 from podcast.sources.feeds import looks_like_feed
+from podcast.sources.office import read_docx
 
 TITLE = "Kincir Tua di Lembah Serayu Kembali Berputar"
 PARAGRAPHS = (
@@ -182,6 +183,60 @@ def test_a_pdf_without_gaps_between_paragraphs_and_with_broken_words() -> None:
 def test_a_table_in_a_word_file_is_read() -> None:
     row = "Panitia juga menyiapkan lumbung baru di sebelah kincir itu."
     assert read("-", stdin=docx(table=(row,))).sentences[-1] == row
+
+
+def paragraph(inner: str, about: str = "") -> str:
+    return f"<w:p><w:pPr>{about}</w:pPr>{inner}</w:p>"
+
+
+def run(text: str, about: str = "") -> str:
+    return f'<w:r><w:rPr>{about}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+WORD = {
+    "heading": (paragraph(run("Panen"), '<w:pStyle w:val="Judul2"/>'), [("heading", "Panen")]),
+    "list by its numbering": (paragraph(run("Kopi"), '<w:numPr><w:numId w:val="1"/></w:numPr>'), [("item", "Kopi")]),
+    "list by its style": (paragraph(run("Teh"), '<w:pStyle w:val="Butir"/>'), [("item", "Teh")]),
+    "runs and a tab": (paragraph(run("Satu ") + "<w:r><w:tab/></w:r>" + run("dua")), [("paragraph", "Satu dua")]),
+    "line break": (paragraph(run("Satu") + "<w:r><w:br/></w:r>" + run("dua")), [("paragraph", "Satu"), ("paragraph", "dua")]),
+    "link": (paragraph(f"<w:hyperlink>{run('sini')}</w:hyperlink>"), [("paragraph", "sini")]),
+    "struck out": (paragraph(run("Ada") + "<w:del><w:r><w:delText>tiada</w:delText></w:r></w:del>"), [("paragraph", "Ada")]),
+    "moved away": (paragraph(run("Ada") + f"<w:moveFrom>{run('pindah')}</w:moveFrom>"), [("paragraph", "Ada")]),
+    "put in": (paragraph(f"<w:ins>{run('Baru')}</w:ins>"), [("paragraph", "Baru")]),
+    "hidden": (paragraph(run("Ada") + run("rahasia", "<w:vanish/>")), [("paragraph", "Ada")]),
+    "shown after all": (paragraph(run("Ada", '<w:vanish w:val="0"/>')), [("paragraph", "Ada")]),
+    "footnote": (paragraph(run("Ada") + '<w:r><w:footnoteReference w:id="2"/></w:r>'), [("paragraph", "Ada")]),
+    "field": (paragraph("<w:r><w:instrText>PAGE</w:instrText></w:r>" + run("7")), [("paragraph", "7")]),
+    "text box, told twice": (
+        paragraph(
+            f"<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>{paragraph(run('Kotak'))}</w:txbxContent></mc:Choice>"
+            f"<mc:Fallback><w:txbxContent>{paragraph(run('Kotak'))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
+        ),
+        [("paragraph", "Kotak")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", WORD)
+@pytest.mark.parametrize(
+    "space",
+    [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    ],
+)
+def test_what_a_paragraph_of_a_word_file_is(case: str, space: str) -> None:
+    body, wanted = WORD[case]
+    names = f'xmlns:w="{space}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    styles = (
+        '<w:style w:styleId="Judul2"><w:name w:val="heading 2"/></w:style>'
+        '<w:style w:styleId="Butir"><w:name w:val="Butir"/><w:pPr><w:numPr/></w:pPr></w:style>'
+    )
+    data = zipped(**{
+        "word/document.xml": f"<w:document {names}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {names}>{styles}</w:styles>",
+    })  # fmt: skip
+    assert [(block.kind, block.text) for block in read_docx(data, "a.docx", None).blocks] == wanted
 
 
 def encrypted(password: str) -> bytes:
