@@ -6,6 +6,7 @@ from collections import Counter
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
+from podcast.languages.likeness import alike, content_words, overlap
 from podcast.model import Article, Brief, Point
 
 WORDS_PER_MINUTE = 95
@@ -13,6 +14,12 @@ WORDS_PER_MINUTE = 95
 SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
 FEWEST_WORDS = 60
+DIGEST_WORDS, STORY_WORDS = 75, 35
+"""Words of a digest that tell no story: greeting and goodbye, and for each story what leads to it and sums it up."""
+FEWEST_OF_STORY = 60
+"""Words in which a story can be told at all; a digest of many stories is longer than it was asked to be."""
+TOLD_TWICE = 0.45
+"""The same as NEAR for what a second outlet tells of one event."""
 FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
 STRETCH, FEWEST_STRETCHES = 5, 2
@@ -21,21 +28,22 @@ SLIGHT, HEAVY = 8, 26
 """Words; a sentence of fewer or more is seldom told for the part that it stands in."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
-NEAR = 0.6
-"""Two sentences that share so much of their words say the same thing."""
 
 
 def summarise(article: Article, *, minutes: float) -> Brief:
     """Choose what to tell in ``minutes`` of an edition; less when the article holds less, never padded.
 
     Points come in the article's order; a sentence that leans on the one before it ("Hal itu …") shares its point. Every
-    part of the article and every quoted speaker is heard when there is room.
+    part of the article and every quoted speaker is heard when there is room. The stories of a digest share the minutes,
+    and none tells again what one before it has told.
 
     >>> article = Article(title="Jembatan dibuka", language="id", sentences=(
     ...     "Pemerintah kota membuka jembatan baru pada Senin.", "Hal itu disambut warga.", "Jembatan itu gratis."))
     >>> [point.sentences for point in summarise(article, minutes=4).points]
     [(1, 2), (3,)]
     """
+    if article.stories:
+        return _of_stories(article, minutes)
     ear = Ear(article)
     scores = _scores(article)
     words = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE)
@@ -54,6 +62,33 @@ def summarise(article: Article, *, minutes: float) -> Brief:
         for group in chosen
     )
     return Brief(headline=article.title, gist=_gist(article, ear), points=points)
+
+
+def _of_stories(article: Article, minutes: float) -> Brief:
+    """The stories' briefs one after the other, each in its share of the minutes."""
+    events = [story.event for story in article.stories]
+    count = len(set(events))
+    share = max(FEWEST_OF_STORY, (minutes * WORDS_PER_MINUTE - DIGEST_WORDS) / count - STORY_WORDS)
+    points: list[Point] = []
+    gists: dict[int, str] = {}
+    told: list[frozenset[str]] = []
+    for event, (before, story) in zip(events, article.apart(), strict=True):
+        part_of = summarise(story, minutes=share / WORDS_PER_MINUTE / (SHARE_TOLD + SHARE_QUOTED))
+        again = event in gists
+        gists.setdefault(event, part_of.gist)
+        new = []
+        for point in part_of.points:
+            words = frozenset().union(*(content_words(story.sentence(n), story.language) for n in point.sentences))
+            lead = 1 in point.sentences
+            if again and (lead or any(alike(words, other, TOLD_TWICE) for other in told)):
+                continue  # the first outlet has told the news
+            if not lead and any(alike(words, other) for other in told):
+                continue
+            new.append(words)
+            numbers = tuple(number + before for number in point.sentences)
+            points.append(point.model_copy(update={"sentences": numbers}))
+        told += new
+    return Brief(headline=article.title, gist=" ".join(gists.values()), points=tuple(points))
 
 
 def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
@@ -88,7 +123,7 @@ def _choose(
         quotes = bool(quoted & set(group))
         if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
             continue
-        if any(_alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
+        if any(alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
             continue
         chosen.append(group)
         spent[quotes] += length
@@ -152,7 +187,7 @@ def _scores(article: Article) -> list[float]:
         + NEAR_TOP / (1 + index)
         + DEPTH * math.log(1 + index)
         + CENTRAL * 10 * sum(frequency[word] for word in said) / (len(said) + 1) / total
-        + TITLE * _overlap(title, said)
+        + TITLE * overlap(title, said)
         + QUOTED * (index + 1 in quoted)
         for index, said in enumerate(words)
     ]
@@ -175,25 +210,3 @@ def _gist(article: Article, ear: Ear) -> str:
     quoted = {quote.sentence for quote in article.quotes}
     first = next((number for number in range(1, len(article.sentences) + 1) if number not in quoted), 1)
     return ear.tidy(article.sentence(first))
-
-
-def content_words(text: str, language: str) -> frozenset[str]:
-    """Small-letter words that carry meaning.
-
-    >>> sorted(content_words("Gubernur itu tidak menghapus foto.", "id"))
-    ['foto', 'gubernur', 'menghapus']
-    """
-    stopwords = part(language, "telling").STOPWORDS
-    words = (word for word in re.findall(r"[\w'-]+", text.lower()) if len(word) > 2 or word.isdigit())
-    return frozenset(word for word in words if word not in stopwords)
-
-
-def _alike(said: set[str], other: set[str]) -> bool:
-    """Whether two stretches say the same thing: most of their words, and no other figure."""
-    figures = {word for word in said if any(map(str.isdigit, word))}
-    return figures <= other and _overlap(said, other) > NEAR
-
-
-def _overlap(left: set[str] | frozenset[str], right: set[str] | frozenset[str]) -> float:
-    """Share of the smaller set that the other holds too."""
-    return len(left & right) / min(len(left), len(right)) if left and right else 0.0

@@ -73,6 +73,22 @@ class Brief(Model):
     points: tuple[Point, ...]
 
 
+class Story(Model):
+    """One of the articles that a digest was made from: a stretch of the digest's sentences."""
+
+    title: str
+    byline: str | None = None
+    site: str | None = None
+    url: str | None = None
+    published: str | None = None
+    section: str | None = None
+    origin: str | None = None
+    first: int = Field(ge=1)
+    """Number of its first sentence; it ends where the next story begins."""
+    event: int = Field(default=1, ge=1)
+    """Stories that several outlets tell of one event bear the same number."""
+
+
 class Article(Model):
     """What was read and cleaned. ``sentences[0]`` is sentence 1; a quotation with its attribution is one sentence."""
 
@@ -105,6 +121,54 @@ class Article(Model):
     """The SOURCE as it was given; tells a second reading of the same file."""
     written: str | None = None
     """Digest of the script.md that the program wrote from it; one that a person edited has another."""
+    stories: tuple[Story, ...] = ()
+    """Of a digest, the articles that it was made from, in the order of its sentences; empty for a single article."""
+
+    def moved(self, by: int) -> dict[str, Any]:
+        """Its fields that count sentences, each number ``by`` higher.
+
+        >>> Article(title="t", language="id", sentences=("Satu.",), paragraphs=(1,)).moved(6)["paragraphs"]
+        (7,)
+        """
+        return {
+            "paragraphs": tuple(number + by for number in self.paragraphs),
+            "entries": tuple(number + by for number in self.entries),
+            "parts": tuple(part.model_copy(update={"first": part.first + by}) for part in self.parts),
+            "quotes": tuple(quote.model_copy(update={"sentence": quote.sentence + by}) for quote in self.quotes),
+        }
+
+    def apart(self) -> tuple[tuple[int, Article], ...]:
+        """The articles in a digest, each with how many of the digest's sentences stand before its own.
+
+        An article that is no digest is alone, with 0.
+        """
+        if not self.stories:
+            return ((0, self),)
+        ends = [*(story.first - 1 for story in self.stories[1:]), len(self.sentences)]
+        return tuple(
+            (story.first - 1, self._stretch(story, end)) for story, end in zip(self.stories, ends, strict=True)
+        )
+
+    def _stretch(self, story: Story, end: int) -> Article:
+        before = story.first - 1
+
+        def inside(number: int) -> bool:
+            return before < number <= end
+
+        mine = self.model_copy(
+            update={
+                "paragraphs": tuple(filter(inside, self.paragraphs)),
+                "entries": tuple(filter(inside, self.entries)),
+                "parts": tuple(part for part in self.parts if inside(part.first)),
+                "quotes": tuple(quote for quote in self.quotes if inside(quote.sentence)),
+            }
+        )
+        return Article(
+            language=self.language,
+            sentences=self.sentences[before:end],
+            **story.model_dump(exclude={"first", "event"}),
+            **mine.moved(-before),
+        )
 
     def sentence(self, number: int) -> str:
         """Sentence ``number``, counted from 1. Raises IndexError outside the article.
@@ -171,11 +235,16 @@ def _keep_edges(piece: str, speakable: Callable[[str], str]) -> str:
     return piece[:start] + speakable(core) + piece[start + len(core) :]
 
 
+STORY = "story-"
+"""With a number from 1 up, the id of a section that tells one story of a digest."""
+
+
 class Section(Model):
     """A chapter of the edition."""
 
     id: str
-    """Stable name: opening, story, voices, questions, lastsip, closing, or a slug of a title that a person added."""
+    """Stable name: opening, story, voices, questions, lastsip, closing; story-1, story-2 … in a digest; or a slug of a
+    title that a person added."""
     title: str
     lines: tuple[Line, ...]
 
@@ -377,6 +446,8 @@ class Episode(Model):
     published: str
     """RFC 3339 with offset."""
     source: Source
+    stories: tuple[Source, ...] = ()
+    """Of a digest, where each of its stories was taken from; empty for an edition of a single article."""
     audio: Audio
     cover: str | None = None
     """Name of its own picture in its folder; None for an episode that shows the show's."""
@@ -384,6 +455,11 @@ class Episode(Model):
     chapters: tuple[Chapter, ...]
     cues: tuple[Cue, ...]
     made_from: MadeFrom
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every article that the episode tells of."""
+        return self.stories or (self.source,)
 
 
 @dataclass(frozen=True, slots=True)

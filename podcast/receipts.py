@@ -9,7 +9,7 @@ from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
-from podcast.model import ROLES, Article, Line, Script, Show
+from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
 
 FAIR_SHARE = 0.5
 """Of a statement's words of meaning: so many must be the cited sentences' own."""
@@ -40,7 +40,8 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
 
     Checked are numbers (figures or words), names, quoted words, negations, the speaker of a reported statement, and
     that most words of a statement are the article's. A line without receipts may hold no number, name or quotation but
-    the show's own (its name, hosts and edition, and the outlet, author and title of the article).
+    the show's own (its name, hosts and edition, and the outlet, author and title of the article). In a digest, which
+    may count its stories, a line is held against the one story that its receipts lie in, as if there were no other.
 
     >>> from podcast.model import Cast, CastMember, Section
     >>> cast = Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca"))
@@ -51,41 +52,59 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     >>> [finding.reason for finding in check(script, article, show)]
     ['says 80, which is not in sentence 1']
     """
-    auditor = _Auditor(article, show, script)
+    auditors = [_Auditor(story, show, script, article, before) for before, story in article.apart()]
     findings: list[Finding] = []
     number = 0
     for section in script.sections:
         for line in section.lines:
             number += 1
-            findings += [Finding(number, section.id, line.shown, reason) for reason in auditor.reasons(line)]
+            reasons = dict.fromkeys(_reasons(line, auditors, len(article.sentences)))
+            findings += [Finding(number, section.id, line.shown, reason) for reason in reasons]
     return findings
 
 
-class _Auditor:
-    """Knows one article and the show's own facts."""
+def _reasons(line: Line, auditors: list["_Auditor"], last: int) -> Iterator[str]:
+    """Why a line does not hold, of an article with ``last`` sentences."""
+    if not line.receipts:
+        for auditor in auditors:  # chat may give away nothing of any story
+            yield from auditor.chat(line.shown)
+        return
+    if missing := [number for number in line.receipts if not 1 <= number <= last]:
+        yield f"cites sentence {missing[0]}, but the article has only {last}"
+        return
+    cited = [auditor for auditor in auditors if auditor.holds(line.receipts[0])]
+    if not all(cited[0].holds(number) for number in line.receipts):
+        yield f"cites sentences of more than one story: {', '.join(map(str, line.receipts))}"
+        return
+    yield from cited[0].reasons(line)
 
-    def __init__(self, article: Article, show: Show, script: Script) -> None:
-        self.article, self.script = article, script
+
+class _Auditor:
+    """Knows one article, or one story of a digest, and the show's own facts."""
+
+    def __init__(self, article: Article, show: Show, script: Script, whole: Article, before: int) -> None:
+        self.article, self.script, self.before = article, script, before
+        told = sum(section.id.startswith(STORY) for section in script.sections)
+        self.counts = {str(script.number), str(told)} if whole.stories else {str(script.number)}
         self.language: ModuleType = part(article.language, "telling")
         self.speech: ModuleType = part(article.language, "speech")
         self.ear = Ear(article)
         show_own = [show.title, show.author, *self.language.OWN_WORDS, *(show.cast.name(role) for role in ROLES)]
-        source = [article.site, article.byline, article.title, script.title, script.source]
+        origins: list[Article | Story] = [*whole.stories, whole]
+        sources = [fact for each in origins for fact in (each.site, each.byline, each.title)]
         self.show_own = _longest_first(show_own)
-        self.own = _longest_first([*show_own, *source])
+        self.own = _longest_first([*show_own, *sources, script.title, script.source])
+
+    def holds(self, number: int) -> bool:
+        """Whether sentence ``number``, as the script counts, is this article's."""
+        return self.before < number <= self.before + len(self.article.sentences)
 
     def reasons(self, line: Line) -> Iterator[str]:
+        """Why a statement does not hold; all its receipts are this article's."""
         text = line.shown
-        if not line.receipts:
-            yield from self._chat(text)
-            return
-        missing = [number for number in line.receipts if not 1 <= number <= len(self.article.sentences)]
-        if missing:
-            last = len(self.article.sentences)
-            yield f"cites sentence {missing[0]}, but the article has only {last}"
-            return
+        where = ("sentence " if len(line.receipts) == 1 else "sentences ") + ", ".join(map(str, line.receipts))
+        line = line.model_copy(update={"receipts": tuple(number - self.before for number in line.receipts)})
         cited = [self.article.sentence(number) for number in line.receipts]
-        where = ("sentence " if len(cited) == 1 else "sentences ") + ", ".join(map(str, line.receipts))
         yield from (f"quotes {said!r}, which is not word for word in {where}" for said in self._misquoted(text, cited))
         statement = _without(self.show_own, _MARKS.sub("", text))
         yield from (f"says {number}, which is not in {where}" for number in self._numbers(statement, cited))
@@ -98,12 +117,12 @@ class _Auditor:
 
     # -- chat ---------------------------------------------------------------------------------------------------------
 
-    def _chat(self, text: str) -> Iterator[str]:
+    def chat(self, text: str) -> Iterator[str]:
+        """Why a line without receipts needs one."""
         rest = _without(self.own, text)
-        edition = str(self.script.number)
         yield from (f"quotes {said!r} without a receipt" for said in _QUOTED.findall(rest))
         for number in self.speech.numbers(rest):
-            if number != edition:
+            if number not in self.counts:
                 yield f"says {number} without a receipt"
         for name in _capitals(rest, self.ear.names):
             plain = name.lower() in self.language.STOPWORDS | self.language.FRAME

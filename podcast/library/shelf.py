@@ -7,7 +7,7 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -206,13 +206,29 @@ def identities(root: Path) -> dict[str, str]:
     for folder in folders(root):
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             data = json.loads((folder / ARTICLE).read_bytes())
-            for key in identity(data["url"], data["sentences"], data["origin"], data["title"]):
+            for key in _keys(data):
                 known.setdefault(key, folder.name)
     return known
 
 
-def identity(url: str | None, sentences: Any, origin: str | None, title: str) -> list[str]:
-    """What makes two readings one story: the same address, the same text, or the same file with the same title."""
+def _keys(data: Any) -> list[str]:
+    return identity(data["url"], data["sentences"], data["origin"], data["title"], data.get("stories", ()))
+
+
+def identity(url: str | None, sentences: Any, origin: str | None, title: str, stories: Sequence[Any] = ()) -> list[str]:
+    """What makes two readings one story: the same address, the same text, or the same file with the same title.
+
+    For a digest, whose ``stories`` are as article.json has them: the same set of these, in whatever order.
+    """
+    if stories:
+        ends = [*(story["first"] - 1 for story in stories[1:]), len(sentences)]
+        each = [
+            identity(story["url"], sentences[story["first"] - 1 : end], story["origin"], story["title"])
+            for story, end in zip(stories, ends, strict=True)
+        ]
+        named = [next((key for key in keys if not key.startswith("text ")), keys[0]) for keys in each]
+        texts = [key for keys in each for key in keys if key.startswith("text ")]
+        return [f"digest {files.digest(*sorted(keys))}" for keys in (named, texts)]
     keys = [f"url {url}"] if url else []
     keys.append(f"text {files.digest(*sentences)}")
     if origin not in (None, "-"):

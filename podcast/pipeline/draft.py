@@ -40,8 +40,7 @@ class Stories:
 
     def slug(self, article: Article) -> str | None:
         """Folder of the same story, if it is here."""
-        keys = library.identity(article.url, article.sentences, article.origin, article.title)
-        return next((self.stories[key] for key in keys if key in self.stories), None)
+        return next((self.stories[key] for key in _keys(article) if key in self.stories), None)
 
     def number(self, wanted: int | None) -> int:
         """``wanted`` if it is free, else the next one. Raises UsageError."""
@@ -53,9 +52,14 @@ class Stories:
     def add(self, draft: Draft) -> None:
         """Take note of a draft that was made."""
         article = draft.article
-        for key in library.identity(article.url, article.sentences, article.origin, article.title):
+        for key in _keys(article):
             self.stories[key] = draft.slug
         self.numbers.add(draft.script.number)
+
+
+def _keys(article: Article) -> list[str]:
+    stories = [story.model_dump() for story in article.stories]
+    return library.identity(article.url, article.sentences, article.origin, article.title, stories)
 
 
 def read(root: Path, show: Show, source: str, order: Order, stories: Stories, *, strict: bool) -> Draft:
@@ -65,7 +69,14 @@ def read(root: Path, show: Show, source: str, order: Order, stories: Stories, *,
     """
     order.tell(f"reading {source}")
     article = sources.read(source, language=order.language, fetch=show.fetch, force=order.force, stdin=order.stdin)
-    article = article.model_copy(update={"origin": _origin(source, root)})
+    article = article.model_copy(update={"origin": origin(source, root)})
+    return drafted(root, show, article, source, order, stories, strict)
+
+
+def drafted(
+    root: Path, show: Show, article: Article, source: str, order: Order, stories: Stories, strict: bool
+) -> Draft:
+    """The draft for an article that was read from ``source``; as ``read``."""
     slug = stories.slug(article)
     if slug is None:
         return _written(root, show, article, None, stories.number(order.number), order, strict)
@@ -79,7 +90,7 @@ def read(root: Path, show: Show, source: str, order: Order, stories: Stories, *,
     return _written(root, show, article, slug, number, order, strict)
 
 
-def _origin(source: str, root: Path) -> str:
+def origin(source: str, root: Path) -> str:
     """The source as it is known from the show's folder, so that it does not matter where a command was given."""
     if source == "-" or "://" in source:
         return source

@@ -73,15 +73,17 @@ def write(
     The same article, brief, show and number give the same script. A section with nothing to say is left out. Raises
     UsageError when the style has no folder for the article's language or is broken.
     """
-    return _Edition(article, brief, show, number, root, frozenset(without)).script()
+    return Edition(article, brief, show, number, root, frozenset(without)).script()
 
 
 def is_grave(article: Article) -> bool:
-    """Whether an article tells of death, disaster, violence or illness.
+    """Whether an article tells of death, disaster, violence or illness; a digest, whether one of its stories does.
 
     >>> is_grave(Article(title="Banjir bandang, 3 orang tewas", language="id", sentences=("Air naik.",)))
     True
     """
+    if article.stories:
+        return any(is_grave(story) for _, story in article.apart())
     grave = part(article.language, "telling").GRAVE
     if grave.search(article.title):
         return True
@@ -90,20 +92,27 @@ def is_grave(article: Article) -> bool:
     return words >= (1 if lead else GRAVE_WORDS)
 
 
-class _Edition:
-    """One edition in the making."""
+class Edition:
+    """One edition in the making, or the part that an article has in a digest, whose ``phrases`` it then shares."""
 
     def __init__(
-        self, article: Article, brief: Brief, show: Show, number: int, root: Path | None, without: frozenset[int]
+        self,
+        article: Article,
+        brief: Brief,
+        show: Show,
+        number: int,
+        root: Path | None,
+        without: frozenset[int],
+        phrases: Phrases | None = None,
     ) -> None:
         self.is_opinion = opinion.is_opinion(article)
         article = opinion.voiced(article)
         self.article, self.brief, self.show, self.number = article, brief, show, number
         self.style = Style.load(show.style, article.language, root)
-        self.sober = is_grave(article)
         self.ear = Ear(article)
         seed = digest(article.title, *article.sentences)
-        self.phrases = Phrases(self.style.table, number, seed, self.sober)
+        self.phrases = phrases or Phrases(self.style.table, number, seed, is_grave(article))
+        self.sober = self.phrases.sober
         self.first: Role = "host" if number % 2 else "cohost"
         self.second: Role = "cohost" if number % 2 else "host"
         self.dialogue = Dialogue(self.ear, self.phrases, last=self.second)
@@ -113,17 +122,10 @@ class _Edition:
         self.exchange = exchange if exchange and not without & {exchange.asked, *exchange.answers} else None
 
     def script(self) -> Script:
-        found = theme.find(self.article, self.ear)
-        self.theme = found if found and not self.without & set(found.sentences) else None
+        """All six sections."""
+        self.theme = self._theme()
         answers = self.exchange.answers if self.exchange else ()
-        points = [
-            number
-            for point in self.brief.points
-            for number in point.sentences
-            if not self.without & set(point.sentences) and self._for_hosts(number)
-        ]
-        if self.exchange and self._for_hosts(self.exchange.told):
-            points = sorted({*points, self.exchange.told})
+        points = self._points()
         words = sum(len(sentence.split()) for sentence in self.article.sentences)
         spoken = sum(len(quote.text.split()) for quote in self.article.quotes)
         told_by_quotes = spoken > words / 2
@@ -164,6 +166,22 @@ class _Edition:
                 self.ear,
             ),
         )
+
+    def _theme(self) -> theme.Theme | None:
+        found = theme.find(self.article, self.ear)
+        return found if found and not self.without & set(found.sentences) else None
+
+    def _points(self) -> list[int]:
+        """Sentences of the brief that may be told or read."""
+        points = [
+            number
+            for point in self.brief.points
+            for number in point.sentences
+            if not self.without & set(point.sentences) and self._for_hosts(number)
+        ]
+        if self.exchange and self._for_hosts(self.exchange.told):
+            points = sorted({*points, self.exchange.told})
+        return points
 
     # -- what is told where -------------------------------------------------------------------------------------------
 
@@ -430,7 +448,19 @@ class _Edition:
 
     def _take_home(self, points: list[int]) -> list[Turn]:
         """Up to three sentences to remember, from all over the article; fewer than two are not worth a section."""
-        tellings = [
+        chosen = self._spread(self._worth_taking(points))
+        if len(chosen) < 2:
+            return []
+        name = "take_home_opinion" if self.is_opinion else "take_home"
+        turns = [self.dialogue.say(self.phrases.pick(name))]
+        for index, telling in enumerate(chosen):
+            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[-1])}"
+            turns.append(self.dialogue.say(text, telling.receipts))
+        return turns
+
+    def _worth_taking(self, points: list[int]) -> list[Telling]:
+        """Those of ``points`` that can be remembered by themselves."""
+        return [
             telling
             for number in points
             if number not in self.quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
@@ -442,45 +472,36 @@ class _Edition:
             and telling.number not in self.article.entries
             and not self.ear.language.STEP.match(telling.main[0])
         ]
-        chosen = self._spread(tellings)
-        if len(chosen) < 2:
-            return []
-        name = "take_home_opinion" if self.is_opinion else "take_home"
-        turns = [self.dialogue.say(self.phrases.pick(name))]
-        for index, telling in enumerate(chosen):
-            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[-1])}"
-            turns.append(self.dialogue.say(text, telling.receipts))
-        return turns
 
     def _spread(self, tellings: list[Telling]) -> list[Telling]:
         """The lead's fact, then what matters most of the middle and of the end, in order."""
         if len(tellings) <= TAKE_AWAYS:
             return tellings
-        answers = set(self.exchange.answers) if self.exchange else set()
-        best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
-
-        def worth(telling: Telling) -> tuple[float, int]:
-            main = telling.main[-1]
-            weighty = self.ear.language.WEIGHTY.search(main) is not None
-            marks = (
-                (3.0, bool(answers & set(telling.receipts))),
-                (4.0, telling.number == 1),
-                (1.0, telling.number in best),
-                (1.5, weighty),
-                (0.5, any(character.isdigit() for character in main)),
-                (-1.5, bool(telling.pieces)),
-                (-1.0, telling.reporter is not None),
-                (-1.5, len(main.split()) < SHORT),
-                (-0.02, len(main.split())),
-            )
-            return sum(weight * mark for weight, mark in marks), -telling.number
-
         third = len(tellings) / TAKE_AWAYS
         stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(TAKE_AWAYS)]
-        tops = [max(stretch, key=worth) for stretch in stretches]
-        worthy = [telling for telling in tops if worth(telling)[0] >= LEAST_WORTH]
-        others = sorted((telling for telling in tellings if telling not in tops), key=worth, reverse=True)
+        tops = [max(stretch, key=self._worth) for stretch in stretches]
+        worthy = [telling for telling in tops if self._worth(telling)[0] >= LEAST_WORTH]
+        others = sorted((telling for telling in tellings if telling not in tops), key=self._worth, reverse=True)
         return sorted([*worthy, *others][:TAKE_AWAYS], key=lambda telling: telling.number)
+
+    def _worth(self, telling: Telling) -> tuple[float, int]:
+        """How well a sentence sums up the article."""
+        answers = set(self.exchange.answers) if self.exchange else set()
+        best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
+        main = telling.main[-1]
+        weighty = self.ear.language.WEIGHTY.search(main) is not None
+        marks = (
+            (3.0, bool(answers & set(telling.receipts))),
+            (4.0, telling.number == 1),
+            (1.0, telling.number in best),
+            (1.5, weighty),
+            (0.5, any(character.isdigit() for character in main)),
+            (-1.5, bool(telling.pieces)),
+            (-1.0, telling.reporter is not None),
+            (-1.5, len(main.split()) < SHORT),
+            (-0.02, len(main.split())),
+        )
+        return sum(weight * mark for weight, mark in marks), -telling.number
 
     def _closing(self) -> tuple[Line, ...]:
         name = "source_site" if self.article.site else "source_title"
