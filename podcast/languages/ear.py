@@ -14,8 +14,14 @@ from podcast.languages import part, supported
 from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
 from podcast.model import Article
 
+FEWEST_SAID = 3
+"""Words of a statement whose attribution stands behind it."""
 FOREIGN_WORDS = 3
 """Small words of another language, from which a sentence is foreign."""
+_PARTICLED = re.compile(
+    r"[A-Z][\w'’-]+ (?:van|von|de|del|der|den|da|dos|bin|binti|al|el|ibn|le|la) (?:(?:der|den) )?[A-Z]"
+)
+"""A name of several words, some of them small."""
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
 
 
@@ -403,6 +409,8 @@ class Ear:
         """``S, kata X.`` becomes ``Menurut X, s.``; left as it is when X is unknown."""
         if match := self.language.TRAILING_ATTRIBUTION.match(text):
             said = match["said"]
+            if len(said.split()) < FEWEST_SAID or any(map(self.language.is_verb, (match["who"] or "").split())):
+                return text
         elif (match := self.language.INSERTED.match(text)) and not self.language.is_verb(match["head"].split(" ")[-1]):
             said = " ".join(filter(None, (match["head"].rstrip(","), match["tail"].rstrip(". "))))
         else:
@@ -418,15 +426,23 @@ class Ear:
     def decapital(self, text: str) -> str:
         """With a small first letter, unless the first word is a name or an acronym."""
         first = re.match(r"([\w'’-]+)(?: ([A-Z][\w'’-]*))?", text)
-        if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower():
+        if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower() or _PARTICLED.match(text):
             return text
         abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
         of_region = first[2] in self.language.REGIONS and abstract
         if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
-            if named or first[1].lower() not in self.language.KINDS_OF_PEOPLE:
+            kind = first[1].lower() in self.language.KINDS_OF_PEOPLE or self._describes(first[1], first[2])
+            if named or not kind:
                 return text
         return text[0].lower() + text[1:]
+
+    def _describes(self, noun: str, name: str) -> bool:
+        """Whether a noun at the head of a sentence is no part of the name after it, as in "Kontrak Ventura"."""
+        small = self.language.NOUNS_ARE_SMALL and noun.lower() in self.common
+        if not small or noun in self.language.OFFICES or name not in self.names:
+            return False
+        return re.search(rf"(?<!\b{noun}) \b{re.escape(name)}\b", " ".join(self.article.sentences)) is not None
 
     def question(self, number: int) -> str | None:
         """The writer's own question in a sentence, which the next one answers, with a small first letter; else None."""
@@ -435,6 +451,8 @@ class Ear:
         text = self.article.sentence(number)
         quoted = any(quote.sentence == number for quote in self.article.quotes)
         if quoted or not text.endswith("?") or self.language.SPEAKS_OF_ITSELF.search(text):
+            return None
+        if not self.language.ASKS.match(text):
             return None
         return self.decapital(self.language.LEADS.sub("", self.tidy(text))) if len(text.split()) <= MOST_WORDS else None
 

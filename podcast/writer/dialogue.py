@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from podcast.languages.cuts import MOST_WORDS, capital
 from podcast.languages.ear import Ear, Telling
@@ -12,7 +12,16 @@ from podcast.writer.style import Phrases
 CARRIED_ON = frozenset({"contrast", "concession", "addition", "relative"})
 """Cut-off pieces that the teller goes on with; all others answer a question."""
 
-MOST_OF_A_KIND = {"contrast": 2}
+REJOINED = frozenset({"reason", "purpose", "time", "place", "manner"})
+"""Cut-off pieces that still begin with the word by which they hung on their sentence."""
+WITHIN_ENTRY = 4
+"""Sentences of one entry of a list before somebody asks for more."""
+SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
+"""Of these kinds an answer of fewer words is not worth a question."""
+TOO_LONG = MOST_WORDS + 4
+"""A sentence that cannot be made shorter than this is not for the ear."""
+
+MOST_OF_A_KIND = {"contrast": 2, "reason": 3, "purpose": 2, "time": 2, "place": 2, "manner": 2}
 """How often one edition's story may ask the same kind of question; once where nothing is said."""
 
 
@@ -54,7 +63,7 @@ class Dialogue:
             if meanwhile and not awaited and not telling.opener and (prompt is None or telling.lead != "past"):
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
-            if prompt is None and index and quiet >= 2 and telling.main and not telling.opener:
+            if prompt is None and index and quiet >= self._patience(telling) and telling.main and not telling.opener:
                 prompt = self._onward(telling, topics)
             topics.add(self.ear.topic(telling) or "")
             if prompt:
@@ -78,6 +87,7 @@ class Dialogue:
         turns: list[Turn] = []
         if telling.opener:  # a condition is always said, wherever the sentence is told
             turns.append(self.say(capital(telling.opener), telling.receipts))
+        telling = self._rejoined(telling)
         teller = self._other()
         for text in joined(telling.main):
             turns.append(self.say(text, telling.receipts, teller))
@@ -90,6 +100,25 @@ class Dialogue:
             turns.append(self.say(self.phrases.pick(piece.kind)))
             turns.append(self.say(piece.text, telling.receipts))
         return turns
+
+    def _patience(self, telling: Telling) -> int:
+        """Sentences told before the other host asks for more; in a list that is asked between its entries."""
+        entries = self.ear.article.entries
+        return 2 if not entries or telling.number in entries else WITHIN_ENTRY
+
+    def _rejoined(self, telling: Telling) -> Telling:
+        """Whole again where a question would be the third of its kind, or its answer too slight to be worth one."""
+        if len(telling.pieces) != 1 or not telling.main or telling.reporter:
+            return telling
+        piece, last = telling.pieces[0], telling.main[-1]
+        words = len(piece.text.split())
+        slight = piece.kind in SLIGHT and words < FEWEST_ANSWERED
+        if piece.kind not in REJOINED or len(last.split()) + words > TOO_LONG:
+            return telling
+        if not slight and self._once(piece.kind):
+            return telling
+        whole = f"{last.rstrip('.')} {self.ear.decapital(piece.text)}"
+        return replace(telling, main=(*telling.main[:-1], whole), pieces=())
 
     def _prompt(self, telling: Telling, reporter: str | None) -> Turn | None:
         """The question that this sentence answers; None when it needs none or has one inside."""

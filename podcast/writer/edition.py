@@ -10,11 +10,11 @@ from typing import Any
 
 from podcast.files import digest
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.cuts import MOST_WORDS, Cutter, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, opinion, questions, theme, voices
-from podcast.writer.dialogue import Dialogue, Turn
+from podcast.writer.dialogue import TOO_LONG, Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
 MOST_STRAY = 4
@@ -49,8 +49,6 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
-TOO_LONG = MOST_WORDS + 4
-"""A sentence that cannot be made shorter than this is not for the ear; it is told only if nothing else is."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
@@ -471,6 +469,9 @@ class Edition:
             and telling.lead not in ("contrast", "result")
             and telling.number not in self.article.entries
             and not self.ear.language.STEP.match(telling.main[0])
+            and not self.ear.language.NOT_ALONE.search(telling.main[-1])
+            and not self.ear.lost(telling)
+            and not (telling.pieces and self.ear.language.is_verb(telling.main[-1].split()[-1]))
         ]
 
     def _spread(self, tellings: list[Telling]) -> list[Telling]:
@@ -499,6 +500,8 @@ class Edition:
             (-1.5, bool(telling.pieces)),
             (-1.0, telling.reporter is not None),
             (-1.5, len(main.split()) < SHORT),
+            (-1.5, bool(self.ear.takes_for_known(telling.number))),
+            (-2.0, not Cutter(self.ear.language, self.ear.decapital).complete(main)),
             (-0.02, len(main.split())),
         )
         return sum(weight * mark for weight, mark in marks), -telling.number

@@ -2,23 +2,28 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, Cutter, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Quote
-from podcast.writer.dialogue import Dialogue
+from podcast.writer.dialogue import CARRIED_ON, Dialogue
 
 MOST_ASKED = 14
 """Words of a question."""
+FEWEST_NEWS = 6
+"""Words beyond which a sentence says something new of its subject."""
 FEWEST_MAIN = 3
 """Words of what a question asks the reason of, and of a reason."""
 MOST_UNDER_HEADING = 30
 """Words of a sentence that answers a heading."""
 MOST_ANSWERED = 40
 """Words of the sentences that answer a heading."""
+
+
+_MARKED = re.compile(r"[:;\"“”«»„]")
 
 
 @dataclass(frozen=True)
@@ -98,16 +103,23 @@ def yes_or_no(telling: Telling, ear: Ear) -> str | None:
         text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
         text = capital(text)
     match = asking.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
-    if not match:
+    if not match or not _askable(match["who"], ear):
         return None
     return str(asking.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
+
+
+def _askable(main: str, ear: Ear) -> bool:
+    """Whether a sentence can be asked about as it stands: begun with its subject, and whole without the answer."""
+    asking, language = part(ear.article.language, "asking"), ear.language
+    headless = asking.NO_SUBJECT.match(main) or language.is_verb(main.split()[0].lower())
+    return not (headless or language.OPEN_END.search(main) or _MARKED.search(main))
 
 
 def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]:
     """Every question that one of these sentences answers, the most telling first."""
     backward = part(ear.article.language, "asking").BACKWARD
     asked = (question for number in numbers for question in _of(ear.tell(number), ear, dialogue))
-    found = [question for question in asked if not backward.search(question.text)]
+    found = [_plain(question, ear) for question in asked if not backward.search(question.text)]
     return sorted(found, key=lambda question: (-question.worth, question.receipts))
 
 
@@ -138,6 +150,12 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
             answer = [text for telling in tellings for text in _texts(telling)]
             found.append(Question(ear.decapital(heading), tuple(answer), receipts, 3.5))
     return found
+
+
+def _plain(question: Question, ear: Ear) -> Question:
+    """Without an "also" or "then" that would tie the question to what was told before."""
+    passing = part(ear.article.language, "asking").IN_PASSING
+    return replace(question, text=passing.sub("", question.text))
 
 
 def _texts(telling: Telling) -> tuple[str, ...]:
@@ -176,7 +194,9 @@ def _why(main: str, telling: Telling, ear: Ear) -> tuple[str, float] | None:
         said = capital(re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", main, count=1))
     for pattern, form, worth in part(ear.article.language, "asking").WHY:
         match = pattern.match(said)
-        if not match or len(match["main"].split()) < FEWEST_MAIN:
+        if not match or len(match["main"].split()) < FEWEST_MAIN or not _askable(match["main"], ear):
+            continue
+        if language.CLAIMS.search(match["main"]):
             continue
         guard = language.GUARDS["purpose"] if form.startswith("untuk") else None
         if guard and guard.search(match["main"]):
@@ -200,6 +220,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         return
     main = telling.main[0].rstrip(".")
     whole = _texts(telling)
+    trails = any(piece.kind == "time" and ear.language.is_clause(piece.text.lower()) for piece in telling.pieces)
     if telling.opener and len(telling.main[0].split()) >= FEWEST_MAIN:
         yield Question(telling.opener, whole, telling.receipts, 3.0)
         return
@@ -209,24 +230,33 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     if why := _why(main, telling, ear):
         yield Question(why[0], whole, telling.receipts, why[1])
     if telling.reporter:
+        if any(piece.kind not in CARRIED_ON for piece in telling.pieces):
+            return
         question = dialogue.reported(telling)
         if question and not question.startswith(asking.VAGUE):
             yield Question(question, whole, telling.receipts, 1.5)
         return
-    if found := asked_by(main, ear):
+    if (found := asked_by(main, ear)) and not trails:
         yield Question(found[0], whole, telling.receipts, found[1], lead=found[2])
     for piece in telling.pieces[:1]:
         form = asking.PIECES.get(piece.kind)
         if (
             form
+            and len(telling.pieces) == 1
             and len(piece.text.split()) >= FEWEST_MAIN
             and "," not in main
             and not any(character.isdigit() for character in main)
+            and _askable(main, ear)
+            and (piece.kind in ("reason", "purpose") or len(main.split()) <= asking.MOST_WHEN)
         ):
             worth = 2.8 if piece.kind in ("reason", "purpose") else 1.8
             answer = tuple(piece.text for piece in telling.pieces)
             yield Question(form.format(main=ear.decapital(main)), answer, telling.receipts, worth)
-    if topic := ear.topic(telling):
+    if (
+        (topic := ear.topic(telling))
+        and _length(telling) > FEWEST_NEWS
+        and not (telling.pieces or asking.STRAY_TOPIC.search(topic))
+    ):
         yield Question(ear.language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
-    if asking.PLAN.search(main) and not telling.pieces and not dialogue.phrases.sober:
+    if asking.PLAN.search(main) and _askable(main, ear) and not telling.pieces and not dialogue.phrases.sober:
         yield Question(asking.PLAN_QUESTION, whole, telling.receipts, 1.2)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from podcast.languages import part
@@ -100,7 +101,7 @@ class _Phrases:
         about = re.compile(rf"\b(?:{self.telling.ABOUT}) $")
         for number, sentence in enumerate(article.sentences, 1):
             for run in self._runs(sentence):
-                for text, start in _phrases(run, self.naming.INSIDE):
+                for text, start in self._phrases(run):
                     key = text.lower()
                     self.often[key] += 1
                     self.first.setdefault(key, number)
@@ -121,7 +122,7 @@ class _Phrases:
                 object_of = index > 0 and self.naming.acts(run.before)
                 subject_of = not index and not (len(runs) > 1 and self.naming.acts(runs[1].before))
                 bonus = weight * (IN_TITLE + ROLE * (object_of or subject_of))
-                for text, _ in _phrases(run, self.naming.INSIDE):
+                for text, _ in self._phrases(run):
                     share = len(text.split()) / len(run.words)
                     if self._fits(shaped := self._shape(text)):
                         yield _Phrase(shaped, 0, bonus * share)
@@ -129,7 +130,8 @@ class _Phrases:
             if full.lower() in self.article.title.lower():
                 yield _Phrase(full, 0, IN_TITLE + ROLE)
         for key, number in self.first.items():
-            if (self.often[key] > 1 or key in self.about) and self._fits(shaped := self._shape(key)):
+            recurs = self.often[key] > 1 or key in self.about
+            if recurs and len(key.split()) > 1 and self._fits(shaped := self._shape(key)):
                 yield _Phrase(shaped, number, 0.0)
 
     def score(self, phrase: _Phrase) -> float:
@@ -191,6 +193,19 @@ class _Phrases:
         if run.words:
             yield run
 
+    def _phrases(self, run: _Run) -> Iterator[tuple[str, int]]:
+        """Every phrase in a run, with where it starts; none ends in a joining word, a lone letter or amid a name."""
+        words = [word for word, _ in run.words]
+        joins = [word.lower() in self.naming.INSIDE for word in words]
+        names = [word in self.ear.names and not joined for word, joined in zip(words, joins, strict=True)]
+        torn = [False, *(one and other for one, other in pairwise(names)), False]
+        ends = [not joined and len(word) > 1 for word, joined in zip(words, joins, strict=True)]
+        for start in range(len(words)):
+            for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
+                whole = not (torn[start] or torn[end]) and ends[start] and ends[end - 1]
+                if whole and sum(joins[start:end]) <= MOST_JOINS:
+                    yield " ".join(words[start:end]), run.words[start][1]
+
     def _nominal(self, word: str) -> bool:
         lowered = word.lower()
         return (
@@ -233,16 +248,6 @@ class _Phrases:
 
     def _meaning(self, text: str) -> list[str]:
         return [word for word in text.split() if word.lower() not in self.idle]
-
-
-def _phrases(run: _Run, inside: frozenset[str]) -> Iterator[tuple[str, int]]:
-    """Every phrase in a run, with where it starts; none begins or ends with a word that only joins."""
-    words = [word for word, _ in run.words]
-    joins = [word.lower() in inside for word in words]
-    for start in range(len(words)):
-        for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
-            if not joins[start] and not joins[end - 1] and sum(joins[start:end]) <= MOST_JOINS:
-                yield " ".join(words[start:end]), run.words[start][1]
 
 
 def _whole(word: str) -> str:

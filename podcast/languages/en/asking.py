@@ -133,6 +133,19 @@ PIECES: dict[str, str] = {}
 PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|expected to|aims? to|next year)\b")
 PLAN_QUESTION = "what happens next?"
 
+NO_SUBJECT = re.compile(
+    r"^(?:but|however|and|or|yet|still|although|though|after|before|while|when|since|because|if|unless|for|with|in|on|at|"
+    r"from|by|to|not|according|despite|during|until|also|instead|even|only)\b",
+    re.IGNORECASE,
+)
+"""How no sentence begins that a question may be made of."""
+IN_PASSING = re.compile(r"(?<=\w) (?:also|then|later|eventually|instead)(?= \w)")
+"""What ties a sentence to its neighbour and has no place in a question."""
+STRAY_TOPIC = re.compile(r"\b(?:same|other|similar|others)\b")
+"""A subject that means nothing without what was told before."""
+MOST_WHEN = 12
+"""Words of a sentence of which one asks when, where or how."""
+
 BACKWARD = re.compile(
     r"^what if (?:these|those|they|this|that)\b|\b(?:of them|the others?|the rest|the former|the latter|both of|"
     r"each of)\b"

@@ -238,6 +238,12 @@ JOINED_SENTENCE = r"and (?!will|would|has|have|was|were|is|are|can|could|must|sh
 NO_ROLE = re.compile(r"(?:with|in|on|at|of|for|to|and|or|who|that|from|by|as|when|while)\b")
 """How nothing begins that says who somebody is."""
 
+EQUATES = re.compile(r"(?!)")
+"""A verb that makes what stands before it the subject; English has no cut that it could spoil."""
+
+TURNS = re.compile(r", (?:but|while|whereas|though) ")
+"""Where a clause goes on to something else."""
+
 LISTED = "and|or|then"
 """What stands before the last member of a list."""
 
@@ -259,6 +265,20 @@ BARE = re.compile(r"^(?:This|That|It|The (?:move|decision|change)) (?:was|is|has
 
 PRONOUN_TAIL = re.compile(r"^(?!)")
 """What goes when a name takes the pronoun's place: nothing in English."""
+
+ASKS = re.compile(
+    r"^(?:(?:so|but|then|and),? )?(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|"
+    r"could|will|would|should|must|has|have)\b",
+    re.IGNORECASE,
+)
+"""The writer's own question, when it is one that the next sentence answers."""
+
+NOT_ALONE = re.compile(
+    r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
+    r"the following|here (?:is|are)|meanwhile|you|your)\b|\b(?:the (?:two|three|latter|former)|the following)\b",
+    re.IGNORECASE,
+)
+"""What a sentence does not hold that one takes home: it would lean on what was told before."""
 
 INTRODUCED = re.compile(
     r"^(?P<who>(?:A|An) [^,]+? (?:named|called) (?P<name>[A-Z]\w+(?: [A-Z]\w+)*)),? (?P<did>(?!is |who ).+)$"
@@ -417,6 +437,8 @@ KINDS_OF_PEOPLE = frozenset(
 
 ABSTRACT = re.compile(r"(?!)")
 REGIONS: frozenset[str] = frozenset()
+NOUNS_ARE_SMALL = False
+"""Whether a noun before a name keeps its small letter; English writes "Energy Secretary"."""
 OFFICES: frozenset[str] = frozenset()
 """Before a region's name these are part of a name; English has no such rule."""
 

@@ -64,7 +64,7 @@ ASKABLE = (
     ),
     Askable(
         re.compile(
-            rf"^{_WHAT} (?P<did>(?:akan )?(?:di[a-z]{(4,)}|ber[a-z]{(4,)}|buka|tutup)) (?:\w+ )?(?:hingga|sampai) "
+            rf"^{_WHAT} (?P<did>(?:akan )?(?:di[a-z]{{4,}}|ber[a-z]{{4,}}|buka|tutup)) (?:\w+ )?(?:hingga|sampai) "
             rf"(?:dengan )?(?:hari |akhir )?{_DATE}"
         ),
         "sampai kapan {what} {did}?",
@@ -110,12 +110,20 @@ ASKABLE = (
     Askable(
         re.compile(
             r"^(?P<what>(?!.*\b(?:itu|ini|tersebut|yang|dia|ia)\b)[A-Z][\w-]+(?: [\w-]+){0,4}?) "
-            r"(?:adalah|merupakan|ialah) (?:sebuah|seorang|jenis|program|kawasan|lembaga|"
+            r"(?:adalah|merupakan|ialah) (?:sebuah|jenis|program|kawasan|lembaga|"
             r"sistem|proses|metode|upaya|kegiatan|istilah|alat|tempat|penyakit|kondisi|gerakan|organisasi|acara|"
             r"layanan|aplikasi|zat|"
             r"senyawa|tanaman|hewan|wilayah|daerah|singkatan|kumpulan|cara|bentuk|ruang)\b"
         ),
         "apa itu {what}?",
+        2.4,
+    ),
+    Askable(
+        re.compile(
+            r"^(?P<what>(?!.*\b(?:itu|ini|tersebut|yang|dia|ia)\b)[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4}) "
+            r"(?:adalah|merupakan|ialah) (?:seorang|salah seorang)\b"
+        ),
+        "siapa {what}?",
         2.4,
     ),
     Askable(
@@ -153,7 +161,8 @@ WHY = (
 """A whole sentence that says why or what for, and the question; ``main`` must be a sentence by itself."""
 
 MODAL_NEGATION = re.compile(
-    r"^(?P<who>[A-Z][^,]{2,60}?) (?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) (?P<did>[^,]+)$"
+    r"^(?P<who>[A-Z][^,]{2,60}?) (?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) "
+    r"(?P<did>(?!.*\b(?:adalah|merupakan)\b)[^,]+)$"
 )
 MODAL_QUESTION = "apakah {who} {modal} {did}?"
 
@@ -168,6 +177,23 @@ PIECES = {
 
 PLAN = re.compile(r"\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b")
 PLAN_QUESTION = "apa langkah selanjutnya?"
+
+NO_SUBJECT = re.compile(
+    r"^(?:namun|tapi|tetapi|dan|atau|serta|meski|meskipun|walau|setelah|sebelum|saat|ketika|sejak|karena|terkait|disusul|"
+    r"selain|bahkan|jika|bila|agar|untuk|guna|demi|dengan|dalam|pada|di|ke|dari|tak|tidak|bukan|menurut|seperti|sebagai|"
+    r"tanpa|selama|hingga|sampai|kepada|terhadap|bagi|justru|ternyata|hanya|mulai|me(?:m|n|ng|ny)[a-z]{3,}|"
+    r"diberitakan|dilansir|dikutip)\b",
+    re.IGNORECASE,
+)
+"""How no sentence begins that a question may be made of."""
+IN_PASSING = re.compile(
+    r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri)(?= \w)"
+)
+"""What ties a sentence to its neighbour and has no place in a question."""
+STRAY_TOPIC = re.compile(r"nya$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu)$")
+"""A subject that means nothing without what was told before."""
+MOST_WHEN = 9
+"""Words of a sentence of which one asks when, where or how."""
 
 BACKWARD = re.compile(
     r"\b(?:di antaranya|salah satunya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|hal tersebut)\b"

@@ -95,7 +95,7 @@ LEADS = re.compile(
     r"Pada kesempatan (?:itu|yang sama|tersebut)|Dalam kesempatan (?:itu|yang sama|tersebut)|Terpisah|"
     r"Di kesempatan yang sama|Jadi|"
     r"Menjawab (?:pertanyaan|hal) (?:itu|tersebut)|Menanggapi hal (?:itu|tersebut)|Tetapi|Tapi)"
-    r"(?:,| (?=[A-Z])) *)"
+    r"(?:,| (?=[A-Z]|(?:ia|dia|beliau)\b)) *)"
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
@@ -109,8 +109,8 @@ DANGLING = re.compile(
     r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
     r"Demikian(?:lah)?|(?:Ya|Tidak|Betul)(?=, )|Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
     r"Alasannya|Sebaliknya|"
-    r"Keduanya|"
-    r"Ketiganya|Mereka|Sedangkan|Sementara|"
+    r"Keduanya|Ketiganya|Seluruhnya|Mereka|Sedangkan|Sementara|Mulai dari|Berturut-turut|Alhasil|Maklum|Terlebih|"
+    r"Antara lain|Di antaranya|Betapa|Belum lagi|Satu lagi|Begitu (?:juga|pula)|Atas dasar|Selang|Berselang|Sesaat|"
     r"Artinya|Maksudnya|"
     r"Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Untuk itu|Dengan (?:demikian|begitu)|Termasuk|Seperti|Yang|"
     r"Baik|Misalnya|Contohnya|Caranya|Tujuannya|Apalagi|Dan|Atau|Sehingga|Karena|Tentunya|Saat itu|Ketika itu|"
@@ -196,9 +196,9 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "time",
         re.compile(
-            r",? (?=(?:setelah|usai|sesudah|sejak|ketika|saat|sebelum|menyusul|seiring|selama) )"
+            r",? (?=(?:setelah|usai|sesudah|sejak|ketika|saat|sebelum|menyusul|seiring|selama (?:masa|musim|bulan)) )"
             rf"|,? (?=(?:pada )?(?:hari )?(?:{WEEKDAYS}),? (?:\d|pagi|siang|sore|malam|kemarin|lalu))"
-            rf"|,? (?=(?:pada|mulai|hingga|sampai) (?:tahun )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|20\d\d|19\d\d))"
+            rf"|,? (?=(?:pada|mulai) (?:tahun )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|20\d\d|19\d\d))"
         ),
     ),
     ("example", re.compile(r",? (?=(?:antara lain|di antaranya|seperti|misalnya|termasuk|mulai dari) )")),
@@ -216,12 +216,26 @@ What the pattern consumes is dropped; what it only looks at stays at the head of
 """
 
 FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("time", re.compile(r"^(?:Setelah|Usai|Sesudah|Sejak|Ketika|Saat|Sebelum|Menjelang|Pada|Selama|Hingga) ")),
+    (
+        "time",
+        re.compile(
+            r"^(?:(?:Setelah|Usai|Sesudah|Sejak|Ketika|Saat|Sebelum|Menjelang) |"
+            rf"Pada (?:tanggal|hari|tahun|bulan|pekan|minggu|akhir|awal|pertengahan|malam|pagi|siang|sore|masa|musim|"
+            rf"\d|{WEEKDAYS}|{'|'.join(MONTHS)})\b)"
+        ),
+    ),
     ("reason", re.compile(r"^(?:Karena|Lantaran|Akibat|Berkat|Mengingat) ")),
     ("purpose", re.compile(r"^(?:(?:Untuk|Guna|Demi) (?:me|ber|di)[a-z]{3}|(?:Agar|Supaya) )")),
     ("concession", re.compile(r"^(?:Meski|Meskipun|Walau|Walaupun|Kendati) ")),
-    ("place", re.compile(r"^Di ")),
-    ("manner", re.compile(r"^(?:Dengan|Melalui) ")),
+    (
+        "place",
+        re.compile(
+            r"^Di (?:(?:dalam|depan|belakang|dekat|sekitar|seluruh|kawasan|wilayah|daerah|kota|desa|kampung) )?"
+            r"(?:[A-Z]|(?:rumah|kantor|gedung|stadion|lapangan|sekolah|kampus|pasar|bandara|stasiun|pelabuhan|"
+            r"terminal|hotel|lokasi|tempat|jalan|halaman|ruang|aula|pengadilan|persidangan|media sosial)\b)"
+        ),
+    ),
+    ("manner", re.compile(r"^(?:Dengan (?:cara )?(?:me|ber)[a-z]{3}|Melalui )")),
 )
 """Adverbials before the first comma that may follow the sentence instead, as the answer to a question."""
 
@@ -239,19 +253,32 @@ GUARDS = {
         r"menyarankan|disarankan|mengajak|diajak|mendesak|didesak|menginstruksikan|memerintahkan|diperintahkan|"
         r"berpesan|"
         r"dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|"
-        r"mewajibkan|meyakinkan|membujuk|berteriak|berseru|berdoa|memaksa|dipaksa|tidak|tak|bukan|belum)\b|"
+        r"mewajibkan|meyakinkan|membujuk|berteriak|berseru|berdoa|memaksa|dipaksa|tidak|tak|bukan|belum|"
+        r"memudahkan|memungkinkan|mencoba|membantu|memberi|diberi|berjanji|dijanjikan|mengizinkan|mempersilakan|"
+        r"dipersilakan|berhak|menolak|gagal|berhasil|berambisi|bersiap|menantang|merayu|mengundang|diundang|"
+        r"membutuhkan|memerlukan|butuh|berkesempatan|membiarkan|menugaskan|ditugaskan|tertantang|tergerak|"
+        r"menyempatkan|sempat|dipercaya|mempercayakan|adalah|ialah|merupakan)\b|"
         r"\b(?:berniat|berencana|bertujuan|berfungsi|digunakan|dipakai|berupaya|berusaha|bersedia|sepakat|memutuskan|"
         r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
         r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
         r"disiapkan|dianggap|sulit|mudah|tugas|bertugas|kemampuan|keputusan|ingin|penting|giliran|dana|uang|biaya|"
-        r"anggaran|tempat|lahan|alat|program|langkah|strategi|metode|sistem|aturan|usulan|wacana|dukungan|bantuan)$"
+        r"anggaran|tempat|lahan|alat|program|langkah|strategi|metode|sistem|aturan|usulan|wacana|dukungan|bantuan|"
+        r"janji|gairah|hasrat|ambisi|niat|motivasi|dorongan|sarana|wadah|ajang|modal|kans|peluangnya|efektif|cocok|"
+        r"ideal|tepat|tertarik|berminat|antusias|fokus|layak|pantas|rela|berani|sanggup|setuju|rahasia|jitu|siasat|"
+        r"tersendiri|trik|ide|gagasan|kerja "
+        r"sama|potensi|berpotensi|rentan|kuat|bagus|baik|aman|gratis|khusus|terbatas|pengguna|penggunanya|klubnya|"
+        r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak)$"
     ),
     "which": re.compile(
         r"\b(?:tidak|tak|bukan|belum|semua|setiap|seluruh|hanya|para|jangan|tanpa)\b|"
         r"\b(?:satu|apa|siapa|hal|orang|mereka|satunya|pihak|sesuatu|itu|ini|tersebut|lain|lainnya|salah)$"
     ),
     "manner": re.compile(r"\b(?:sesuai|berbeda|sama|bersama|terkait|sejalan|dibanding\w*|tidak|tak|bukan|belum)\b"),
-    "condition": re.compile(r"\b(?:bahwa|tahu|bertanya|apakah|hanya|baru|cuma|kecuali)\b"),
+    "condition": re.compile(
+        r"\b(?:bahwa|tahu|bertanya|apakah|hanya|baru|cuma|kecuali|nyaris|hampir|heran|wajar|aneh|sayang|merasa|"
+        r"menolak|melihat|rasanya|bukan|tidak masalah|lebih baik|maklum|diketahui|dugaan|kabar|isu|terungkap|terlihat|"
+        r"tercatat|informasi|konon|bayangkan|membayangkan|misalnya|ketahuan|ternyata)\b"
+    ),
     "time": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|baru)\b"),
     "agent": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|yang)\b"),
     "example": re.compile(r"\b(?:tidak|tak|bukan|belum)\b"),
@@ -266,6 +293,8 @@ OPEN_END = re.compile(
     r"sudah|telah|dalam|terhadap|kepada|karena|namun|tetapi|juga|satu|seperti|bukan|hingga|sampai|sejak|guna|demi|jika|"
     r"apakah|maupun|menjadi|sebanyak|sebesar|selama|usai|ini|adanya|mengenai|terkait|per|hampir|sekitar|dapat|ingin|"
     r"sedang|masih|tanpa|sambil|termasuk|yakni|yaitu|melalui|atas|menurut|sehingga|maka|bila|apabila|kalau|meski|"
+    r"terlebih|terlebih lagi|apalagi|mencoba|diduga|dinilai|dianggap|dikabarkan|diperkirakan|diyakini|dipastikan|"
+    r"diketahui|disebut|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
     r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
     r"terdiri|"
     r"walau|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
@@ -275,7 +304,10 @@ OPEN_END = re.compile(
 OPEN_RELATIVE = re.compile(r"\byang(?: \w+){1,3}$")
 """A relative clause without an end: what follows may belong to it."""
 
-CLAIMS = re.compile(rf"\b(?:bahwa|diklaim|dikabarkan|disebut|{REPORTS})\b")
+CLAIMS = re.compile(
+    rf"\b(?:bahwa|diklaim|dikabarkan|disebut|disebut-sebut|dirumorkan|diyakini|dinilai|merasa|percaya|mengira|"
+    rf"menyadari|sadar|{REPORTS})\b"
+)
 """What follows is somebody's claim; no statement may be cut out of it."""
 
 JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
@@ -283,6 +315,12 @@ JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
 
 NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b")
 """How nothing begins that says who somebody is."""
+
+EQUATES = re.compile(r"\b(?:adalah|ialah|merupakan)\b")
+"""A verb that makes what stands before it the subject."""
+
+TURNS = re.compile(r", (?:namun|tetapi|tapi|sedangkan|sementara) ")
+"""Where a clause goes on to something else."""
 
 LISTED = "dan|serta|atau|lalu|kemudian"
 """What stands before the last member of a list."""
@@ -301,7 +339,10 @@ AUXILIARIES = frozenset(
     """.split()
 )
 
-ADVERBS = "juga|pun|kembali|lalu|kemudian|sempat|telah|sudah|turut|ikut|pernah|sebelumnya|terus|hanya|sendiri|masih"
+ADVERBS = (
+    "juga|pun|kembali|lalu|kemudian|sempat|telah|sudah|turut|ikut|pernah|sebelumnya|terus|hanya|sendiri|masih|justru|"
+    "malah|lantas|langsung|akhirnya|selanjutnya|memang"
+)
 """What may stand between a speaker and the verb of saying."""
 
 DATE = "{day} {month} {year}"
@@ -315,6 +356,22 @@ BARE = re.compile(
 
 PRONOUN_TAIL = re.compile(r"^ pun\b")
 """What goes when a name takes the pronoun's place."""
+
+ASKS = re.compile(
+    r"^(?:(?:lalu|lantas|nah|kemudian|jadi),? )?(?:apa|apakah|siapa|siapakah|kapan|bagaimana|bagaimanakah|mengapa|"
+    r"kenapa|berapa|di mana|ke mana|dari mana|haruskah|bisakah|bolehkah|perlukah|benarkah|adakah|mungkinkah|amankah)\b"
+    r"(?! (?:yang )?(?:tak|tidak)\b)",
+    re.IGNORECASE,
+)
+"""The writer's own question, when it is one that the next sentence answers."""
+
+NOT_ALONE = re.compile(
+    r"^(?:namun|namum|tapi|tetapi|meski(?:pun)?,|bahkan|ternyata|justru|bukan hal|pun|hanya|ironisnya|sayangnya|"
+    r"yang terpenting|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu)\b|"
+    r"\b(?:keduanya|ketiganya|berikut(?: ini)?|di sana|di situ|hal (?:itu|ini|tersebut))\b",
+    re.IGNORECASE,
+)
+"""What a sentence does not hold that one takes home: it would lean on what was told before."""
 
 INTRODUCED = re.compile(
     r"^(?P<who>(?:Seorang|Sebuah|Seekor) .+?bernama (?P<name>[A-Z]\w+(?: [A-Z]\w+)*)),? (?P<did>.+)$"
@@ -333,7 +390,8 @@ PRONOUN_AFTER = "dia"
 """The pronoun after a preposition, for a speaker without a name."""
 
 CONDITION = re.compile(
-    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>(?!(?:hanya|tidak|tak|masih|sudah|belum|perlu|ingin|memang|akan|"
+    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>(?![^,]* (?:adalah|merupakan) )"
+    r"(?!(?:hanya|tidak|tak|masih|sudah|belum|perlu|ingin|memang|akan|"
     r"di\w{4,}|"
     r"me\w{4,}|ber\w{4,}|ter\w{4,})\b(?! (?:ada|tercapai|terjadi|turun|terdapat)\b))[^, ]+(?: [^, ]+|, \d[^,]*){2,}), "
     r"(?!\d)(?:maka )?(?!(?:ia|dia|beliau|mereka)\b)(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
@@ -520,6 +578,8 @@ ABSTRACT = re.compile(r"^(?:[Pp]er|[Kk]e|[Pp]e)[a-z]{3,}an$")
 """The shape of most abstract nouns."""
 
 REGIONS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Indonesia".split())
+NOUNS_ARE_SMALL = True
+"""Whether a noun before a name keeps its small letter, so that only its place at the head gave it a capital."""
 OFFICES = frozenset(
     """
     Perpustakaan Perkumpulan Perhimpunan Kesatuan Kecamatan Kelurahan Persekutuan Perumahan Pelabuhan

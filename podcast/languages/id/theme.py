@@ -53,7 +53,11 @@ WHOLE = (
 """Titles that hold the theme as a whole, and how it is said."""
 
 _NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
-ODD = re.compile(r"^[A-Z]\w+(?: [A-Z]\w+)* dari [a-z]")
+ODD = re.compile(
+    r"^[A-Z]\w+(?: [A-Z]\w+)* dari [a-z]|"
+    r"^(?i:suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
+    r"\b(?i:resmi|unggul|menang|siap|krusial|serupa|biasa|pertama)$"
+)
 """What looks like a phrase and is none."""
 
 DESCRIBES = re.compile(r"^ber[a-z]{5,}$", re.IGNORECASE)

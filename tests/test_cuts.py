@@ -1,0 +1,101 @@
+"""Where sentences of real news may be cut and asked about, and where they may not: each row was heard to go wrong."""
+
+import pytest
+
+from podcast.languages.ear import Ear
+from podcast.model import Article
+from podcast.writer import questions
+from podcast.writer.dialogue import Dialogue
+from podcast.writer.style import Phrases, Style
+
+WHOLE = (
+    "Israel dan para pendukungnya kerap menuding badan itu tidak adil karena selalu menarget negara itu.",
+    "Di lain pihak, para pendukung kebijakan itu menilai bahwa aturan yang baru akan membuat harga beras di pasar "
+    "tradisional jauh lebih stabil.",
+    "Di usianya yang hampir kepala empat, musisi asal Florida itu masih menulis sepuluh lagu baru setiap tahun untuk "
+    "band yang ia dirikan bersama adiknya.",
+    "Hampir semua layanan memungkinkan penjual untuk mendaftarkan barangnya.",
+    "Layanan itu memudahkan pengguna untuk bertransaksi langsung dari aplikasi.",
+    "Pemain itu mencoba untuk membawa timnya unggul.",
+    "Pengusaha itu menggelapkan pajak penghasilan hak citra dirinya sebesar 14,8 juta euro lewat dua perusahaan di "
+    "luar negeri sepanjang 2011 hingga 2014.",
+    "Dengan hasil ini, tim asal Jayapura itu kini menempati urutan kedua klasemen sementara dan hanya terpaut satu "
+    "angka dari tim di puncak klasemen.",
+    "Para pebalap yang didukung pabrikan berlogo sayap itu mengalami kesulitan yang sama dengan sasis yang baru, "
+    "terutama di tikungan yang tajam saat mengerem.",
+    "Jangan heran jika wanita lebih menyukai foto pria yang membawa alat musik.",
+    "Dari data kementerian, diketahui jika wisatawan yang datang ke sana naik.",
+    "Hanya, menurut Asensio operasi merekrut pemain kunci rival pada 2000, dianggap bukan sebuah urgensi.",
+)
+
+
+@pytest.mark.parametrize("sentence", WHOLE)
+def test_a_sentence_that_no_listener_would_cut_stays_whole(sentence: str) -> None:
+    telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
+    asked = {"place", "manner", "purpose", "time", "condition"}
+    assert not asked & {piece.kind for piece in telling.pieces}
+    assert telling.opener is None
+    said = " ".join((*telling.main, *(piece.text for piece in telling.pieces))).lower()
+    assert all(word.strip(".,") in said for word in sentence.lower().split() if len(word) > 7)
+
+
+UNASKED = (
+    "Namun banderol pemain yang setinggi langit diyakini menyurutkan langkah mereka karena berdampak pada sanksi.",
+    "Faktor kegemukan seseorang sebenarnya diakibatkan karena kelebihan makan.",
+    "Tuntutan pertama adalah agar para sopir diangkat menjadi karyawan tetap.",
+    "Komponen tidak bisa dilupakan adalah model.",
+    "Keputusan bupati diduga akibat berembusnya isu moral.",
+    "Penyebab hukuman itu cukup mengejutkan: ia dihukum karena tertidur dalam rapat.",
+    "Akan melakukan yang terbaik agar sembuh tepat waktu.",
+    "Pria itu punya siasat tersendiri agar suaranya tetap merdu.",
+)
+
+
+def asked(sentence: str) -> list[str]:
+    article = Article(title="t", language="id", sentences=("Rapat digelar di kota itu.", sentence))
+    ear = Ear(article)
+    style = Style.load("kopi-sedap", "id")
+    phrases = Phrases(style.table, 1, "seed", sober=False)
+    return [found.text for found in questions.find([2], ear, Dialogue(ear, phrases, last="host"))]
+
+
+@pytest.mark.parametrize("sentence", UNASKED)
+def test_a_question_that_nobody_would_ask_is_not_asked(sentence: str) -> None:
+    assert asked(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        (
+            "Pelatih itu kemudian memasukkan dua penyerang untuk menambah daya gedor.",
+            "untuk apa pelatih itu memasukkan dua penyerang?",
+        ),
+        ("Yong Jin adalah seorang pejabat senior di kementerian.", "siapa Yong Jin?"),
+        (
+            "Sekolah di empat kecamatan diliburkan sampai Sabtu, 10 Oktober 2026.",
+            "sampai kapan sekolah di empat kecamatan diliburkan?",
+        ),
+        ("Warga melompat ke laut karena panik ketika kapal terbakar.", "kenapa warga melompat ke laut?"),
+    ],
+)
+def test_a_question_that_a_listener_has_is_asked(sentence: str, question: str) -> None:
+    assert question in asked(sentence)
+
+
+def test_a_noun_before_a_name_is_written_small_inside_a_line_and_a_name_is_not() -> None:
+    article = Article(
+        title="t",
+        language="id",
+        sentences=(
+            "Kontrak Ventura berakhir pada musim panas, kata Ventura tentang kontrak itu.",
+            "Pasar Pagi kembali buka, dan pasar lain menyusul.",
+            "Virgil van Dijk pindah klub.",
+        ),
+    )
+    ear = Ear(article)
+    assert [ear.decapital(article.sentence(number)).split()[0] for number in (1, 2, 3)] == [
+        "kontrak",
+        "Pasar",
+        "Virgil",
+    ]
