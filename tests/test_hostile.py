@@ -163,7 +163,9 @@ def test_a_parser_gets_no_key_and_writes_no_file(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "sk-rahasia")
     program = "import sys; from podcast.sources import apart; apart._READERS['page'] = 'taken_over:read'; apart.main()"
     monkeypatch.setattr(apart, "_COMMAND", (sys.executable, "-c", program))
+    apart.end()
     (block,) = apart.read("page", b"x", "a").blocks
+    apart.end()
     assert "KEY" not in block.text and "PATH" in block.text
     if sys.platform == "linux":
         assert block.text.startswith("OSError ")

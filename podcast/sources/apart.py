@@ -1,25 +1,40 @@
-"""Parses what strangers made in a process of its own, with limits of time, memory and length."""
+"""Parses what strangers made in a process of its own, with limits of time, memory and length.
+
+The process stays for the next document, so that a page of a batch costs little more than its parsing; it goes when the
+program goes, when a document was too much for it, or when one has left it large.
+"""
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from podcast.errors import SourceError
-from podcast.model import Dropped
-from podcast.sources.draft import Block, Draft
+from podcast.sources.draft import Draft
 
 SECONDS = 10
-"""CPU time of the process."""
+"""CPU time for one document; an element with 200,000 attributes in 2 MB would take libxml2 over a minute."""
 MEMORY = 2 << 30
-"""Bytes of its memory."""
+"""Bytes of memory of the process."""
+ROOMY = MEMORY // 2
+"""Bytes of it that a process may hold and still stay for the next document."""
 LONGEST_TEXT = 10_000_000
 """Characters of text that it may hand back."""
+LONGEST_ANSWER = 8 * LONGEST_TEXT
+"""Bytes that are taken from it."""
 
 KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "PYTHONHASHSEED")
 """Environment that the process needs; keys stay here."""
@@ -28,7 +43,7 @@ Reader = Callable[[bytes, str, str | None], Draft]
 """From bytes, what messages call them, and their address if any; raises SourceError."""
 _COMMAND = (sys.executable, "-m", "podcast.sources.apart")
 _READERS = {
-    "page": "podcast.sources.page:read_bytes",
+    "page": "podcast.sources.page:read_page",
     "pdf": "podcast.sources.pdf:read_pdf",
     "docx": "podcast.sources.office:read_docx",
     "epub": "podcast.sources.book:read_epub",
@@ -36,63 +51,146 @@ _READERS = {
 }
 
 
+@dataclass(frozen=True)
+class _Refusal:
+    error: str
+    hint: str
+
+
+@cache
+def _form() -> TypeAdapter[Draft | _Refusal]:
+    """What an answer looks like; one that looks otherwise is none."""
+    return TypeAdapter(Draft | _Refusal)
+
+
 def read(kind: str, data: bytes, name: str, url: str | None = None) -> Draft:
     """Draft of ``data`` by the reader of its kind. Raises SourceError, also when the limits end the process."""
-    head = json.dumps({"kind": kind, "name": name, "url": url}).encode()
-    path = os.pathsep.join(entry for entry in sys.path if entry)
+    shown = name.encode("utf-8", "backslashreplace").decode()  # a file's name may be no text
+    head = json.dumps({"kind": kind, "name": shown, "url": url, "length": len(data)}).encode()
     try:
-        done = subprocess.run(
-            _COMMAND,
-            input=head + b"\n" + data,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=3 * SECONDS,
-            env={**{name: os.environ[name] for name in KEPT if name in os.environ}, "PYTHONPATH": path},
-            check=True,
-        )
-        answer = json.loads(done.stdout)
-    except (subprocess.SubprocessError, OSError, ValueError) as error:
+        answer = _form().validate_json(_free().ask(head + b"\n" + data))
+    except (OSError, ValueError) as error:
         raise SourceError(
             f"{name} is too long or too tangled to be read", hint="copy the article's text into a .txt file"
         ) from error
-    if "error" in answer:
-        raise SourceError(answer["error"], hint=answer["hint"])
-    return Draft(
-        blocks=[Block(kind, words) for kind, words in answer.pop("blocks")],
-        dropped=[Dropped(**gone) for gone in answer.pop("dropped")],
-        **answer,
-    )
+    if isinstance(answer, _Refusal):
+        raise SourceError(answer.error, hint=answer.hint)
+    return answer
 
 
-def _answer(kind: str, data: bytes, name: str, url: str | None) -> dict[str, object]:
+class _Parser:
+    """The process; it is idle when it has answered, and gone when it has not."""
+
+    def __init__(self) -> None:
+        path = os.pathsep.join(entry for entry in sys.path if entry)
+        environment = {name: os.environ[name] for name in KEPT if name in os.environ} | {"PYTHONPATH": path}
+        self.process = subprocess.Popen(
+            _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+        )
+
+    def ask(self, job: bytes) -> bytes:
+        """Its answer to a job. Raises OSError or ValueError when there is none."""
+        into: Any = self.process.stdin
+        out: Any = self.process.stdout
+        watch = threading.Timer(3 * SECONDS, self.process.kill)
+        watch.start()
+        stays = 0
+        try:
+            into.write(job)
+            into.flush()
+            length, stays = map(int, out.readline(40).split())
+            answer: bytes = out.read(min(length, LONGEST_ANSWER))
+            if len(answer) != length:
+                raise ValueError("half an answer, or far too much")
+        except BaseException:
+            stays = 0
+            raise
+        finally:
+            watch.cancel()
+            if stays:
+                idle.append(self)
+            else:
+                self.end()
+        return answer
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        self.process.kill()
+        with contextlib.suppress(OSError), self.process:
+            pass
+
+
+idle: list[_Parser] = []
+"""Those that wait for a document."""
+
+
+def _free() -> _Parser:
+    try:
+        return idle.pop()
+    except IndexError:
+        return _Parser()
+
+
+@atexit.register
+def end() -> None:
+    """End the processes that wait."""
+    while idle:
+        idle.pop().end()
+
+
+if hasattr(os, "register_at_fork"):  # two programs must not ask one process
+    os.register_at_fork(after_in_child=idle.clear)
+
+
+# --- in that process -------------------------------------------------------------------------------------------------
+
+
+def _answer(kind: str, data: bytes, name: str, url: str | None) -> bytes:
     module, function = _READERS[kind].split(":")
     reader: Reader = getattr(import_module(module), function)
+    answer: Draft | _Refusal
     try:
-        draft = reader(data, name, url)
-        if sum(len(block.text) for block in draft.blocks) > LONGEST_TEXT:
+        answer = reader(data, name, url)
+        if sum(len(block.text) for block in answer.blocks) > LONGEST_TEXT:
             raise SourceError(f"{name} is too long for an edition", hint="give one article or one chapter")
     except SourceError as error:
-        return {"error": error.what, "hint": error.hint}
-    return {
-        **{field: value for field, value in asdict(draft).items() if field not in ("blocks", "dropped")},
-        "blocks": [[block.kind, block.text] for block in draft.blocks],
-        "dropped": [gone.model_dump() for gone in draft.dropped],
-    }
+        answer = _Refusal(error.what, error.hint)
+    return _form().dump_json(answer)
 
 
-def main() -> None:
-    """Read the job on standard input under the limits and print the answer."""
+def _limit() -> None:
+    """Begin the time of a document; memory and files are limited once and for all."""
     try:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + SECONDS, most))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # it has nothing to write but its answer
     except (ImportError, ValueError, OSError):
         pass  # no such limits on this system; the parent's time-out stands
-    job = json.loads(sys.stdin.buffer.readline())
-    answer = _answer(job["kind"], sys.stdin.buffer.read(), job["name"], job["url"])
-    sys.stdout.write(json.dumps(answer))
+
+
+def _is_roomy() -> bool:
+    try:
+        held = Path("/proc/self/statm").read_text().split()[0]
+    except OSError:
+        return True  # no such file on this system
+    return int(held) * os.sysconf("SC_PAGE_SIZE") < ROOMY
+
+
+def main() -> None:
+    """Answer the jobs on standard input, each under the limits, until there are no more."""
+    jobs, out = sys.stdin.buffer, sys.stdout.buffer
+    while head := jobs.readline():
+        job = json.loads(head)
+        data = jobs.read(job["length"])
+        _limit()
+        answer = _answer(job["kind"], data, job["name"], job["url"])
+        out.write(b"%d %d\n" % (len(answer), _is_roomy()))
+        out.write(answer)
+        out.flush()
 
 
 if __name__ == "__main__":

@@ -73,9 +73,7 @@ def _draft(got: Material) -> Draft:
     if format == "feed":
         return apart.read(format, got.data, got.name, got.url)
     if format == "html":
-        from podcast.sources.page import read_page
-
-        return read_page(text, got)
+        return apart.read("page", text.encode("utf-8", "replace"), got.name, got.url)
     draft = read_markdown(text) if format == "markdown" else read_text(text)
     draft.url = draft.url or got.url
     return draft

@@ -8,10 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 from podcast.model import Dropped
-from podcast.sources import apart, body, paging
+from podcast.sources import body, paging
 from podcast.sources.draft import Block, Draft, tidy
 from podcast.sources.facts import facts
-from podcast.sources.material import Material
 
 LONGEST_PIECE = 500
 """Characters of a piece of text outside the article that are kept."""
@@ -25,26 +24,9 @@ _PERHAPS_HIDDEN = "//*[@hidden or @style] | //template"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def read_page(text: str, got: Material) -> Draft:
-    """Draft of a page. Raises SourceError when it cannot be parsed within the limits of ``apart``."""
-    if not extraordinary(text):
-        return parse(text, got.url)
-    return apart.read("page", text.encode("utf-8", "replace"), got.name, got.url)
-
-
-def read_bytes(data: bytes, name: str, url: str | None) -> Draft:
-    """Draft of a page in UTF-8, in this process."""
+def read_page(data: bytes, name: str, url: str | None) -> Draft:
+    """Draft of a page in UTF-8."""
     return parse(data.decode("utf-8", "replace"), url)
-
-
-def extraordinary(text: str) -> bool:
-    """Whether a page is large or tangled enough that its parsing might take minutes: that is done apart, with limits.
-
-    libxml2 compares each attribute of an element with all others: 200,000 of them in 2 MB took over a minute.
-    """
-    if len(text) > 2_000_000 or text.count("=") > 30_000 or text.count("<") > 60_000:
-        return True
-    return len(text) > 100_000 and any(len(piece) > 100_000 for piece in text.split(">"))
 
 
 def parse(text: str, address: str | None) -> Draft:
