@@ -1,6 +1,7 @@
 """podcast generate: what comes out, what stays, and what changes nothing."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -195,3 +196,22 @@ def test_a_hostile_title_is_only_a_title(title: str, podcast: Podcast, show: Pat
     assert "49" not in episode["title"]
     assert podcast("check").code == 0
     assert podcast("generate", source, "--json").document["episodes"][0]["status"] == "unchanged"
+
+
+def test_a_summary_tells_what_an_edition_has_become(podcast: Podcast, show: Path) -> None:
+    ran = podcast("generate", PASAR)
+    record = podcast("show", "1", "--json").document
+    rows = ran.err.splitlines()
+    sections = [row for row in rows if re.match(r" +\d+:\d\d  ", row)]
+    assert len(sections) == len(record["chapters"])
+    for row, chapter in zip(sections, record["chapters"], strict=True):
+        minutes, seconds = divmod(chapter["start_ms"] // 1000, 60)
+        assert row.split()[0] == f"{minutes}:{seconds:02}" and chapter["title"] in row
+    assert sum(int(count) for count in re.findall(r"(\d+) lines? ", "\n".join(sections))) == len(record["cues"])
+    told = {row.split()[0]: row for row in rows if row.startswith("  ")}
+    bound = sum(bool(cue["receipts"]) for cue in record["cues"])
+    assert f" {bound} of {len(record['cues'])} lines rest on " in told["receipts"]
+    assert "Sari is high" in told["voices"] and f"{record['loudness']['integrated_lufs']:.1f} LUFS" in told["sound"]
+    assert rows[-1].startswith("listen: podcast play 1")
+    assert podcast("generate", PASAR, "--force", "--quiet").err == ""
+    assert "listen" not in podcast("generate", PASAR).err

@@ -4,7 +4,11 @@ import json
 import shutil
 from pathlib import Path
 
+import miniaudio
+import pytest
+
 from podcast import library
+from podcast.cli import loudspeaker
 from tests.conftest import KEBUN, PASAR, Podcast, everything, folders
 
 
@@ -97,3 +101,31 @@ def test_the_options_of_all_commands_stand_before_or_after(podcast: Podcast, sto
     before = podcast("--json", "--show", stocked, "list")
     assert before.document == after.document
     assert podcast("-q", "publish").out == podcast("publish", "-q").out
+
+
+def test_play_in_the_terminal_shows_the_lines_that_are_heard(
+    podcast: Podcast, stocked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loudspeaker, "backends", [miniaudio.Backend.NULL])  # plays in real time, to nobody
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    record = podcast("show", "1", "--json").document
+    last = record["cues"][-1]
+    minutes, seconds = divmod(last["start_ms"] // 1000, 60)
+    ran = podcast("play", "1", "--here", "--at", f"{minutes}:{seconds}")
+    assert ran.code == 0, ran.err
+    assert ran.out.strip().endswith(".mp3")
+    assert ran.err.splitlines()[-1].endswith(f"{last['speaker']}: {last['text']}")
+    assert len(ran.err.splitlines()) <= 2
+    assert podcast("play", "1", "--at", "59:00").code == 2
+    assert podcast("play", "1", "--at", "soon").code == 2
+
+
+def test_play_asks_the_desktop_where_there_is_one(
+    podcast: Podcast, stocked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(loudspeaker, "desktop", lambda: True)
+    monkeypatch.setattr("click.launch", lambda path: opened.append(path) or 0)
+    assert podcast("play", "kebun").code == 0
+    assert [Path(path).name for path in opened] == [f"{folders(stocked)[1]}.mp3"]

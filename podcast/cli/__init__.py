@@ -6,12 +6,15 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from podcast.cli.console import Console, common
 from podcast.errors import PodcastError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS = {
     "init": ("podcast.cli.begin", "Begin a new show."),
@@ -22,12 +25,13 @@ COMMANDS = {
     "serve": ("podcast.cli.front", "Serve the show over HTTP, for a phone to subscribe."),
     "list": ("podcast.cli.shelf", "List episodes and drafts."),
     "show": ("podcast.cli.shelf", "Show what is known of an episode."),
-    "play": ("podcast.cli.shelf", "Open an episode in the player of this desktop."),
+    "play": ("podcast.cli.shelf", "Play an episode: in the desktop's player, or in the terminal."),
     "republish": ("podcast.cli.front", "Give an episode a new date, so that apps show it as new."),
     "remove": ("podcast.cli.shelf", "Take an episode off the shelf and out of the feed."),
     "voices": ("podcast.cli.voices", "List and try the voices that can speak here."),
     "say": ("podcast.cli.say", "Speak a text, or print how it would be spoken."),
     "check": ("podcast.cli.check", "Check engines, settings, episodes, receipts and feed."),
+    "completion": ("podcast.cli.complete", "Teach a shell to complete commands, slugs and voices."),
 }
 """Command to the module that holds it, and its help in one line; only the module of the command given is imported."""
 
@@ -52,13 +56,22 @@ class Table(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that was typed. Raises click's UsageError with the nearest one."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
             import difflib
 
             close = difflib.get_close_matches(args[0].lower(), COMMANDS, n=1)
             guess = f" Did you mean “{close[0]}”?" if close else ""
             raise click.UsageError(f"there is no command “{args[0]}”.{guess}", ctx)
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The table, without importing what it names."""
+        from click.shell_completion import CompletionItem
+
+        fitting = [
+            CompletionItem(name, help=help) for name, (_, help) in COMMANDS.items() if name.startswith(incomplete)
+        ]
+        return [*fitting, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table, without importing what it names."""

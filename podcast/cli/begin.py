@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from podcast.cli import complete
 from podcast.cli.console import Console, common
 from podcast.errors import LibraryError, UsageError
 
@@ -26,7 +27,7 @@ STYLE, THEME = "style", "theme"
 @click.argument("folder", metavar="[DIR]", default=".")
 @click.option("--title", help="Title of the show.")
 @click.option("--author", help="Who publishes it.")
-@click.option("--language", metavar="CODE", help="id or en.")
+@click.option("--language", metavar="CODE", help="id or en.", shell_complete=complete.languages)
 @click.option("--email", help="Address for the directories.")
 @click.option("--description", default="", help="What the show is about.")
 @click.option(

@@ -183,7 +183,11 @@ def common(command: Command) -> Command:
         click.option("-q", "--quiet", is_flag=True, help="Only results, warnings and errors.", **_stored("quiet")),
         click.option("--json", "as_json", is_flag=True, help="Print one JSON document.", **_stored("json")),
         click.option(
-            "--show", metavar="DIR", help="The show's folder [default: the nearest upwards].", **_stored("show_given")
+            "--show",
+            metavar="DIR",
+            type=click.Path(),
+            help="The show's folder [default: the nearest upwards].",
+            **_stored("show_given"),
         ),
     ):
         command = option(command)

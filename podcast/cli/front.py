@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli import complete
 from podcast.cli.console import Console, common
 from podcast.errors import LibraryError, UsageError
 
@@ -73,7 +74,7 @@ def tell_window(console: Console, window: Window, dry_run: bool) -> None:
 
 
 @click.command("republish")
-@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
+@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True, shell_complete=complete.slugs)
 @click.option("--date", metavar="DATE", help="The new date, 2026-01-31 or RFC 3339 [default: today].")
 @click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 @common

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from podcast.cli import complete
 from podcast.cli.console import Command, Console, cache_folder, common
 from podcast.cli.when import clock, moment, today
 from podcast.errors import UsageError
@@ -18,14 +19,24 @@ if TYPE_CHECKING:
     from podcast.pipeline import Order, Outcome, Result
 
 READING = (
-    click.option("--language", metavar="CODE", help="Language of the article [default: found out]."),
-    click.option("--style", metavar="NAME", help="A style, or the path of a folder of templates."),
+    click.option(
+        "--language",
+        metavar="CODE",
+        help="Language of the article [default: found out].",
+        shell_complete=complete.languages,
+    ),
+    click.option(
+        "--style",
+        metavar="NAME",
+        help="A style, or the path of a folder of templates.",
+        shell_complete=complete.styles,
+    ),
     click.option("--minutes", type=click.FloatRange(0, 60, min_open=True), help="Length to aim at."),
     click.option("--number", type=click.IntRange(1, 999_999), help="Edition number [default: the next one]."),
     click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow."),
 )
 SPEAKING = (
-    click.option("--engine", metavar="NAME", help="What speaks; see: podcast voices."),
+    click.option("--engine", metavar="NAME", help="What speaks; see: podcast voices.", shell_complete=complete.engines),
     click.option("--workers", type=click.IntRange(1, 1024), help="Voices at work side by side."),
     click.option("--date", metavar="DATE", help="Date of publication, 2026-01-31 or RFC 3339 [default: today]."),
     click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder]."),
@@ -47,7 +58,7 @@ def _with(*tables: tuple[Callable[[Command], Command], ...]) -> Callable[[Comman
 
 
 @click.command("generate")
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, shell_complete=complete.sources)
 @_with(READING, SPEAKING, DOING)
 @common
 @click.pass_obj
@@ -65,7 +76,7 @@ def generate_command(console: Console, /, sources: tuple[str, ...], no_publish: 
 
 
 @click.command("write")
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, shell_complete=complete.sources)
 @_with(READING, DOING)
 @common
 @click.pass_obj
@@ -81,7 +92,7 @@ def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -
 
 
 @click.command("record")
-@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
+@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True, shell_complete=complete.slugs)
 @click.option(
     "--retake",
     metavar="LINE",
@@ -159,6 +170,8 @@ def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
         console.error(error.what, error.hint)
     if outcome.window:
         console.out(outcome.window.feed)
+    if new := [result for result in outcome.episodes if result.audio and result.status != "unchanged"]:
+        console.note(f"listen: podcast play {new[-1].number}; on a phone or in a browser: podcast serve")
     console.document(
         {
             "episodes": [_episode(result) for result in outcome.episodes],

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli import complete
 from podcast.cli.console import Console, common
 from podcast.errors import EngineError, UsageError
 
 if TYPE_CHECKING:
-    from podcast.model import Clip, Show
+    from podcast.model import Show
 
 
 @click.command("say")
 @click.argument("text")
-@click.option("--voice", metavar="NAME", help="A voice, or host, cohost or reader of the show [default: host].")
-@click.option("--language", metavar="CODE", help="Language to speak [default: the show's].")
-@click.option("--engine", metavar="NAME", help="What speaks [default: the show's].")
+@click.option(
+    "--voice",
+    metavar="NAME",
+    help="A voice, or host, cohost or reader of the show [default: host].",
+    shell_complete=complete.roles_and_voices,
+)
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="Language to speak [default: the show's].",
+    shell_complete=complete.languages,
+)
+@click.option("--engine", metavar="NAME", help="What speaks [default: the show's].", shell_complete=complete.engines)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write this .wav file instead of playing.")
 @click.option("--print", "only_print", is_flag=True, help="Only print the words as they would be spoken.")
 @common
@@ -99,6 +107,7 @@ def speak(
 ) -> None:
     """Say ``text`` by a role of the show or a voice by its name, to a file or a loudspeaker. Raises PodcastError."""
     from podcast import engines, files, takes
+    from podcast.cli import loudspeaker
     from podcast.engines import clip
     from podcast.model import ROLES
     from podcast.pipeline.studio import equip
@@ -122,7 +131,7 @@ def speak(
     if isinstance(sound, takes.Refused):
         raise EngineError(f"{engine.name}, voice {voice.name}: {sound.what}", hint=sound.hint)
     if out is None:
-        _play(sound)
+        loudspeaker.clip(sound)
     else:
         files.write(out, clip.to_wav(sound))
         console.out(str(out))
@@ -137,40 +146,3 @@ def speak(
             "out": None if out is None else str(out),
         }
     )
-
-
-def _play(sound: Clip) -> None:
-    """Through the loudspeaker of this machine."""
-    import time
-
-    import miniaudio
-
-    try:
-        with _hushed():
-            device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sound.rate
-            )
-        with device:
-            stream = miniaudio.stream_raw_pcm_memory(memoryview(sound.pcm).cast("h"), 1, 2)
-            next(stream)
-            device.start(stream)
-            time.sleep(sound.duration_ms / 1000 + 0.3)
-    except miniaudio.MiniaudioError as error:
-        hint = "write a file instead: --out sound.wav"
-        raise EngineError("no sound can be played here: there is no loudspeaker", hint=hint) from error
-
-
-@contextlib.contextmanager
-def _hushed() -> Iterator[None]:
-    """Without what ALSA, a C library, writes to stderr by itself: forty lines where there is no sound card."""
-    import os
-
-    sys.stderr.flush()
-    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nowhere)

@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
+from podcast.cli import complete
 from podcast.cli.console import Console, common
-from podcast.cli.when import clock
-from podcast.errors import LibraryError
+from podcast.cli.when import clock, milliseconds
+from podcast.errors import LibraryError, UsageError
 
 
 @click.command("list")
@@ -58,7 +59,7 @@ def list_command(console: Console) -> int:
 
 
 @click.command("show")
-@click.argument("slug")
+@click.argument("slug", shell_complete=complete.slugs)
 @common
 @click.pass_obj
 def show_command(console: Console, slug: str) -> None:
@@ -106,17 +107,21 @@ def show_command(console: Console, slug: str) -> None:
 
 
 @click.command("play")
-@click.argument("slug")
+@click.argument("slug", shell_complete=complete.slugs)
+@click.option("--here", is_flag=True, help="In this terminal, line by line, even where there is a desktop.")
+@click.option("--at", metavar="M:SS", default="0:00", help="Begin there, in this terminal.")
 @common
 @click.pass_obj
-def play_command(console: Console, slug: str) -> None:
+def play_command(console: Console, slug: str, here: bool, at: str) -> None:
     """Example: podcast play 15
 
-    Opens the MP3 with whatever this desktop plays sound with.
+    Opens the MP3 with the player of the desktop. Where there is none, or with --here or --at, it is played in the
+    terminal, and each line is shown as it is heard; Ctrl-C ends.
     """
     from podcast import library
+    from podcast.cli import loudspeaker
 
-    root = console.root()
+    root, start_ms = console.root(), milliseconds(at)
     name = library.find(root, slug)
     episode = library.episode(root, name)
     if episode is None:
@@ -124,14 +129,26 @@ def play_command(console: Console, slug: str) -> None:
     path = root / library.FOLDER / name / episode.audio.file
     if not path.is_file():
         raise LibraryError(f"{path} is missing", hint=f"make it again: podcast record {name}")
-    if click.launch(str(path)) != 0:
-        raise LibraryError("nothing on this machine opens a sound file", hint=f"open it yourself: {path}")
+    if start_ms >= episode.audio.duration_ms:
+        hint = f"give a time before {clock(episode.audio.duration_ms)}"
+        raise UsageError(f"{name} has ended by {at}", hint=hint)
     console.out(str(path))
     console.document({"slug": name, "audio": f"{library.FOLDER}/{name}/{episode.audio.file}"})
+    click.get_text_stream("stdout").flush()
+    if loudspeaker.desktop() and not here and not start_ms and click.launch(str(path)) == 0:
+        return
+    waiting = [cue for cue in reversed(episode.cues) if cue.end_ms > start_ms]
+
+    def heard(ms: int) -> None:
+        while waiting and waiting[-1].start_ms <= ms:
+            cue = waiting.pop()
+            console.note(f"{clock(cue.start_ms):>7}  {cue.speaker}: {cue.text}")
+
+    loudspeaker.file(path, heard, start_ms=start_ms)
 
 
 @click.command("remove")
-@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
+@click.argument("slugs", metavar="SLUG...", nargs=-1, required=True, shell_complete=complete.slugs)
 @click.option("--yes", is_flag=True, help="Do not ask, even on a terminal.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 @common

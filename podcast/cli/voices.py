@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli import complete
 from podcast.cli.console import Console, cache_folder, common
 from podcast.cli.say import checked, show_at_hand, speak
 from podcast.errors import PodcastError, UsageError
@@ -23,7 +24,7 @@ SAMPLES = {
 
 
 @click.group("voices", invoke_without_command=True)
-@click.option("--language", metavar="CODE", help="Only voices for this language.")
+@click.option("--language", metavar="CODE", help="Only voices for this language.", shell_complete=complete.languages)
 @common
 @click.pass_context
 def voices_command(ctx: click.Context, language: str | None) -> None:
@@ -83,7 +84,7 @@ def _casting(engine: Engine, language: str) -> list[Voice]:
 
 
 @voices_command.command("install")
-@click.argument("name")
+@click.argument("name", shell_complete=complete.more_voices)
 @click.option("--mirror", metavar="URL", help="Server to ask instead of huggingface.co [env: KOPI_SEDAP_VOICE_MIRROR].")
 @click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow.")
 @common
@@ -137,10 +138,17 @@ def prune_command(console: Console, /, keep: float, cache: str | None) -> None:
 
 
 @voices_command.command("try")
-@click.argument("name")
+@click.argument("name", shell_complete=complete.voices)
 @click.option("--text", help="What to say [default: a sample].")
-@click.option("--language", metavar="CODE", help="Language to speak [default: the show's].")
-@click.option("--engine", metavar="NAME", help="Whose voice it is [default: found out].")
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="Language to speak [default: the show's].",
+    shell_complete=complete.languages,
+)
+@click.option(
+    "--engine", metavar="NAME", help="Whose voice it is [default: found out].", shell_complete=complete.engines
+)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write this .wav file instead of playing.")
 @common
 @click.pass_obj

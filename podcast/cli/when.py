@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 from podcast.errors import UsageError
 
@@ -37,11 +38,25 @@ def moment(text: str) -> str:
 
 
 def clock(duration_ms: int) -> str:
-    """Minutes and seconds, hours where there are any.
+    """Minutes and whole seconds, hours where there are any, as players show them.
 
-    >>> clock(133_000), clock(3_600_000)
+    >>> clock(133_900), clock(3_600_000)
     ('2:13', '1:00:00')
     """
-    seconds = round(duration_ms / 1000)
+    seconds = duration_ms // 1000
     hours, minutes = divmod(seconds // 60, 60)
     return f"{hours}:{minutes:02d}:{seconds % 60:02d}" if hours else f"{minutes}:{seconds % 60:02d}"
+
+
+def milliseconds(text: str) -> int:
+    """What ``clock`` undoes. Raises UsageError.
+
+    >>> milliseconds("2:13"), milliseconds("1:00:00"), milliseconds("7")
+    (133000, 3600000, 7000)
+    """
+    if not re.fullmatch(r"(?:[0-9]{1,3}:){0,2}[0-9]{1,3}", text):
+        raise UsageError(f"“{text}” is not a time", hint="write it as 3:20, minutes and seconds")
+    total = 0
+    for part in text.split(":"):
+        total = 60 * total + int(part)
+    return 1000 * total

@@ -14,6 +14,7 @@ from podcast import captions, feed, files, library, mix, tags, takes, templates
 from podcast.engines import again
 from podcast.errors import EngineError, LibraryError, PodcastError, UsageError
 from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Timeline
+from podcast.pipeline import summary
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
 from podcast.pipeline.pictures import COVER, Pictures, gather, missing
@@ -153,12 +154,12 @@ def _perform(
         progress=_percent(f"{draft.slug}: percent mixed", order),
     )
     timeline = _illustrated(mixed.timeline, draft, pictures)
-    for row in (*mixed.notes, *_drawn(timeline, mixed.peaks)):
-        order.tell(row)
+    for note in mixed.notes:
+        order.tell(note)
     guid = old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}"))
     source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
     published = old.published if old else _date(root, draft, order)
-    summary = article.brief.gist if article.brief else words.title
+    gist = article.brief.gist if article.brief else words.title
     shown = credited(timeline, guests)
     files.write(work / TRANSCRIPT, captions.vtt(shown, words.language))
     files.write(work / SUBTITLES, captions.srt(shown))
@@ -173,7 +174,7 @@ def _perform(
         show,
         number=words.number,
         title=words.title,
-        summary=summary,
+        summary=gist,
         language=words.language,
         published=published,
         source=source,
@@ -185,12 +186,12 @@ def _perform(
     )
     for path in (audio, *(audio.with_suffix(f".{name}") for name in show.sound.formats)):
         tags.write(path, card)
-    return Episode(
+    episode = Episode(
         number=words.number,
         slug=draft.slug,
         guid=guid,
         title=words.title,
-        summary=summary,
+        summary=gist,
         language=words.language,
         published=published,
         source=source,
@@ -207,6 +208,9 @@ def _perform(
         cues=timeline.cues,
         made_from=made_from,
     )
+    for row in summary.rows(show, words, article, episode, studio, mixed.peaks):
+        order.tell(row)
+    return episode
 
 
 def _alternate(path: Path) -> Alternate:
@@ -251,17 +255,6 @@ def _illustrated(timeline: Timeline, draft: Draft, pictures: Pictures) -> Timeli
         picture = pictures.chapters.get(section.id)
         marks.append(mark.model_copy(update={"image": picture.path.name}) if picture else mark)
     return timeline.model_copy(update={"chapters": tuple(marks)})
-
-
-def _drawn(timeline: Timeline, peaks: tuple[int, ...]) -> Iterator[str]:
-    """A row for each chapter: when it begins, and how it sounds."""
-    from podcast.sound import waveform
-
-    marks = timeline.chapters
-    for mark, end in zip(marks, [*(mark.start_ms for mark in marks[1:]), timeline.duration_ms], strict=True):
-        first, last = (ms * len(peaks) // timeline.duration_ms for ms in (mark.start_ms, end))
-        minutes, seconds = divmod(mark.start_ms // 1000, 60)
-        yield f"  {mark.title[:20]:20} {minutes:3}:{seconds:02}  {waveform.bars(peaks[first:last], 32)}"
 
 
 def _standing(root: Path, slug: str, order: Order) -> Episode | None:
