@@ -5,6 +5,7 @@ import pytest
 from podcast.languages.ear import Ear
 from podcast.model import Article
 from podcast.writer import questions
+from podcast.writer import theme as themes
 from podcast.writer.dialogue import Dialogue
 from podcast.writer.style import Phrases, Style
 
@@ -99,3 +100,44 @@ def test_a_noun_before_a_name_is_written_small_inside_a_line_and_a_name_is_not()
         "Pasar",
         "Virgil",
     ]
+
+
+ENGLISH = (
+    "Rents in the town rose by 2.3% in the year to September, the smallest increase since 2021, figures published on "
+    "Friday by the housing observatory show.",
+    "A silent film thought to have been destroyed almost a century ago will be shown to the public in the winter after "
+    "reels were discovered on a farm.",
+)
+
+
+@pytest.mark.parametrize("sentence", ENGLISH)
+def test_a_clause_of_time_goes_on_only_about_what_has_happened(sentence: str) -> None:
+    telling = Ear(Article(title="t", language="en", sentences=(sentence,))).tell(1)
+    assert "time" not in {piece.kind for piece in telling.pieces}
+
+
+def test_a_denial_with_a_predicate_before_it_is_no_question() -> None:
+    article = Article(title="t", language="en", sentences=("A.", "The mayor apologised but said she would not resign."))
+    ear = Ear(article)
+    assert questions.yes_or_no(ear.tell(2), ear) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "sentences", "theme"),
+    [
+        (
+            "Councillors back plan to charge for parking outside schools",
+            ("Parents will pay after councillors approved a charge.", "The plan covers parking outside six schools."),
+            "the plan to charge for parking outside schools",
+        ),
+        (
+            "Cyclist wins Tour of the Lakes by two seconds",
+            ("Renn won the Tour of the Lakes by two seconds.", "Two seconds decided the Tour of the Lakes."),
+            "Tour of the Lakes",
+        ),
+    ],
+)
+def test_a_theme_is_a_phrase_and_not_a_verb_or_a_measure(title: str, sentences: tuple[str, ...], theme: str) -> None:
+    article = Article(title=title, language="en", sentences=sentences)
+    found = themes.find(article, Ear(article))
+    assert found is not None and theme in found.text

@@ -426,7 +426,9 @@ class Ear:
     def decapital(self, text: str) -> str:
         """With a small first letter, unless the first word is a name or an acronym."""
         first = re.match(r"([\w'’-]+)(?: ([A-Z][\w'’-]*))?", text)
-        if not first or first[1] in self.names or first[1][1:] != first[1][1:].lower() or _PARTICLED.match(text):
+        if not first or first[1][1:] != first[1][1:].lower() or _PARTICLED.match(text):
+            return text
+        if re.sub(r"['’]s$", "", first[1]) in self.names:
             return text
         abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
         of_region = first[2] in self.language.REGIONS and abstract

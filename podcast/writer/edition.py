@@ -49,6 +49,8 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
+LEAD_TAKEN_HOME = 30
+"""Words of the news itself when it is told again at the end."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
@@ -465,7 +467,7 @@ class Edition:
             for telling in [self.ear.tell(number)]
             if telling.main
             and not telling.opener
-            and len(telling.main[-1].split()) <= (TOO_LONG if telling.number == 1 else MOST_WORDS)
+            and len(telling.main[-1].split()) <= (LEAD_TAKEN_HOME if telling.number == 1 else MOST_WORDS)
             and telling.lead not in ("contrast", "result")
             and telling.number not in self.article.entries
             and not self.ear.language.STEP.match(telling.main[0])
@@ -500,7 +502,7 @@ class Edition:
             (-1.5, bool(telling.pieces)),
             (-1.0, telling.reporter is not None),
             (-1.5, len(main.split()) < SHORT),
-            (-1.5, bool(self.ear.takes_for_known(telling.number))),
+            (-1.5, bool(self.ear.takes_for_known(telling.number) or self.ear.language.DEICTIC.search(main))),
             (-2.0, not Cutter(self.ear.language, self.ear.decapital).complete(main)),
             (-0.02, len(main.split())),
         )

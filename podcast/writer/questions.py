@@ -103,7 +103,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> str | None:
         text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
         text = capital(text)
     match = asking.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
-    if not match or not _askable(match["who"], ear):
+    if not match or not _askable(match["who"], ear) or Cutter(language, ear.decapital).complete(match["who"]):
         return None
     return str(asking.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
 

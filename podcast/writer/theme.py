@@ -15,8 +15,8 @@ from podcast.model import Article
 
 MOST_WORDS = 7
 MOST_JOINS = 1
-"""Words such as "di" and "dan" inside a phrase."""
-WHOLE, IN_TITLE, ROLE, IN_ARTICLE, NAMED, ALONE = 8.0, 4.0, 1.0, 0.9, 1.5, -2.0
+"""Words such as "di" and "dan" inside a phrase; "of the" counts once."""
+WHOLE, IN_TITLE, ROLE, IN_ARTICLE, NAMED, ALONE = 8.0, 4.0, 1.0, 0.9, 1.5, -3.5
 """How much it counts that a phrase sums up the title, is all of a phrase of the title, is what the title is about,
 stands in the article word for word, stands after "about", or is but one word."""
 LATER = 0.6
@@ -124,7 +124,7 @@ class _Phrases:
                 bonus = weight * (IN_TITLE + ROLE * (object_of or subject_of))
                 for text, _ in self._phrases(run):
                     share = len(text.split()) / len(run.words)
-                    if self._fits(shaped := self._shape(text)):
+                    if self._ends_in_known(text) and self._fits(shaped := self._shape(text)):
                         yield _Phrase(shaped, 0, bonus * share)
         for full, _ in self.ear.acronyms.values():
             if full.lower() in self.article.title.lower():
@@ -197,13 +197,14 @@ class _Phrases:
         """Every phrase in a run, with where it starts; none ends in a joining word, a lone letter or amid a name."""
         words = [word for word, _ in run.words]
         joins = [word.lower() in self.naming.INSIDE for word in words]
+        begins = [joined and not before for before, joined in pairwise([False, *joins])]
         names = [word in self.ear.names and not joined for word, joined in zip(words, joins, strict=True)]
         torn = [False, *(one and other for one, other in pairwise(names)), False]
         ends = [not joined and len(word) > 1 for word, joined in zip(words, joins, strict=True)]
         for start in range(len(words)):
             for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
                 whole = not (torn[start] or torn[end]) and ends[start] and ends[end - 1]
-                if whole and sum(joins[start:end]) <= MOST_JOINS:
+                if whole and sum(begins[start:end]) <= MOST_JOINS:
                     yield " ".join(words[start:end]), run.words[start][1]
 
     def _nominal(self, word: str) -> bool:
@@ -232,6 +233,11 @@ class _Phrases:
         ):
             return False
         return len(words) > 1 or (len(words[0]) > 3 and words[0].islower())
+
+    def _ends_in_known(self, text: str) -> bool:
+        """Whether the article writes the last word of a title's phrase so: a verb of the title it would inflect."""
+        last = text.split()[-1]
+        return any(self.shapes[form] for form in (last, last.lower(), last.capitalize(), last.upper()))
 
     def _shape(self, text: str) -> str:
         """With the letters, large or small, that the article itself uses most."""

@@ -148,7 +148,7 @@ MOST_WHEN = 12
 
 BACKWARD = re.compile(
     r"^what if (?:these|those|they|this|that)\b|\b(?:of them|the others?|the rest|the former|the latter|both of|"
-    r"each of)\b"
+    r"each of)\b|^[^A-Z]*\b(?:it|its|them|they|their|he|she|him|his|her|there)\b"
 )
 """Words of a question that ask for what was said before it."""
 

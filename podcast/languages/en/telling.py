@@ -167,7 +167,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "time",
         re.compile(
-            r",? (?=(?:after|before|until|since|during) )"
+            r",? (?=(?:after|before|until|during) )"
             rf"|,? (?=on (?:{WEEKDAYS})\b)|,? (?=(?:in|by|from) (?:(?:{'|'.join(MONTHS)})|20\d\d|19\d\d))"
         ),
     ),
@@ -195,7 +195,7 @@ What the pattern consumes is dropped; what it only looks at stays at the head of
 """
 
 FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("time", re.compile(r"^(?:After|Before|Since|When|During|Until|On|By) ")),
+    ("time", re.compile(r"^(?:After|Before|When|During|On|By) ")),
     ("reason", re.compile(r"^(?:Because|Due to) ")),
     ("purpose", re.compile(r"^(?:To|In order to) ")),
     ("concession", re.compile(r"^(?:Although|Though|Despite|Even though) ")),
@@ -272,6 +272,9 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 """The writer's own question, when it is one that the next sentence answers."""
+
+DEICTIC = re.compile(r"\b(?:it|its|them|their|there|such|this|these|those)\b(?! (?:is|are|was|were|will|has) )")
+"""Words that point back, in a sentence that one would rather take home without them."""
 
 NOT_ALONE = re.compile(
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
@@ -442,7 +445,10 @@ NOUNS_ARE_SMALL = False
 OFFICES: frozenset[str] = frozenset()
 """Before a region's name these are part of a name; English has no such rule."""
 
-HAPPENED = re.compile(r"\b(?:was|were|had|did|came|went|took|began|fell|rose|left|said|made|won|lost|\w{2,}ed)\b")
+HAPPENED = re.compile(
+    r"^(?!.*\b(?:will|would|may|might|could|should|must)\b)"
+    r".*\b(?:was|were|had|did|came|went|took|began|fell|rose|left|said|made|won|lost|\w{2,}ed)\b"
+)
 """What a sentence must hold so that a clause of time may go on about it by itself."""
 
 CARRIED = "that was {clause}"
@@ -457,7 +463,8 @@ OF_ONESELF = re.compile(r"\b(?:felt|feels)\b")
 MEASURES = frozenset(
     """
     per hundred thousand million billion tonnes hectares kilograms kilometres metres litres percent euros dollars pounds
-    times days weeks months years hours minutes week year month day january february march april may june july august
+    times second seconds
+    days weeks months years hours minutes week year month day january february march april may june july august
     september october november december monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )

@@ -2,7 +2,7 @@
 
 import re
 
-INSIDE = frozenset("of for in on at from to and as about".split())
+INSIDE = frozenset("of for in on at from to and as about the".split())
 """What may stand inside a noun phrase, never at its ends."""
 
 JOINED = r"\s(?:as|after|amid|over|but|while|before|despite)\s(?!well\b)"
@@ -40,6 +40,13 @@ WHOLE = (
         "the {what}",
     ),
     (
+        re.compile(
+            r"\b(?P<what>(?:plans?|bid|proposal|deal|row|ban|scheme|debate|search|hunt|fight|strike|inquiry|"
+            r"investigation|tax|rules|question|vote) (?:to|over|on|for|into|about) [a-z][\w'’-]*(?: [\w'’-]+){0,6})$"
+        ),
+        "the {what}",
+    ),
+    (
         re.compile(r"\brivers? bursts? (?:its |their )?banks (?:in|at|near) (?P<where>[A-Z]\w+(?: \w+)?)"),
         "the flood in {where}",
     ),
@@ -63,7 +70,7 @@ HEADLINE_VERBS = frozenset(
     puts raises ramps reaches recalls receives reduces rejects releases removes reopens replaces reports rescued
     returns reveals rises rolls rules runs says scraps seeks seizes sells sends sets shows shuts signs slows spends
     starts stops struggles suspends takes targets teaches tells tests threatens tops tries turns unveils urges uses
-    votes wants warns weighs welcomes wins withdraws
+    survives survive recover recovers destroys catches votes wants warns weighs welcomes wins withdraws
     """.split()
 )
 """Words that are the verb of a headline, though they may be nouns elsewhere."""

@@ -196,7 +196,8 @@ MOST_WHEN = 9
 """Words of a sentence of which one asks when, where or how."""
 
 BACKWARD = re.compile(
-    r"\b(?:di antaranya|salah satunya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|hal tersebut)\b"
+    r"\b(?:di antaranya|salah satunya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|hal tersebut)\b|"
+    r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b"
 )
 """Words of a question that ask for what was said before it."""
 

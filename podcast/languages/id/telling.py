@@ -365,6 +365,9 @@ ASKS = re.compile(
 )
 """The writer's own question, when it is one that the next sentence answers."""
 
+DEICTIC = re.compile(r"\b(?:mereka|di sana|di sini|ke sana|tersebut|seperti itu|seperti ini)\b")
+"""Words that point back, in a sentence that one would rather take home without them."""
+
 NOT_ALONE = re.compile(
     r"^(?:namun|namum|tapi|tetapi|meski(?:pun)?,|bahkan|ternyata|justru|bukan hal|pun|hanya|ironisnya|sayangnya|"
     r"yang terpenting|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu)\b|"
