@@ -8,7 +8,10 @@ from pathlib import Path
 import click
 import pytest
 
+from podcast import config
 from podcast.cli import COMMANDS, cli
+from podcast.cli.begin import PALETTES, QUESTIONS
+from podcast.cover import canvas
 from tests.conftest import PASAR, Podcast, assert_refused, everything
 
 
@@ -47,6 +50,29 @@ def test_init_refuses_bad_answers_and_leaves_nothing(
 def test_init_takes_a_cover_of_one_s_own(podcast: Podcast, show: Path, tmp_path: Path) -> None:
     assert podcast("init", tmp_path / "baru", "--cover", show / "cover.jpg").code == 0
     assert (tmp_path / "baru" / "cover.jpg").read_bytes() == (show / "cover.jpg").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_init_asks_five_questions_on_a_terminal_and_again_after_a_wrong_answer(tmp_path: Path) -> None:
+    import pty
+
+    answers = "Kopi Sore\nKami\nxx\nen\npandan\n\n"
+    ours, theirs = pty.openpty()
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    os.write(ours, answers.encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "podcast", "init", "baru"],
+        stdin=theirs, stderr=theirs, stdout=subprocess.PIPE, cwd=tmp_path, env=env, text=True, check=False,
+    )  # fmt: skip
+    asked = os.read(ours, 100_000).decode()
+    assert done.returncode == 0, asked
+    assert [asked.count(question) for _, question, _ in QUESTIONS] == [1, 1, 2, 1, 1]
+    assert done.stdout.splitlines()[-1] == "podcast generate --show baru ARTICLE"
+    show = config.load(tmp_path / "baru" / "podcast.toml")
+    assert (show.title, show.author, show.language, show.palette, show.email) == (
+        "Kopi Sore", "Kami", "en", "pandan", None,
+    )  # fmt: skip
+    assert tuple(PALETTES) == tuple(canvas.PALETTES)
 
 
 def test_say_prints_what_would_be_spoken(podcast: Podcast, show: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,10 +12,12 @@ from podcast.cli import complete
 from podcast.cli.console import Console, common
 from podcast.errors import LibraryError, UsageError
 
+PALETTES = ("kopi", "pandan", "laut", "senja", "abu")
 QUESTIONS = (
     ("title", "Title of the show", "Kopi Sedap"),
-    ("author", "Author", "Redaksi"),
-    ("language", "Language (id or en)", "id"),
+    ("author", "Who publishes it", "Redaksi"),
+    ("language", "Language", "id"),
+    ("palette", "Colours of the cover", "kopi"),
     ("email", "Email, for the directories (may stay empty)", ""),
 )
 """Asked on a terminal where the option is not given; elsewhere the last value holds."""
@@ -35,10 +38,8 @@ STYLE, THEME = "style", "theme"
 )
 @click.option(
     "--palette",
-    type=click.Choice(("kopi", "pandan", "laut", "senja", "abu")),
-    default="kopi",
-    show_default=True,
-    help="Colours of the covers that are drawn.",
+    type=click.Choice(PALETTES),
+    help="Colours of the covers that are drawn [default: kopi].",
 )
 @click.option("--cover", type=click.Path(path_type=Path), help="A square picture, JPEG or PNG [default: one is drawn].")
 @click.option(
@@ -54,7 +55,6 @@ def init_command(
     cover: Path | None,
     description: str,
     base_url: str,
-    palette: str,
     own_style: bool,
     own_theme: bool,
     **given: str | None,
@@ -72,7 +72,11 @@ def init_command(
         return
     if (root / config.NAME).exists():
         raise UsageError(f"{root / config.NAME} is there already", hint="edit it, or choose another folder")
-    answers = {name: _answer(given[name], question, default) for name, question, default in QUESTIONS}
+    choices = {"language": languages.supported(), "palette": PALETTES}
+    answers = {
+        name: _answer(given[name], question, default, choices.get(name, ())) for name, question, default in QUESTIONS
+    }
+    palette = answers["palette"]
     if answers["language"] not in languages.supported():
         hint = f"supported languages: {', '.join(languages.supported())}"
         raise UsageError(f"language “{answers['language']}” is not supported", hint=hint)
@@ -150,11 +154,12 @@ def _copy_theme(folder: Path) -> None:
         files.write(folder / name, (HERE / name).read_bytes())
 
 
-def _answer(given: str | None, question: str, default: str) -> str:
+def _answer(given: str | None, question: str, default: str, choices: Sequence[str]) -> str:
     if given is not None:
         return given
     if sys.stdin.isatty() and sys.stderr.isatty():
-        answer: str = click.prompt(question, default=default, err=True)
+        kind = click.Choice(choices) if choices else str
+        answer: str = click.prompt(question, default=default, type=kind, err=True)
         return answer
     return default
 
