@@ -181,9 +181,16 @@ class _Auditor:
             said = re.compile(rf"{re.escape(name)}(?:,? [\w-]+){{0,2}},? (?:{self.language.REPORTS})\b", re.IGNORECASE)
             if any(said.search(self.article.sentence(number)) for number in line.receipts):
                 continue
+            before = self.language.SETTING.split(name)[0].split()
+            if before and before[-1] in self._people:  # "kata Heru di Balai Kota, Kamis": the rest is where and when
+                words = before
             last = next(_words(words[-1]), "")
             if not any(last in self._sayers(number) for number in line.receipts):
                 yield f"makes {name} say it, who does not in {where}"
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        return frozenset(word for full in self.ear.people for word in full.split())
 
     def _sayers(self, number: int) -> set[str]:
         """Words of the names of whoever speaks in a sentence: those it names itself, else the one it goes on about."""

@@ -210,3 +210,42 @@ def test_a_condition_is_said_even_in_the_first_sentence() -> None:
     for before, text in pairwise(texts):
         if "menutup jembatan kota" in text:
             assert "air sungai naik dua meter" in before + text
+
+
+def test_a_quotation_is_introduced_with_the_place_and_day_that_only_its_attribution_tells() -> None:
+    article = Article(
+        title="Tarif parkir tetap",
+        language="id",
+        sentences=(
+            "Tarif parkir di Garut tidak jadi naik tahun ini.",
+            '"Kami masih menghitung kebutuhan warga kota," kata Bupati Sari Dewi di Balai Kota, Kamis (12/10/2023).',
+            "Sari Dewi menyebut tarif baru menunggu rapat dewan.",
+            '"Kami juga belum menentukan waktu rapat itu," kata Sari Dewi, Jumat (13/10/2023).',
+        ),
+        quotes=(
+            Quote(text="Kami masih menghitung kebutuhan warga kota", speaker="Sari Dewi", role="Bupati", sentence=2),
+            Quote(text="Kami juga belum menentukan waktu rapat itu", speaker="Sari Dewi", sentence=4),
+        ),
+    )
+    written = edition(article)
+    said = " ".join(line.text for line in written.lines)
+    assert "Bupati Sari Dewi di Balai Kota, Kamis, 12 Oktober 2023." in said
+    assert receipts.check(written, article, SHOW) == []
+    forged = written.model_copy(
+        update={
+            "sections": tuple(
+                section.model_copy(
+                    update={
+                        "lines": tuple(
+                            line.model_copy(
+                                update={"text": line.text.replace("Bupati Sari Dewi", "Wali Kota Heru Budi")}
+                            )
+                            for line in section.lines
+                        )
+                    }
+                )
+                for section in written.sections
+            )
+        }
+    )
+    assert receipts.check(forged, article, SHOW)

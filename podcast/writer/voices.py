@@ -18,6 +18,8 @@ NEAR = 4
 """Sentences between two quotations that still are one stretch of speech."""
 MOST_INTRODUCED = 16
 """Words of a line that still takes the introduction of a quotation."""
+MOST_OF_SETTING, MARKER = 14, 20
+"""Words that say where a quotation was said; letters at its end by which it is found."""
 MOST_OF_ANSWER = 75
 """Words of an answer in an interview."""
 MOST_WORDS = 60
@@ -123,6 +125,7 @@ def turns(
     ear, phrases = dialogue.ear, dialogue.phrases
     said: list[Turn] = []
     introduced: set[str] = set()
+    settings: set[str] = set()
     before: str | None = None
     last = 0
     by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
@@ -163,6 +166,10 @@ def turns(
             name = "next_quote" if before == speaker and quote.sentence - last <= NEAR else "first_quote"
         introduced.add(speaker)
         before, last = speaker, quote.sentence
+        where = _setting(quote, ear) if name == "first_quote" else ""
+        if where and where not in settings:
+            settings.add(where)
+            who = phrases.word("setting", who=who, where=where)
         intro = capital(phrases.word(name, who=short if name.startswith("next") else who).replace(",.", "."))
         lead = said[-1] if context is not None else None
         if lead and len(lead.text.split()) <= MOST_INTRODUCED:
@@ -171,6 +178,23 @@ def turns(
             said.append(dialogue.say(intro, receipts))
         said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
     return said
+
+
+def _setting(quote: Quote, ear: Ear) -> str:
+    """Where and when a quotation was said, as the words after it tell; "" when they do not.
+
+    >>> said = "“Jalan itu aman dilalui,” kata Sari Dewi di Balai Kota Garut, Kamis (12/10/2023)."
+    >>> quote = Quote(text="Jalan itu aman dilalui", speaker="Sari Dewi", sentence=1)
+    >>> _setting(quote, Ear(Article(title="t", language="id", sentences=(said,), quotes=(quote,))))
+    'di Balai Kota Garut, Kamis, 12 Oktober 2023'
+    """
+    tail = ear.article.sentence(quote.sentence).rpartition(quote.text[-MARKER:])[2].lstrip(",.?! \"“”'’")
+    found = ear.language.SAID_WHERE.search(ear.tidy(tail).rstrip(".")) if tail else None
+    where = found["where"].strip(" ,") if found else ""
+    if re.match(rf"(?:{ear.language.WEEKDAYS})\b", where):
+        where = f"{ear.language.ON_DAY} {where}"
+    fits = len(where.split()) <= MOST_OF_SETTING and not any(map(ear.language.is_verb, where.split()))
+    return where if fits else ""
 
 
 def _joined(turn: Turn, following: Turn, article: Article) -> list[Turn]:

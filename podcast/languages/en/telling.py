@@ -67,6 +67,16 @@ TRAILING_ATTRIBUTION = re.compile(
 )
 """An indirect statement whose speaker is named after it."""
 
+SAID_WHERE = re.compile(
+    rf"(?:^|[ ,])(?P<where>(?:(?:at|in|during|after|outside) (?!which\b)[^\"“”.,]{{3,80}}? )?(?:on|last) "
+    rf"(?:{WEEKDAYS})(?: (?:morning|afternoon|evening|night))?|at (?:the |a )?(?:[A-Z][\w-]* ?){{1,6}})\.?$"
+)
+"""Where and when a quotation was said, at the end of what stands after it."""
+
+ON_DAY = "on"
+SETTING = re.compile(r" (?:at|in|on|during|after|outside) ")
+"""Where the name of a speaker ends and the place or time of the words begins."""
+
 INSERTED = re.compile(
     r"^(?P<head>[^\"“”]*?), (?P<verb>)(?:(?:according to|said|says|added) (?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)|"
     r"(?:he|she) (?:said|says|added)), (?P<tail>.+)$"

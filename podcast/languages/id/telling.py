@@ -79,6 +79,18 @@ TRAILING_ATTRIBUTION = re.compile(
 )
 """An indirect statement whose speaker is named after it."""
 
+SAID_WHERE = re.compile(
+    rf"(?:^|[ ,])(?P<where>(?:(?:di(?: sela-sela)?|dalam|saat|usai|seusai|pada|ketika) (?!yang\b)[^\"“”.]{{3,90}}?,? )?"
+    rf"(?:pada |hari )*(?:{WEEKDAYS})(?: (?:pagi|siang|sore|malam|lalu|kemarin))?"
+    rf"(?:,? \d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)?"
+    rf"|di (?:[A-Z][\w-]*,? ?){{1,8}})\.?$"
+)
+"""Where and when a quotation was said, at the end of what stands after it."""
+
+ON_DAY = "pada"
+SETTING = re.compile(rf" (?:di|dalam|pada|saat|usai|seusai|ketika) | (?={WEEKDAYS})")
+"""Where the name of a speaker ends and the place or time of the words begins."""
+
 _SAME_THING = (
     r"(?!(?:Sebelum|Akhir|Biasa|Sayang|Selanjut|Umum|Tentu|Rupa|Hanya|Punya|Tanya|Setidak|Seharus|Sebenar|Sejati|"
     r"Sebetul|Rencana|Awal|Sepenuh|Khusus|Pada akhir|Celaka|Untung|Konon kabar|Kabar|Berikut|Mulanya|Mula|Terus|"
