@@ -24,6 +24,9 @@ WHOLE = (
     "angka dari tim di puncak klasemen.",
     "Para pebalap yang didukung pabrikan berlogo sayap itu mengalami kesulitan yang sama dengan sasis yang baru, "
     "terutama di tikungan yang tajam saat mengerem.",
+    "Festival itu dibuka di Grand Indonesia Jakarta, Paskal 23 di Bandung, Focal Point di Medan, dan gedung Marvell "
+    "City yang baru di Surabaya.",
+    "Aplikasi itu memberikan kemudahan untuk melihat beberapa kalender.",
     "Jangan heran jika wanita lebih menyukai foto pria yang membawa alat musik.",
     "Dari data kementerian, diketahui jika wisatawan yang datang ke sana naik.",
     "Hanya, menurut Asensio operasi merekrut pemain kunci rival pada 2000, dianggap bukan sebuah urgensi.",

@@ -150,7 +150,7 @@ class Cutter:
             and not (kind == "time" and self.language.TURNS.search(rest))
             and not (kind == "addition" and re.match(self.language.JOINED_SENTENCE, rest) and not self.complete(rest))
             and not (kind == "time" and self.language.is_clause(rest) and not self.language.HAPPENED.search(main))
-            and not (kind == "which" and (len(rest.split()) < 3 or rest.count(",") > 1))
+            and not (kind == "which" and (len(rest.split()) < 3 or "," in rest))
             and not (kind == "which" and self.language.CLOSED.search(rest))
             and not (kind == "agent" and len(rest.split()) > MOST_AGENT)
             and not (kind == "purpose" and self.language.EQUATES.search(rest))

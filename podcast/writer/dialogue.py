@@ -97,7 +97,9 @@ class Dialogue:
                 carried = self.ear.language.CARRIED.format(clause=self.ear.decapital(piece.text))
                 turns.append(self.say(capital(carried) if clause else piece.text, telling.receipts, teller))
                 continue
-            turns.append(self.say(self.phrases.pick(piece.kind)))
+            joined_by = f" {self.ear.language.AND} "
+            several = piece.kind == "namely" and ("," in piece.text or joined_by in piece.text)
+            turns.append(self.say(self.phrases.pick("example" if several else piece.kind)))
             turns.append(self.say(piece.text, telling.receipts))
         return turns
 
@@ -124,6 +126,8 @@ class Dialogue:
         """The question that this sentence answers; None when it needs none or has one inside."""
         if telling.opener or not telling.main:
             return None
+        if self.ear.language.LISTS.match(telling.main[0]):
+            return Turn(self._other(), self.phrases.pick("example"))
         if telling.lead in ("contrast", "past") and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))
         if telling.reporter and self.called(telling) != reporter and (question := self.reported(telling)):

@@ -73,6 +73,9 @@ SAID_WHERE = re.compile(
 )
 """Where and when a quotation was said, at the end of what stands after it."""
 
+LISTS = re.compile(r"^(?:Among them|These include|They include|Examples include|For example|For instance)\b")
+"""How a sentence begins that gives examples of what was just told."""
+
 ON_DAY = "on"
 SETTING = re.compile(r" (?:at|in|on|during|after|outside) ")
 """Where the name of a speaker ends and the place or time of the words begins."""

@@ -87,6 +87,9 @@ SAID_WHERE = re.compile(
 )
 """Where and when a quotation was said, at the end of what stands after it."""
 
+LISTS = re.compile(r"^(?:Mulai dari|Antara lain|Di antaranya|Beberapa di antaranya|Misalnya|Contohnya)\b")
+"""How a sentence begins that gives examples of what was just told."""
+
 ON_DAY = "pada"
 SETTING = re.compile(rf" (?:di|dalam|pada|saat|usai|seusai|ketika) | (?={WEEKDAYS})")
 """Where the name of a speaker ends and the place or time of the words begins."""
@@ -279,7 +282,7 @@ GUARDS = {
         r"ideal|tepat|tertarik|berminat|antusias|fokus|layak|pantas|rela|berani|sanggup|setuju|rahasia|jitu|siasat|"
         r"tersendiri|trik|ide|gagasan|kerja "
         r"sama|potensi|berpotensi|rentan|kuat|bagus|baik|aman|gratis|khusus|terbatas|pengguna|penggunanya|klubnya|"
-        r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak)$"
+        r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak|ke[a-z]{3,}an)$"
     ),
     "which": re.compile(
         r"\b(?:tidak|tak|bukan|belum|semua|setiap|seluruh|hanya|para|jangan|tanpa)\b|"
@@ -292,6 +295,7 @@ GUARDS = {
         r"tercatat|informasi|konon|bayangkan|membayangkan|misalnya|ketahuan|ternyata)\b"
     ),
     "time": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|baru)\b"),
+    "place": re.compile(r" di [A-Z].*(?:,| dan) "),
     "agent": re.compile(r"\b(?:tidak|tak|bukan|belum|hanya|yang)\b"),
     "example": re.compile(r"\b(?:tidak|tak|bukan|belum)\b"),
 }
