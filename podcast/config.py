@@ -116,6 +116,7 @@ def _complaints(show: Show) -> list[tuple[tuple[str, ...], str]]:
         elif not any(map(str.isalnum, said)):
             found.append((("pronunciations", written), f"pronunciations says nothing for “{written}”"))
     found += _feed_complaints(show)
+    found += _source_complaints(show)
     for role, name in zip(ROLES, names, strict=True):
         if not re.fullmatch(r"[^\W\d_](?:[\w .'’-]*\w)?\.?", name):
             found.append((("cast", role, "name"), f"“{name}” cannot stand before a colon in a script; use letters"))
@@ -143,6 +144,24 @@ def _feed_complaints(show: Show) -> Iterator[tuple[tuple[str, ...], str]]:
         yield ("feed", "updates"), f"updates “{feed.updates}” is not one of {', '.join(UPDATES)} or an RFC 5545 rule"
     if list(feed.seasons) != sorted(set(feed.seasons)) or (feed.seasons and feed.seasons[0] < 1):
         yield ("feed", "seasons"), "seasons must be numbers of editions, each higher than the one before"
+
+
+def _source_complaints(show: Show) -> Iterator[tuple[tuple[str, ...], str]]:
+    names: set[str] = set()
+    for number, source in enumerate(show.sources, 1):
+        place = ("sources", str(number))
+        if (source.url is None) == (source.path is None):
+            yield place, "a source has either a url or a path"
+        elif source.url is not None and not re.fullmatch(r"https?://[^\s/?#@\"<>]+([/?][^\s\"<>]*)?", source.url):
+            yield (*place, "url"), f"url “{source.url}” is not a web address"
+        elif source.path is not None and not source.path.strip():
+            yield (*place, "path"), "path is empty"
+        elif source.name in names:
+            yield place, f"“{source.name}” is there twice"
+        names.add(source.name)
+        if source.language is not None and source.language not in languages.supported():
+            known = ", ".join(languages.supported())
+            yield (*place, "language"), f"language “{source.language}” is not one of {known}"
 
 
 def _is_uuid(text: str) -> bool:
@@ -254,17 +273,24 @@ name = {reader}
 [fetch]
 # allow_hosts = []             # private addresses that may be fetched, "HOST" or "HOST:PORT"
 # timeout_s = 30.0
+# pause_s = 1.0                # seconds between two visits of podcast update to the same host
 
 # How a word is said, where the program gets it wrong. Try it with: podcast say --print "…"
 # A word in capitals counts in capitals only, any other in small and great letters alike.
 [pronunciations]
 # "BPSDM" = "be pe es de em"
 
-# Feeds whose new articles become episodes.
+# What podcast update follows: each new article becomes an episode. One such table for each source.
 # [[sources]]
-# url = "https://example.org/feed.xml"
-# include = []                 # only items with one of these words in the title
-# exclude = []
+# url = "https://example.org/feed.xml"  # an RSS, Atom or JSON feed, a sitemap, or a page that links to articles
+# path = "inbox"               # instead of url: a folder of articles, or a file of addresses such as a Pocket export
+# include = []                 # only articles with one of these words in the title
+# exclude = []                 # and none with one of these
+# match = "/news/"             # only addresses that hold this text
+# language = "id"              # only articles in this language
+# max_age_days = 7             # nothing older
+# min_words = 80               # nothing shorter
+# limit = 20                   # most episodes in one run; the newest come first, the others wait for the next run
 """
 
 

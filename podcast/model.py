@@ -181,6 +181,25 @@ class Article(Model):
         return self.sentences[number - 1]
 
 
+class Item(Model):
+    """What a feed, a sitemap, a page, a file or a folder lists: perhaps an article."""
+
+    source: str
+    """Address of the article, or path of its file as seen from the show's folder."""
+    id: str | None = None
+    """The feed's own permanent name for it."""
+    title: str | None = None
+    byline: str | None = None
+    site: str | None = None
+    published: str | None = None
+    """RFC 3339 date or date and time."""
+    language: str | None = None
+    summary: str = ""
+    """The teaser, without markup."""
+    blocks: tuple[tuple[str, str], ...] = ()
+    """Kind and text of each paragraph, when the list carries the whole text; empty for a mere teaser."""
+
+
 # --- what will be said ------------------------------------------------------------------------------------------------
 
 
@@ -523,6 +542,8 @@ class Fetch(Model):
     """HOST or HOST:PORT of private addresses that may be reached."""
     timeout_s: float = Field(default=30.0, gt=0, le=600)
     """For the whole fetch, redirects included."""
+    pause_s: float = Field(default=1.0, ge=0, le=600)
+    """Between two visits of ``podcast update`` to a host; a longer Crawl-delay in its robots.txt counts instead."""
 
 
 UPDATES = {
@@ -565,14 +586,46 @@ class Feed(Model):
         return sum(first <= number for first in self.seasons) or None
 
 
-class Subscription(Model):
-    """A feed whose new articles become episodes: one ``[[sources]]`` table."""
+MOST_AGE_DAYS = 7
+"""How old an item of an address may be when nothing else is said; a file or a folder has no such limit."""
 
-    url: str
+
+class Subscription(Model):
+    """Something whose new articles become episodes: one ``[[sources]]`` table, with a ``url`` or a ``path``."""
+
+    url: str | None = None
+    """Address of an RSS, Atom or JSON feed, a sitemap, or a page that links to articles."""
+    path: str | None = None
+    """A folder of articles, or a file that lists addresses (an export of a read-later service, bookmarks, OPML), as
+    seen from the show's folder."""
     include: tuple[str, ...] = ()
     """Only items whose title holds one of these words; empty takes all."""
     exclude: tuple[str, ...] = ()
     """No item whose title holds one of these words."""
+    match: str | None = None
+    """Only addresses that hold this text, such as ``/berita/``."""
+    language: str | None = None
+    """Only articles in this language, ISO 639-1; None takes all that are supported."""
+    max_age_days: int | None = Field(default=None, ge=0, le=36_500)
+    """No item older than this; None is MOST_AGE_DAYS for a ``url``, and no limit for a ``path``."""
+    min_words: int = Field(default=80, ge=0, le=100_000)
+    """No article with fewer words."""
+    limit: int = Field(default=20, ge=1, le=10_000)
+    """Most episodes of this source in one run; the newest come first, the others wait for the next run."""
+
+    @property
+    def name(self) -> str:
+        """What messages and the file of what was seen call it."""
+        return self.url or self.path or ""
+
+    @property
+    def oldest_days(self) -> int | None:
+        """Age limit in days that holds; None is none.
+
+        >>> Subscription(url="https://contoh.id/rss").oldest_days, Subscription(path="masuk").oldest_days
+        (7, None)
+        """
+        return MOST_AGE_DAYS if self.max_age_days is None and self.url else self.max_age_days
 
 
 class Show(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from podcast.model import Show
     from podcast.pipeline import Order, Outcome, Result
 
-READING = (
+OVERRULING = (
     click.option(
         "--language",
         metavar="CODE",
@@ -32,9 +32,10 @@ READING = (
         shell_complete=complete.styles,
     ),
     click.option("--minutes", type=click.FloatRange(0, 60, min_open=True), help="Length to aim at."),
-    click.option("--number", type=click.IntRange(1, 999_999), help="Edition number [default: the next one]."),
     click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow."),
 )
+NUMBERING = (click.option("--number", type=click.IntRange(1, 999_999), help="Edition number [default: the next one]."),)
+READING = (*OVERRULING, *NUMBERING)
 SPEAKING = (
     click.option("--engine", metavar="NAME", help="What speaks; see: podcast voices.", shell_complete=complete.engines),
     click.option("--workers", type=click.IntRange(1, 1024), help="Voices at work side by side."),
@@ -48,7 +49,9 @@ DOING = (
 )
 
 
-def _with(*tables: tuple[Callable[[Command], Command], ...]) -> Callable[[Command], Command]:
+def with_options(*tables: tuple[Callable[[Command], Command], ...]) -> Callable[[Command], Command]:
+    """A decorator that adds the options of some tables, in their order."""
+
     def add(command: Command) -> Command:
         for option in reversed([option for table in tables for option in table]):
             command = option(command)
@@ -59,7 +62,7 @@ def _with(*tables: tuple[Callable[[Command], Command], ...]) -> Callable[[Comman
 
 @click.command("generate")
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, shell_complete=complete.sources)
-@_with(READING, SPEAKING, DOING)
+@with_options(READING, SPEAKING, DOING)
 @common
 @click.pass_obj
 def generate_command(console: Console, /, sources: tuple[str, ...], no_publish: bool, **given: Any) -> int:
@@ -70,14 +73,14 @@ def generate_command(console: Console, /, sources: tuple[str, ...], no_publish: 
     """
     from podcast import pipeline
 
-    root, show = _settings(console, given)
-    outcome = pipeline.generate(root, show, sources, _order(console, sources, given), window=not no_publish)
-    return _tell(console, outcome, given["dry_run"])
+    root, show = settings(console, given)
+    outcome = pipeline.generate(root, show, sources, order_of(console, sources, given), window=not no_publish)
+    return tell(console, outcome, given["dry_run"])
 
 
 @click.command("write")
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, shell_complete=complete.sources)
-@_with(READING, DOING)
+@with_options(READING, DOING)
 @common
 @click.pass_obj
 def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -> int:
@@ -87,8 +90,8 @@ def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -
     """
     from podcast import pipeline
 
-    root, show = _settings(console, given)
-    return _tell(console, pipeline.write(root, show, sources, _order(console, sources, given)), given["dry_run"])
+    root, show = settings(console, given)
+    return tell(console, pipeline.write(root, show, sources, order_of(console, sources, given)), given["dry_run"])
 
 
 @click.command("record")
@@ -100,7 +103,7 @@ def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -
     multiple=True,
     help="Speak this line again, counted from 1; the offline voices say it as before.",
 )
-@_with(SPEAKING, DOING)
+@with_options(SPEAKING, DOING)
 @common
 @click.pass_obj
 def record_command(console: Console, /, slugs: tuple[str, ...], no_publish: bool, **given: Any) -> int:
@@ -111,12 +114,12 @@ def record_command(console: Console, /, slugs: tuple[str, ...], no_publish: bool
     """
     from podcast import pipeline
 
-    root, show = _settings(console, given)
-    outcome = pipeline.record(root, show, slugs, _order(console, (), given), window=not no_publish)
-    return _tell(console, outcome, given["dry_run"])
+    root, show = settings(console, given)
+    outcome = pipeline.record(root, show, slugs, order_of(console, (), given), window=not no_publish)
+    return tell(console, outcome, given["dry_run"])
 
 
-def _settings(console: Console, given: dict[str, Any]) -> tuple[Path, Show]:
+def settings(console: Console, given: dict[str, Any]) -> tuple[Path, Show]:
     """The show, with the options that overrule it."""
     root, show = console.show()
     overruled = {key: given[key] for key in ("engine", "style", "minutes") if given.get(key) is not None}
@@ -127,7 +130,8 @@ def _settings(console: Console, given: dict[str, Any]) -> tuple[Path, Show]:
     return root, show.model_copy(update=overruled)
 
 
-def _order(console: Console, /, sources: tuple[str, ...], given: dict[str, Any]) -> Order:
+def order_of(console: Console, /, sources: tuple[str, ...], given: dict[str, Any]) -> Order:
+    """The order that the options make."""
     from podcast import languages
     from podcast.pipeline import Order
 
@@ -153,7 +157,8 @@ def _order(console: Console, /, sources: tuple[str, ...], given: dict[str, Any])
     )
 
 
-def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
+def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, Any] | None = None) -> int:
+    """Print what a batch came to, with ``more`` in the document; give the exit code."""
     for result in outcome.episodes:
         for warning in result.warnings:
             console.warn(warning)
@@ -180,6 +185,7 @@ def _tell(console: Console, outcome: Outcome, dry_run: bool) -> int:
                 for failure in outcome.failed
             ],
             "feed": outcome.window.feed if outcome.window else None,
+            **(more or {}),
         }
     )
     if outcome.failed and not outcome.episodes:

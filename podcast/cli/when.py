@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import os
 import re
+from typing import TYPE_CHECKING
 
 from podcast.errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def today() -> str:
     """Midnight of today here; of the day of SOURCE_DATE_EPOCH, in UTC, where that is set."""
+    return _now().replace(hour=0, minute=0, second=0, microsecond=0).isoformat()
+
+
+def _now() -> datetime:
     from datetime import UTC, datetime
 
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
-        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now().astimezone()
+        return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now().astimezone()
     except (ValueError, OverflowError, OSError) as error:
         raise UsageError(f"SOURCE_DATE_EPOCH “{epoch}” is not a number of seconds", hint="unset it") from error
-    return now.replace(hour=0, minute=0, second=0, microsecond=0).isoformat()
+
+
+def now() -> str:
+    """This moment here; that of SOURCE_DATE_EPOCH, in UTC, where that is set."""
+    return _now().replace(microsecond=0).isoformat()
 
 
 def moment(text: str) -> str:

@@ -30,14 +30,16 @@ if hasattr(os, "register_at_fork"):  # else a worker process that outlives a kil
 
 
 @contextlib.contextmanager
-def locked(root: Path, purpose: str) -> Iterator[None]:
+def locked(root: Path, purpose: str, *, name: str = LOCK) -> Iterator[None]:
     """Hold the show for writing; what an earlier run left unfinished is swept away first.
+
+    Another ``name`` is another lock, which sweeps nothing: for a run that takes the first one now and then.
 
     The lock dies with its process. Raises LibraryError at once when another run holds it, naming that run, when the
     folder cannot be written, or when a link in it leads out of the show.
     """
     refuse_outward(root)
-    path, holder = root / FOLDER / LOCK, root / FOLDER / HOLDER
+    path, holder = root / FOLDER / name, root / FOLDER / name.replace(LOCK, HOLDER)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -54,7 +56,8 @@ def locked(root: Path, purpose: str) -> Iterator[None]:
             raise LibraryError(f"another run is at work in {root} ({_holder(holder)})", hint=hint)
         try:
             holder.write_text(f"{purpose}, process {os.getpid()}\n", encoding="utf-8")
-            sweep(root)
+            if name == LOCK:
+                sweep(root)
         except OSError as error:
             raise refused(path.parent, error) from error
         try:

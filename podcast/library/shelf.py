@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from podcast import files
 from podcast.errors import LibraryError
 from podcast.model import Article, Entry, Episode
+from podcast.web import address
 
 FOLDER = "episodes"
 RECORD, SCRIPT, ARTICLE, REMOVED = "episode.json", "script.md", "article.json", ".removed.json"
@@ -229,11 +230,23 @@ def identity(url: str | None, sentences: Any, origin: str | None, title: str, st
         named = [next((key for key in keys if not key.startswith("text ")), keys[0]) for keys in each]
         texts = [key for keys in each for key in keys if key.startswith("text ")]
         return [f"digest {files.digest(*sorted(keys))}" for keys in (named, texts)]
-    keys = [f"url {url}"] if url else []
+    keys = [f"url {address.key(url)}"] if url else []
     keys.append(f"text {files.digest(*sentences)}")
     if origin not in (None, "-"):
         keys.append(f"file {origin}\n{title}")
     return keys
+
+
+def addresses(root: Path) -> frozenset[str]:
+    """Where the stories on the shelf were read, those of digests too: keys of ``web.address``, and paths of files."""
+    known: set[str] = set()
+    for folder in folders(root):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+            data = json.loads((folder / ARTICLE).read_bytes())
+            for story in (data, *data.get("stories", ())):
+                places = {story["url"], story["origin"]} - {None, "-"}
+                known |= {address.key(place) if "://" in place else place for place in places}
+    return frozenset(known)
 
 
 def refused(path: Path, error: OSError) -> LibraryError:

@@ -17,6 +17,7 @@ from podcast.pipeline.episode import make
 from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
 from podcast.pipeline.republish import republish
 from podcast.pipeline.studio import Studio, advice, hire
+from podcast.pipeline.update import Update, update
 from podcast.pipeline.window import FEED, preview, rebuild, survey
 from podcast.templates import feed_url
 
@@ -25,12 +26,14 @@ __all__ = [
     "Order",
     "Outcome",
     "Result",
+    "Update",
     "Window",
     "generate",
     "publish",
     "record",
     "remove",
     "republish",
+    "update",
     "write",
 ]
 

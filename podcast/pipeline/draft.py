@@ -31,6 +31,10 @@ class Draft:
     warnings: tuple[str, ...] = ()
 
 
+class KnownStoryError(LibraryError):
+    """The story is on the shelf, and only new ones were asked for."""
+
+
 class Stories:
     """Which stories and numbers are taken, drafts of a dry run included."""
 
@@ -68,9 +72,17 @@ def read(root: Path, show: Show, source: str, order: Order, stories: Stories, *,
     ``strict`` raises ReceiptError for a written line whose receipts do not hold; otherwise it becomes a warning.
     """
     order.tell(f"reading {source}")
-    article = sources.read(source, language=order.language, fetch=show.fetch, force=order.force, stdin=order.stdin)
-    article = article.model_copy(update={"origin": origin(source, root)})
+    article = read_article(root, show, source, order)
     return drafted(root, show, article, source, order, stories, strict)
+
+
+def read_article(root: Path, show: Show, source: str, order: Order) -> Article:
+    """The article of a source, as the order reads it."""
+    if order.read:
+        article = order.read(source)
+    else:
+        article = sources.read(source, language=order.language, fetch=show.fetch, force=order.force, stdin=order.stdin)
+    return article.model_copy(update={"origin": origin(source, root)})
 
 
 def drafted(
@@ -80,6 +92,8 @@ def drafted(
     slug = stories.slug(article)
     if slug is None:
         return _written(root, show, article, None, stories.number(order.number), order, strict)
+    if order.new_only:
+        raise KnownStoryError(f"{source} is the story of {slug}", hint="it is left as it is")
     number = library.number_of(slug) or stories.number(None)
     if order.number not in (None, number):
         raise UsageError(f"{source} is edition {number} already", hint=f"leave out --number, or remove {slug} first")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PodcastError
-from podcast.model import Dropped
+from podcast.model import Article, Dropped
 
 Status = Literal["created", "updated", "unchanged"]
 
@@ -45,6 +45,10 @@ class Order:
     """Only say what would be done; nothing is written."""
     stdin: bytes | None = None
     """What the source ``-`` stands for."""
+    read: Callable[[str], Article] | None = None
+    """How a source is read when not by ``sources.read``; raises SourceError."""
+    new_only: bool = False
+    """Whether a story that is on the shelf is a failure (KnownStoryError), rather than brought up to date."""
     tell: Callable[[str], None] = _silent
     """Gets a line for the user at each step."""
     count: Callable[[str, int, int], None] = _uncounted

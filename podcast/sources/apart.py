@@ -39,7 +39,7 @@ LONGEST_ANSWER = 8 * LONGEST_TEXT
 KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "PYTHONHASHSEED")
 """Environment that the process needs; keys stay here."""
 
-Reader = Callable[[bytes, str, str | None], Draft]
+Reader = Callable[[bytes, str, str | None], Any]
 """From bytes, what messages call them, and their address if any; raises SourceError."""
 _COMMAND = (sys.executable, "-m", "podcast.sources.apart")
 _READERS = {
@@ -48,7 +48,10 @@ _READERS = {
     "docx": "podcast.sources.office:read_docx",
     "epub": "podcast.sources.book:read_epub",
     "feed": "podcast.sources.feeds:read_feed",
+    "listing": "podcast.sources.listings.listing:parse",
 }
+_FORMS = {"listing": "podcast.sources.listings.listing:Listing"}
+"""What a reader's answer is where it is no Draft."""
 
 
 @dataclass(frozen=True)
@@ -58,17 +61,29 @@ class _Refusal:
 
 
 @cache
-def _form() -> TypeAdapter[Draft | _Refusal]:
+def _form(kind: str) -> TypeAdapter[Any]:
     """What an answer looks like; one that looks otherwise is none."""
-    return TypeAdapter(Draft | _Refusal)
+    form: Any = _named(_FORMS[kind]) if kind in _FORMS else Draft
+    return TypeAdapter(form | _Refusal)
+
+
+def _named(place: str) -> Any:
+    module, name = place.split(":")
+    return getattr(import_module(module), name)
 
 
 def read(kind: str, data: bytes, name: str, url: str | None = None) -> Draft:
     """Draft of ``data`` by the reader of its kind. Raises SourceError, also when the limits end the process."""
+    draft: Draft = ask(kind, data, name, url)
+    return draft
+
+
+def ask(kind: str, data: bytes, name: str, url: str | None = None) -> Any:
+    """What the reader of a kind, whichever it is, makes of ``data``. Raises SourceError as ``read`` does."""
     shown = name.encode("utf-8", "backslashreplace").decode()  # a file's name may be no text
     head = json.dumps({"kind": kind, "name": shown, "url": url, "length": len(data)}).encode()
     try:
-        answer = _form().validate_json(_free().ask(head + b"\n" + data))
+        answer = _form(kind).validate_json(_free().ask(head + b"\n" + data))
     except (OSError, ValueError) as error:
         raise SourceError(
             f"{name} is too long or too tangled to be read", hint="copy the article's text into a .txt file"
@@ -146,16 +161,14 @@ if hasattr(os, "register_at_fork"):  # two programs must not ask one process
 
 
 def _answer(kind: str, data: bytes, name: str, url: str | None) -> bytes:
-    module, function = _READERS[kind].split(":")
-    reader: Reader = getattr(import_module(module), function)
-    answer: Draft | _Refusal
+    reader: Reader = _named(_READERS[kind])
     try:
         answer = reader(data, name, url)
-        if sum(len(block.text) for block in answer.blocks) > LONGEST_TEXT:
+        if isinstance(answer, Draft) and sum(len(block.text) for block in answer.blocks) > LONGEST_TEXT:
             raise SourceError(f"{name} is too long for an edition", hint="give one article or one chapter")
     except SourceError as error:
         answer = _Refusal(error.what, error.hint)
-    return _form().dump_json(answer)
+    return _form(kind).dump_json(answer)
 
 
 def _limit() -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from podcast import languages
 from podcast.errors import SourceError
-from podcast.model import Article, Fetch, Part
+from podcast.model import Article, Fetch, Item, Part
 from podcast.sources import apart, interview, material
 from podcast.sources import language as tongue
 from podcast.sources.charset import decode
 from podcast.sources.clean import clean
-from podcast.sources.draft import Draft, Kind
+from podcast.sources.draft import Block, Draft, Kind
 from podcast.sources.material import Material
 from podcast.sources.paging import gather
 from podcast.sources.sentences import split
@@ -48,6 +48,14 @@ def read(
         got = material.from_stdin(stdin or b"") if source == STDIN else material.from_file(source)
         draft, name = _draft(got), got.name
     return assemble(draft, name, origin=source, language=language, force=force)
+
+
+def listed(item: Item, *, language: str | None = None) -> Article:
+    """Article of a feed's item that carries all of its text. Raises SourceError as ``read`` does."""
+    draft = Draft([Block(cast(Kind, kind), text) for kind, text in item.blocks], url=item.source)
+    draft.title, draft.byline, draft.site = item.title, item.byline, item.site
+    draft.published, draft.language = item.published, item.language
+    return assemble(draft, item.source, origin=item.source, language=language)
 
 
 def _fetched(source: str, fetch: Fetch, ask: Ask | None, *, force: bool) -> Draft:

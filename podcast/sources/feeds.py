@@ -44,13 +44,13 @@ def read_feed(data: bytes, name: str, url: str | None) -> Draft:
     if len(items) > 1 or not whole:
         what = f"a feed of {len(items)} articles, not one" if len(items) > 1 else "a feed with a teaser, not an article"
         raise SourceError(f"{name} is {what}", hint=_hint(items))
-    draft.title = _plain(item.get("title")) or None
-    draft.byline = _plain(item.get("author")) or None
-    draft.site = _plain(got.get("feed", {}).get("title")) or None
+    draft.title = plain(item.get("title")) or None
+    draft.byline = plain(item.get("author")) or None
+    draft.site = plain(got.get("feed", {}).get("title")) or None
     draft.url = item.get("link") or url
     draft.language = item.get("language") or got.get("feed", {}).get("language")
-    draft.published = _moment(item.get("published_parsed"))
-    draft.modified = _moment(item.get("updated_parsed"))
+    draft.published = moment(item.get("published_parsed"))
+    draft.modified = moment(item.get("updated_parsed"))
     return draft
 
 
@@ -61,11 +61,13 @@ def _hint(items: list[Any]) -> str:
     return f"give the address of one article, such as {link}"
 
 
-def _plain(text: Any) -> str:
+def plain(text: Any) -> str:
+    """One line of at most 300 characters, without tags."""
     return tidy(re.sub(r"<[^>]{1,200}>", "", str(text or "")))[:300]
 
 
-def _moment(parsed: Any) -> str | None:
+def moment(parsed: Any) -> str | None:
+    """RFC 3339 of a moment as feedparser gives it, in UTC."""
     if not parsed:
         return None
     try:
