@@ -1,5 +1,9 @@
 """The categories of Apple Podcasts, which every directory understands, each with its subcategories (list of 2019)."""
 
+from __future__ import annotations
+
+import difflib
+
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "Arts": ("Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts"),
     "Business": ("Careers", "Entrepreneurship", "Investing", "Management", "Marketing", "Non-Profit"),
@@ -35,3 +39,20 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "Technology": (),
     "True Crime": (),
 }  # fmt: skip
+
+
+def fault(category: str, subcategory: str | None = None) -> tuple[str, str, str] | None:
+    """Which of the two is not on the list, what to say of it, and the nearest one or all; None when both are.
+
+    >>> fault("Newz")
+    ('category', "category “Newz” is not one of Apple Podcasts'", 'did you mean “News”?')
+    """
+    for key, given, known in (
+        ("category", category, tuple(CATEGORIES)),
+        ("subcategory", subcategory, CATEGORIES.get(category, ())),
+    ):
+        if given is not None and given not in known:
+            near = difflib.get_close_matches(given, known, n=1, cutoff=0.5)
+            hint = f"did you mean “{near[0]}”?" if near else "choose one of: " + (", ".join(known) or "none")
+            return key, f"{key} “{given}” is not one of Apple Podcasts'", hint
+    return None

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from podcast import languages
+from podcast import categories, engines, languages
 from podcast.errors import UsageError
 from podcast.model import ROLES, UPDATES, CastMember, Feed, Fetch, Show, Sound, Subscription
 
@@ -47,30 +47,53 @@ def find(start: Path) -> Path:
 
 def load(path: Path) -> Show:
     """Read ``path``. Raises UsageError that names the file, the line where it can be told, the key and a near name."""
+    return check(_text(path), str(path))
+
+
+def examine(path: Path) -> tuple[Show | None, list[UsageError]]:
+    """As ``load``, with all that is wrong instead of the first: the show is None when it cannot be told at all."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = _text(path)
+    except UsageError as error:
+        return None, [error]
+    return _read(text, path.name)
+
+
+def check(text: str, name: str) -> Show:
+    """The Show of the text of a podcast.toml; ``name`` is what errors call the file. Raises UsageError."""
+    show, mistakes = _read(text, name)
+    if mistakes or show is None:
+        raise mistakes[0]
+    return show
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         hint = "make a show with: podcast init" if isinstance(error, FileNotFoundError) else "check its permissions"
         raise UsageError(f"cannot read {path}: {error.strerror}", hint=hint) from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{path} is not UTF-8", hint="save it as UTF-8") from error
-    return check(text, str(path))
 
 
-def check(text: str, name: str) -> Show:
-    """The Show of the text of a podcast.toml; ``name`` is what errors call the file. Raises UsageError."""
+def _read(text: str, name: str) -> tuple[Show | None, list[UsageError]]:
+    """The show, and an error for each mistake; there is no show without a mistake."""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         hint = 'texts stand in quotation marks, as in title = "Kopi Sedap"'
-        raise UsageError(f"{name} is not valid TOML: {error}", hint=hint) from error
+        return None, [UsageError(f"{name} is not valid TOML: {error}", hint=hint)]
     try:
         show = Show.model_validate({**data, "cast": _cast(data)})
     except ValidationError as error:
-        raise _refusal(name, text, error.errors()[0]) from error
-    for key, complaint in _complaints(show):
-        raise UsageError(f"{_place(name, text, key)}: {complaint}", hint=f"change {_dotted(key)} in podcast.toml")
-    return show
+        problems = sorted(error.errors(), key=lambda problem: problem["type"] == "missing")  # a slip of the pen first
+        return None, [_refusal(name, text, problem) for problem in problems]
+    mistakes = [
+        UsageError(f"{_place(name, text, key)}: {complaint}", hint=hint or f"change {_dotted(key)} in podcast.toml")
+        for key, complaint, hint in _complaints(show)
+    ]
+    return show, mistakes
 
 
 def _dotted(key: Sequence[str]) -> str:
@@ -91,8 +114,20 @@ def _cast(data: Mapping[str, Any]) -> Any:
     return members
 
 
-def _complaints(show: Show) -> list[tuple[tuple[str, ...], str]]:
-    """What the types cannot say, as (key, complaint)."""
+def _complaints(show: Show) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """What the types cannot say, as (key, complaint, hint); an empty hint is the usual one."""
+    yield from ((key, complaint, "") for key, complaint in _unfit(show))
+    if fault := categories.fault(show.category, show.subcategory):
+        yield (fault[0],), fault[1], fault[2]
+    for key, names in (("engine", (show.engine,)), ("fallback", show.fallback)):
+        for engine in names:
+            try:
+                engines.known(engine)
+            except UsageError as error:
+                yield (key,), error.what, error.hint
+
+
+def _unfit(show: Show) -> list[tuple[tuple[str, ...], str]]:
     names = [show.cast.name(role) for role in ROLES]
     found: list[tuple[tuple[str, ...], str]] = []
     for key in ("title", "author"):
@@ -183,6 +218,13 @@ def _refusal(name: str, text: str, problem: ErrorDetails) -> UsageError:
         close = difflib.get_close_matches(key[-1], known, n=1)
         near = f"did you mean “{close[0]}”?" if close else f"known keys: {', '.join(known)}"
         return UsageError(f"{where}: unknown key “{dotted}”", hint=near)
+    if problem["type"] == "literal_error":
+        possible = re.findall(r"'([^']*)'", problem.get("ctx", {}).get("expected", ""))
+        close = difflib.get_close_matches(str(problem["input"]), possible, n=1)
+        if close:
+            return UsageError(
+                f"{where}: {dotted}: there is no “{problem['input']}”", hint=f"did you mean “{close[0]}”?"
+            )
     message = problem["msg"][0].lower() + problem["msg"][1:]
     return UsageError(f"{where}: {dotted}: {message}", hint=f"change {dotted} in podcast.toml")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import uuid
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,7 +12,7 @@ from functools import cache, lru_cache
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
-from podcast.categories import CATEGORIES
+from podcast import categories
 from podcast.errors import LibraryError, UsageError
 from podcast.model import ROLES, UPDATES, Alternate, Cue, Entry, Episode, Role, Show
 from podcast.templates import (
@@ -156,14 +155,8 @@ def check(show: Show, entries: Sequence[Entry]) -> None:
 
 def check_category(show: Show) -> None:
     """Raise UsageError unless category and subcategory are on Apple's list."""
-    for kind, given, known in (
-        ("category", show.category, tuple(CATEGORIES)),
-        ("subcategory", show.subcategory, CATEGORIES.get(show.category, ())),
-    ):
-        if given is not None and given not in known:
-            near = difflib.get_close_matches(given, known, n=1, cutoff=0.5)
-            hint = f"did you mean {near[0]!r}?" if near else "choose one of: " + (", ".join(known) or "none")
-            raise UsageError(f"podcast.toml: {kind} {given!r} is not one of Apple Podcasts'", hint=hint)
+    if fault := categories.fault(show.category, show.subcategory):
+        raise UsageError(f"podcast.toml: {fault[1]}", hint=fault[2])
 
 
 Dated = TypeVar("Dated", Episode, Entry)

@@ -374,10 +374,10 @@ def test_an_english_show_speaks_english() -> None:
 @pytest.mark.parametrize(
     ("changes", "hint"),
     [
-        ({"category": "news"}, "did you mean 'News'?"),
-        ({"category": "Tech", "subcategory": None}, "did you mean 'Technology'?"),
+        ({"category": "news"}, "did you mean “News”?"),
+        ({"category": "Tech", "subcategory": None}, "did you mean “Technology”?"),
         ({"category": "Berita", "subcategory": None}, "choose one of: Arts, Business"),
-        ({"subcategory": "Dayly News"}, "did you mean 'Daily News'?"),
+        ({"subcategory": "Dayly News"}, "did you mean “Daily News”?"),
         ({"category": "Technology", "subcategory": "Tech News"}, "choose one of: none"),
     ],
 )

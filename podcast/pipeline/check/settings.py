@@ -1,0 +1,68 @@
+"""What podcast.toml asks for: music, cover, address; and what would leave the machine with these settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from podcast import engines, mix, qr
+from podcast.errors import PodcastError
+from podcast.model import Show
+from podcast.pipeline.check.finding import Finding, Level, wrong
+from podcast.pipeline.pictures import missing
+
+SMALLEST_COVER, LARGEST_COVER = 1400, 3000
+
+
+def look(root: Path, show: Show) -> Iterator[Finding]:
+    """The settings that name something outside podcast.toml."""
+    yield Finding("good", "podcast.toml", f"“{show.title}”, {show.base_url}")
+    if qr.LOCAL.search(show.base_url):
+        what = f"base_url is {show.base_url}: only this network can subscribe"
+        yield Finding(
+            "note", "podcast.toml", what, "set base_url to the show's address on the web before it goes there"
+        )
+    elif show.base_url.startswith("http://"):
+        yield Finding("note", "podcast.toml", f"{show.base_url} is not encrypted", "Apple Podcasts asks for https://")
+    try:
+        mix.prepare(show.sound, root)
+    except PodcastError as error:
+        yield wrong("[sound]", error)
+    yield _cover(root, show)
+
+
+def _cover(root: Path, show: Show) -> Finding:
+    path = root / show.cover
+    if not path.is_file():
+        level: Level = "wrong" if missing(root, show) else "note"
+        return Finding(level, show.cover, "missing; one is drawn for the feed", "put a picture there, or name another")
+    from PIL import Image
+
+    try:
+        with Image.open(path) as picture:
+            width, height = picture.size
+    except OSError as error:
+        return Finding("wrong", show.cover, f"is not a picture: {error}", "put a JPEG or PNG there")
+    if width == height and SMALLEST_COVER <= width <= LARGEST_COVER:
+        return Finding("good", show.cover, f"{width} by {height}")
+    hint = f"directories want a square of {SMALLEST_COVER} to {LARGEST_COVER} pixels"
+    return Finding("wrong", show.cover, f"{width} by {height} pixels", hint)
+
+
+def leaving(show: Show) -> Iterator[Finding]:
+    """What the settings send away from this machine, and when; sources given by hand aside."""
+    found = []
+    for name in dict.fromkeys((show.engine, *show.fallback)):
+        if name in engines.ENGINES and engines.ENGINES[name].online:
+            when = "" if name == show.engine else ", when the other engines fail"
+            found.append(f"every line that is spoken, to {name}{when}")
+    hosts = dict.fromkeys(urlsplit(source.url).hostname or source.url for source in show.sources)
+    if hosts:
+        found.append(f"requests for feeds and articles, to {', '.join(hosts)}, when podcast update is run")
+    if show.feed.websub:
+        found.append(f"the address of the feed, to {urlsplit(show.feed.websub).hostname}, after publish --to")
+    if not found:
+        yield Finding("good", "network", "not needed; nothing leaves this machine but what you fetch or publish")
+    for what in found:
+        yield Finding("note", "leaves this machine", what)
