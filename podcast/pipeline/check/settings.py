@@ -57,7 +57,7 @@ def leaving(show: Show) -> Iterator[Finding]:
         if name in engines.ENGINES and engines.ENGINES[name].online:
             when = "" if name == show.engine else ", when the other engines fail"
             found.append(f"every line that is spoken, to {name}{when}")
-    hosts = dict.fromkeys(urlsplit(source.url).hostname or source.url for source in show.sources)
+    hosts = dict.fromkeys(urlsplit(source.url).hostname or source.url for source in show.sources if source.url)
     if hosts:
         found.append(f"requests for feeds and articles, to {', '.join(hosts)}, when podcast update is run")
     if show.feed.websub:
