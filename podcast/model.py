@@ -39,6 +39,8 @@ class Quote(Model):
     role: str | None = None
     """What the article says the speaker is ("Penjabat Gubernur DKI"), word for word; None when it does not say."""
     sentence: int = Field(ge=1)
+    turn: Literal["question", "answer"] | None = None
+    """Of an interview, whether the words ask or answer; None for everything else that is quoted."""
 
 
 class Dropped(Model):

@@ -154,3 +154,96 @@ def test_only_the_answers_are_labelled() -> None:
         "Apa rencana berikutnya?",
     ]
     assert [q.text for q in article.quotes if q.speaker == "Rina Melati"][-1] == "Kami ingin menambah dua mobil lagi."
+
+
+PLAIN = """Wawancara Pembuat Perahu Hasan Basri: Kayu Tidak Pernah Salah
+
+Hasan Basri, 58 tahun, sudah membuat 40 perahu di tepi Sungai Rangka. Kami menemuinya di bengkelnya pada Senin.
+
+Kenapa Anda masih memakai kayu ulin?
+
+Karena kayu itu kuat. Saya pernah mencoba bahan lain dan menyesal.
+
+Banyak orang bilang perahu fiber lebih murah. Apa jawaban Anda?
+
+Murah di depan saja. Siapa yang mau menambal tiap tahun?
+
+Berapa lama satu perahu dikerjakan?
+
+Tiga bulan, kalau cuaca bagus.
+
+Anak saya yang mengecatnya."""
+
+
+def turns_of(article: Article) -> list[tuple[str | None, str | None]]:
+    return [(quote.turn, quote.speaker) for quote in article.quotes]
+
+
+def test_plain_questions_in_an_interview() -> None:
+    article = read("-", stdin=PLAIN.encode())
+    asked = [quote.text for quote in article.quotes if quote.turn == "question"]
+    assert asked == [
+        "Kenapa Anda masih memakai kayu ulin?",
+        "Banyak orang bilang perahu fiber lebih murah.",
+        "Apa jawaban Anda?",
+        "Berapa lama satu perahu dikerjakan?",
+    ]
+    answers = [(quote.speaker, quote.text) for quote in article.quotes if quote.turn == "answer"]
+    assert answers == [
+        ("Hasan Basri", "Karena kayu itu kuat."),
+        ("Hasan Basri", "Saya pernah mencoba bahan lain dan menyesal."),
+        ("Hasan Basri", "Murah di depan saja."),
+        ("Hasan Basri", "Siapa yang mau menambal tiap tahun?"),
+        ("Hasan Basri", "Tiga bulan, kalau cuaca bagus."),
+        ("Hasan Basri", "Anak saya yang mengecatnya."),
+    ]
+    assert [part.heading for part in article.parts] == [None]
+
+
+def test_plain_questions_elsewhere_are_headings() -> None:
+    text = PLAIN.replace("Wawancara Pembuat", "Kisah Pembuat").replace("Kami menemuinya", "Ia bekerja")
+    assert turns_of(read("-", stdin=text.encode())) == []
+    told = PLAIN.replace("Saya", "Hasan").replace("saya", "Hasan")  # nobody answers in the first person
+    assert turns_of(read("-", stdin=told.encode())) == []
+
+
+def test_answers_between_quotation_marks() -> None:
+    text = """"The sea keeps its own clock": an interview with the diver Edda Lund
+
+Edda Lund has lived by the sea for forty years. She spoke to us in Bergen.
+
+Why do you dive alone?
+
+"Because I hear better. My father dived alone, too."
+
+What did you find last year?
+
+"An anchor. I left it where it was."
+"""
+    article = read("-", stdin=text.encode())
+    assert turns_of(article) == [("question", None), ("answer", "Edda Lund")] * 2
+    assert article.quotes[1].text == "Because I hear better. My father dived alone, too."
+
+
+def test_a_letter_and_its_answer() -> None:
+    text = """Konsultasi Kebun: Mengapa Daun Cabai Menguning?
+
+Diasuh oleh Wening Astuti, penyuluh pertanian
+
+Tanya: Daun cabai di pot saya menguning sejak dua minggu. Apakah kurang air? (Ratri, Kediri)
+
+Jawab: Ibu Ratri, daun yang menguning lebih sering disebabkan air yang terlalu banyak.
+
+Kurangi penyiraman menjadi dua kali seminggu. Pot harus berlubang di bawahnya.
+"""
+    article = read("-", stdin=text.encode())
+    assert turns_of(article) == [("question", None)] * 2 + [("answer", "Wening Astuti")] * 3
+    assert not any(text.startswith(("Tanya", "Jawab", "(Ratri")) for text in article.sentences)
+    assert "(Ratri, Kediri)" in [gone.text for gone in article.dropped]
+
+
+def test_only_interviews_have_turns() -> None:
+    article = read("-", stdin=LABELLED.format(q="T:", a="J:").encode())
+    assert {quote.turn for quote in article.quotes} == {"question", "answer"}
+    news = 'Guru Rina Melati membuka acara. "Silakan baca apa saja," kata Rina. Acara itu berlangsung dua jam di balai.'
+    assert [quote.turn for quote in read("-", stdin=news.encode()).quotes] == [None]

@@ -138,7 +138,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         paragraphs=tuple(paragraphs),
         parts=tuple(parts),
         entries=tuple(entries),
-        quotes=interview.quotes(sentences, paragraphs, spoken, code, labelled),
+        quotes=interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title),
         dropped=tuple(cleaned.dropped),
         origin=origin,
     )

@@ -1,7 +1,8 @@
 """Interviews: questions stay questions, and every sentence of an answer is the words of the person asked.
 
-A question becomes a Quote without a speaker that ends with "?"; each sentence of an answer a Quote of its own, spoken
-by the one person whom the introduction names as the partner, or by nobody when it names none or several.
+Each sentence of a question becomes a Quote without a speaker whose turn is ``question``; each sentence of an answer a
+Quote of its own, its turn ``answer``, spoken by the one person whom the introduction or the headline names as the
+partner, or by nobody when they name none or several.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType, ModuleType
+from typing import Literal
 
 from podcast import languages
 from podcast.model import Dropped, Quote
@@ -22,7 +24,11 @@ from podcast.sources.people import People
 
 FEWEST = 2
 """Questions that make an interview."""
+MOST_ASKED = 60
+"""Words of a question that stands alone."""
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s*(?=[^\s\d/])")
+_SIGNED = re.compile(r"(?<=[.?!])\s*\([A-Z][^()?]{1,60}\)$")
+"""The reader who asks, ``(Wulan, Sidoarjo)``."""
 
 
 def turns(draft: Draft, language: str) -> Draft:
@@ -30,17 +36,38 @@ def turns(draft: Draft, language: str) -> Draft:
     rules = languages.part(language, "reading")
     asked = [block.kind != "heading" and rules.QUESTION_LABELS.match(block.text) for block in draft.blocks]
     answered = sum(rules.ANSWER_LABELS.match(block.text) is not None for block in draft.blocks)
-    if sum(map(bool, asked)) >= FEWEST and answered:
+    if answered and (sum(map(bool, asked)) >= FEWEST or _is_letter(draft, rules)):
         return _labelled(draft, rules)
     named = labels(draft.blocks)
     if named:
         return _by_name(draft, named)
+    return _unlabelled(draft, rules)
+
+
+def _is_letter(draft: Draft, rules: ModuleType) -> bool:
+    """Whether one reader's question is answered: ``Tanya: … wajib lapor? (Wulan)``, and right below it ``Jawab: …``."""
+    return any(
+        rules.QUESTION_LABELS.match(before.text) and "?" in before.text and rules.ANSWER_LABELS.match(block.text)
+        for before, block in pairwise(draft.blocks)
+    )
+
+
+def _unlabelled(draft: Draft, rules: ModuleType) -> Draft:
+    """Questions that stand alone, bold or plain, in a piece that says that it is an interview.
+
+    Unless they are bold, somebody must answer in the first person, for a question may head a report as well.
+    """
     bold = set(draft.bold)
     places = [place for place, block in enumerate(draft.blocks) if block.text in bold]
+    plain = len(places) < FEWEST
+    places = _alone(draft.blocks, rules) if plain else places
     opening = " ".join(block.text for block in draft.blocks[: places[0]]) if places else ""
     if len(places) < FEWEST or not rules.INTERVIEW.search(f"{draft.title or ''} {opening}"):
         return draft
-    last = places[-1] + 1
+    below = [draft.blocks[place + 1].text for place in places]
+    if plain and not any(_own_words(text, rules) for text in below):
+        return draft
+    last = _last_of_answer(draft.blocks, places[-1] + 1, rules)
     kinds: list[Kind] = [
         "question"
         if place in places
@@ -50,6 +77,33 @@ def turns(draft: Draft, language: str) -> Draft:
         for place, block in enumerate(draft.blocks)
     ]
     return replace(draft, blocks=[Block(kind, block.text) for kind, block in zip(kinds, draft.blocks, strict=True)])
+
+
+def _alone(blocks: Sequence[Block], rules: ModuleType) -> list[int]:
+    """Places of paragraphs that ask, none right below another one: an answer may end with a question of its own."""
+    places: list[int] = []
+    for place, (block, after) in enumerate(pairwise(blocks)):
+        if block.kind not in ("heading", "paragraph") or not _asks(block) or len(block.text.split()) > MOST_ASKED:
+            continue
+        below = place - 1 in places
+        certain = block.kind == "heading" or not _asks(after) or rules.ADDRESSED.search(block.text)
+        if after.kind == "paragraph" and not below and certain:
+            places.append(place)
+    return places
+
+
+def _own_words(text: str, rules: ModuleType) -> bool:
+    """Whether somebody speaks of themselves, not between marks inside it."""
+    told = re.sub(r"[\"“][^\"”]*[\"”]", " ", text) if not re.match(r"[\"“]", text) else text
+    return any(word in rules.MYSELF for word in re.findall(r"[\w'’]+", told.lower()))
+
+
+def _last_of_answer(blocks: Sequence[Block], first: int, rules: ModuleType) -> int:
+    """Place of the last paragraph of an answer that begins at ``first``: it goes on while it is of oneself."""
+    last = first
+    while last + 1 < len(blocks) and blocks[last + 1].kind == "paragraph" and _own_words(blocks[last + 1].text, rules):
+        last += 1
+    return last
 
 
 def labels(blocks: Sequence[Block]) -> frozenset[str]:
@@ -109,22 +163,32 @@ def _by_name(draft: Draft, named: frozenset[str]) -> Draft:
 
 
 def _labelled(draft: Draft, rules: ModuleType) -> Draft:
+    """Turns labelled ``Q:`` and ``A:``; the answer to a reader's letter goes on to the end or to the next heading."""
     blocks: list[Block] = []
-    labels: list[str] = []
-    last = max(place for place, block in enumerate(draft.blocks) if rules.ANSWER_LABELS.match(block.text))
-    answering = False
+    gone: list[str] = []
+    answers = [place for place, block in enumerate(draft.blocks) if rules.ANSWER_LABELS.match(block.text)]
+    last = answers[-1] if len(answers) > 1 else len(draft.blocks)
+    current: Kind | None = None
     for place, block in enumerate(draft.blocks):
         question, answer = rules.QUESTION_LABELS.match(block.text), rules.ANSWER_LABELS.match(block.text)
         label = question or answer
+        if block.kind == "heading" and not label:
+            current = None
         if label and block.text[label.end() :].strip():
-            labels.append(label.group().strip())
-            blocks.append(Block("question" if question else "answer", block.text[label.end() :].strip()))
-            answering = answer is not None
-        else:
-            goes_on = answering and place < last and block.kind != "heading"
-            blocks.append(Block("answer", block.text) if goes_on else block)
-    gone = [Dropped(text=label, reason="label of a turn") for label in dict.fromkeys(labels)]
-    return replace(draft, blocks=blocks, dropped=[*draft.dropped, *gone])
+            current = "question" if question else "answer"
+            gone.append(label.group().strip())
+            block = Block(current, block.text[label.end() :].strip())
+        elif current and place < last:
+            block = Block(current, block.text)
+        if block.kind == "question" and (signed := _SIGNED.search(block.text)):
+            gone.append(signed.group().strip())
+            block = Block("question", block.text[: signed.start()])
+        blocks.append(block)
+    dropped = [
+        Dropped(text=label, reason="label of a turn" if label.endswith(":") else "who asks")
+        for label in dict.fromkeys(gone)
+    ]
+    return replace(draft, blocks=blocks, dropped=[*draft.dropped, *dropped])
 
 
 def quotes(
@@ -133,15 +197,16 @@ def quotes(
     spoken: Mapping[int, Kind],
     language: str,
     labelled: Mapping[int, str] = MappingProxyType({}),
+    title: str | None = None,
 ) -> tuple[Quote, ...]:
     """Quotations of an article; ``spoken`` holds the kind of each sentence (from 1) that is a turn of an interview,
-    ``labelled`` the name at the head of its turn where there is one.
+    ``labelled`` the name at the head of its turn where there is one, ``title`` the headline where it has one.
     """
     if not spoken:
         return speech.find(sentences, paragraphs, language)
     told = ["" if number in spoken else text for number, text in enumerate(sentences, 1)]
     found = list(speech.find(told, paragraphs, language))
-    partner = _partner(told[: min(spoken) - 1], told, language)
+    partner = _partner(told[: min(spoken) - 1], told, language, title or "")
     for number, kind in spoken.items():
         text = sentences[number - 1]
         whole = [span for span in spans(text) if span.closed and (span.start, span.end) == (0, len(text))]
@@ -149,7 +214,8 @@ def quotes(
         who, role = partner if kind == "answer" else (None, None)
         if number in labelled:
             who, role = _called(labelled[number], told, language)
-        found.append(Quote(text=words, speaker=who, role=role, sentence=number))
+        turn: Literal["question", "answer"] = "question" if kind == "question" else "answer"
+        found.append(Quote(text=words, speaker=who, role=role, sentence=number, turn=turn))
     return tuple(sorted(found, key=lambda quote: quote.sentence))
 
 
@@ -166,20 +232,24 @@ def _called(label: str, told: Sequence[str], language: str) -> tuple[str, str | 
     return name, people.role(name)
 
 
-def _partner(opening: Sequence[str], told: Sequence[str], language: str) -> tuple[str | None, str | None]:
-    """Name and role of the one person whom the words before the first question name; a full name, or nobody."""
+def _partner(opening: Sequence[str], told: Sequence[str], language: str, title: str) -> tuple[str | None, str | None]:
+    """Name and role of the one person whom the words before the first question name; a full name, or nobody. Of
+    several it is the one in the headline, or in the sentence that tells of an interview, or the one with a role.
+    """
     rules = languages.part(language, "reading")
     people = _people(tuple(told), language)
     said = {place for place, text in enumerate(opening) if rules.INTERVIEW.search(text)}
-    for places in (said, set(range(len(opening)))):
-        names = [
-            mention.name
-            for mention in people.mentions
-            if mention.sentence in places and len(mention.name) > 1 and not set(mention.name) & rules.PLACES
-        ]
-        titled = [name for name in names if people.role(" ".join(name))]
-        for named in (list(dict.fromkeys(names)), list(dict.fromkeys(titled))):
-            if len(named) == 1:
-                name = " ".join(named[0])
-                return name, people.role(name)
-    return None, None
+    mentions = [
+        mention
+        for mention in people.mentions
+        if mention.sentence < len(opening) and len(mention.name) > 1 and not set(mention.name) & rules.PLACES
+    ]
+    names = list(dict.fromkeys(mention.name for mention in mentions))
+    choices = (
+        [name for name in names if re.search(rf"\b{re.escape(' '.join(name))}\b", title)],
+        list(dict.fromkeys(mention.name for mention in mentions if mention.sentence in said)),
+        [name for name in names if people.role(" ".join(name))],
+        names,
+    )
+    name = next((" ".join(named[0]) for named in choices if len(named) == 1), None)
+    return name, people.role(name) if name else None

@@ -367,8 +367,13 @@ ARTICLES: frozenset[str] = frozenset()
 """Words that a title does without."""
 QUESTION_LABELS = re.compile(r"(?:Q|Question)\s*:\s*")
 ANSWER_LABELS = re.compile(r"(?:A|Answer)\s*:\s*")
+MYSELF = _words("i me my we us our i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve")
+"""Words of somebody who speaks of themselves."""
+ADDRESSED = re.compile(r"\b(?:you|your|yours|you're|you’re|you've|you’ve)\b", re.IGNORECASE)
+"""Words by which an interviewer speaks to the person asked."""
 INTERVIEW = re.compile(
-    r"\b(?:interview(?:ed|s)?|Q&A|sat down with|spoke (?:to|with)|talked (?:to|with)|questions and answers)\b",
+    r"\b(?:interview(?:ed|s)?|Q&A|sat down with|(?:spoke|speaks|talked|talks) (?:to|with)|told us|"
+    r"questions and answers|conversation with|minutes with|(?:met|meets) us|answers? our questions)\b",
     re.IGNORECASE,
 )
 """Words by which an article says that it is an interview."""

@@ -178,7 +178,7 @@ ROLES = _words(
     "pj pjs plt. pj. plh. imam ustaz kiai kyai pendeta pastor uskup paus raja ratu pangeran putri sultan general "
     "country "
     "marketing managing head senior junior editor wartawan jurnalis pembalap petinju atlet pebulu petenis arsitek "
-    "pelukis "
+    "pelukis penyair sastrawan novelis komikus "
     "pengusaha petani nelayan pedagang sopir desainer perancang sejarawan budayawan sosiolog psikolog kriminolog ahli "
     "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
     "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda "
@@ -485,8 +485,14 @@ ARTICLES = _words("seorang sebuah para suatu")
 """Words that a title does without."""
 QUESTION_LABELS = re.compile(r"(?:T|Tanya|Pertanyaan|P)\s*:\s*")
 ANSWER_LABELS = re.compile(r"(?:J|Jawab|Jawaban)\s*:\s*")
+MYSELF = _words("saya kami kita aku gue")
+"""Words of somebody who speaks of themselves."""
+ADDRESSED = re.compile(r"\b(?:anda|kamu|bapak|ibu|mas|mbak|kakak)\b", re.IGNORECASE)
+"""Words by which an interviewer speaks to the person asked."""
 INTERVIEW = re.compile(
-    r"\b(?:wawancara|mewawancarai|diwawancarai|berbincang|bincang-bincang|tanya jawab)\b", re.IGNORECASE
+    r"\b(?:wawancara(?:nya)?|mewawancarai|diwawancarai|berbincang(?:-bincang)?|bincang(?:-bincang)?|perbincangan|"
+    r"ngobrol|obrolan|tanya jawab|petikan(?:nya)?|menjawab pertanyaan)\b",
+    re.IGNORECASE,
 )
 """Words by which an article says that it is an interview."""
 LIST_ENDS = r"akhir dari [^.?!]{2,60}"
