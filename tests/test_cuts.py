@@ -4,7 +4,7 @@ import pytest
 
 from podcast.languages.ear import Ear
 from podcast.model import Article
-from podcast.writer import questions
+from podcast.writer import listener, questions
 from podcast.writer import theme as themes
 from podcast.writer.dialogue import Dialogue
 from podcast.writer.style import Phrases, Style
@@ -122,7 +122,7 @@ def test_a_clause_of_time_goes_on_only_about_what_has_happened(sentence: str) ->
 def test_a_denial_with_a_predicate_before_it_is_no_question() -> None:
     article = Article(title="t", language="en", sentences=("A.", "The mayor apologised but said she would not resign."))
     ear = Ear(article)
-    assert questions.yes_or_no(ear.tell(2), ear) is None
+    assert listener.yes_or_no(ear.tell(2), ear) is None
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,26 @@ def test_a_theme_is_a_phrase_and_not_a_verb_or_a_measure(title: str, sentences: 
     article = Article(title=title, language="en", sentences=sentences)
     found = themes.find(article, Ear(article))
     assert found is not None and theme in found.text
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "question"),
+    [
+        ("id", "Polisi belum menetapkan tersangka.", "apakah polisi sudah menetapkan tersangka?"),
+        ("id", "Gempa itu tidak berpotensi tsunami.", "apakah gempa itu berpotensi tsunami?"),
+        (
+            "id",
+            "Untuk mengaktifkan fitur itu, pengguna harus memasang versi baru.",
+            "bagaimana cara mengaktifkan fitur itu?",
+        ),
+        ("id", "Fasilitas baru meliputi taman, kolam, dan perpustakaan.", "apa saja fasilitas baru?"),
+        ("id", "Pemerintah akan membangun tiga jembatan.", "apa yang akan dilakukan pemerintah?"),
+        ("id", "Penonton yang sama sekali tidak menduganya bertepuk tangan.", None),
+        ("en", "Police have not named a suspect.", "have police named a suspect?"),
+        ("en", "The road was not closed.", "was the road closed?"),
+    ],
+)
+def test_a_sentence_is_led_to_by_its_own_question(language: str, sentence: str, question: str | None) -> None:
+    ear = Ear(Article(title="t", language=language, sentences=("Police said so." * 2, sentence)))
+    found = listener.leading(ear.tell(2), ear)
+    assert (found.text if found else None) == question

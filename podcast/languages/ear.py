@@ -246,7 +246,8 @@ class Ear:
         full = self._person_in(reporter)
         if full:
             return self.people[full]
-        known = len(reporter.split()) <= 4 and reporter.lower() not in self.language.PRONOUNS
+        idle = self.language.STOPWORDS | set(self.language.PRONOUNS)
+        known = len(reporter.split()) <= 4 and not any(word.lower() in idle for word in reporter.split())
         return self.decapital(reporter) if known else None
 
     def _pronoun(self, sentence: str) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from podcast.languages.cuts import MOST_WORDS, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Role
+from podcast.writer.listener import leading
 from podcast.writer.style import Phrases
 
 CARRIED_ON = frozenset({"contrast", "concession", "addition", "relative"})
@@ -21,7 +22,10 @@ SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
 TOO_LONG = MOST_WORDS + 4
 """A sentence that cannot be made shorter than this is not for the ear."""
 
-MOST_OF_A_KIND = {"contrast": 2, "reason": 3, "purpose": 2, "time": 2, "place": 2, "manner": 2}
+WORTH_ASKING = 2.5
+"""From here a question is asked even when nobody has waited for one."""
+
+MOST_OF_A_KIND = {"leading": 3, "contrast": 2, "reason": 3, "purpose": 2, "time": 2, "place": 2, "manner": 2}
 """How often one edition's story may ask the same kind of question; once where nothing is said."""
 
 
@@ -63,8 +67,8 @@ class Dialogue:
             if meanwhile and not awaited and not telling.opener and (prompt is None or telling.lead != "past"):
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
-            if prompt is None and index and quiet >= self._patience(telling) and telling.main and not telling.opener:
-                prompt = self._onward(telling, topics)
+            if prompt is None and index and telling.main and not telling.opener:
+                prompt = self._onward(telling, topics, quiet)
             topics.add(self.ear.topic(telling) or "")
             if prompt:
                 turns.append(self.say(prompt.text, prompt.receipts))
@@ -150,8 +154,16 @@ class Dialogue:
         self._asked[kind] = self._asked.get(kind, 0) + 1
         return self._asked[kind] <= MOST_OF_A_KIND.get(kind, 1)
 
-    def _onward(self, telling: Telling, topics: set[str]) -> Turn:
-        """A question about a subject that is new here, else one that just asks for more."""
+    def _onward(self, telling: Telling, topics: set[str], quiet: int) -> Turn | None:
+        """The question that a sentence answers, one about a subject that is new, or one that just asks for more.
+
+        ``quiet``: sentences told since the last question.
+        """
+        asked = leading(telling, self.ear)
+        if asked and (quiet >= self._patience(telling) or (asked.worth >= WORTH_ASKING and self._once("leading"))):
+            return Turn(self._other(), capital(asked.text), telling.receipts)
+        if quiet < self._patience(telling):
+            return None
         topic = self.ear.topic(telling)
         if topic and topic not in topics:
             question = self.ear.language.TOPIC_QUESTION.format(topic=topic)
@@ -166,7 +178,20 @@ class Dialogue:
         rest = telling.main[0].removeprefix(telling.reporter).split()
         verb = next((word.strip(",") for word in rest if word.strip(",") in verbs), None)
         who = self.called(telling)
-        return verbs[verb].format(who=who) if verb and who else None
+        if not (verb and who):
+            return None
+        topic = self._reported_topic(telling, verb)
+        return (
+            verbs[verb].format(who=who)
+            if not topic
+            else self.ear.language.ASKED_ABOUT.format(question=verbs[verb].format(who=who).rstrip("?"), topic=topic)
+        )
+
+    def _reported_topic(self, telling: Telling, verb: str) -> str | None:
+        """The subject of what somebody is reported to say, when it can be asked about."""
+        said = telling.main[0].partition(f" {verb}")[2].lstrip(", ").removeprefix(f"{self.ear.language.THAT} ")
+        topic = self.ear.topic(replace(telling, main=(said,), reporter=None, lead=None)) if said else None
+        return None if topic is None or self.ear.language.STRAY_TOPIC.search(topic) else topic
 
     def called(self, telling: Telling) -> str | None:
         """The reporter of a statement as a question names them."""

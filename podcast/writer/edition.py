@@ -13,7 +13,7 @@ from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, Cutter, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
-from podcast.writer import acronyms, opinion, questions, theme, voices
+from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import TOO_LONG, Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 
@@ -30,7 +30,7 @@ WORDS_OF_INTERVIEW = 50
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
-WORTH_MORE = 2.4
+WORTH_MORE = 1.9
 """From here a question is worth asking though the brief has not chosen its answer."""
 TAKE_AWAYS = 3
 LEAST_WORTH = -1.0
@@ -196,9 +196,10 @@ class Edition:
             answers = [n for n in told_alone if self.ear.tell(n).longest <= TOO_LONG]
             if answers:
                 tellings = [self.ear.tell(n, follows=index > 0) for index, n in enumerate(answers)]
+                denied = listener.yes_or_no(tellings[0], self.ear)
                 text = (
                     self.exchange.question
-                    or questions.yes_or_no(tellings[0], self.ear)
+                    or (denied.text if denied else None)
                     or self.phrases.word("answer_question", who=self.exchange.who)
                 )
                 answer = tuple(text for telling in tellings for text in telling.main)
@@ -314,7 +315,11 @@ class Edition:
 
     def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
         """A sentence that stands by itself and that nothing told after it leans on."""
-        if self.ear.leans(number) or self.ear.refers_to(number) or self.ear.takes_for_known(number):
+        if self.ear.leans(number):
+            return False
+        before = " ".join(self.article.sentence(told) for told in numbers if told < number).lower()
+        nouns = filter(None, (self.ear.refers_to(number), *self.ear.takes_for_known(number)))
+        if any(noun not in before for noun in nouns):
             return False
         following = number + 1
         if following not in numbers:

@@ -2,28 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, Cutter, capital
+from podcast.languages.cuts import MOST_WORDS
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Quote
 from podcast.writer.dialogue import CARRIED_ON, Dialogue
+from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, why, yes_or_no
 
-MOST_ASKED = 14
-"""Words of a question."""
 FEWEST_NEWS = 6
 """Words beyond which a sentence says something new of its subject."""
-FEWEST_MAIN = 3
-"""Words of what a question asks the reason of, and of a reason."""
 MOST_UNDER_HEADING = 30
 """Words of a sentence that answers a heading."""
 MOST_ANSWERED = 40
 """Words of the sentences that answer a heading."""
-
-
-_MARKED = re.compile(r"[:;\"“”«»„]")
 
 
 @dataclass(frozen=True)
@@ -95,31 +89,11 @@ def _repeatable(quote: Quote | None, ear: Ear) -> str | None:
     return ear.decapital(last)
 
 
-def yes_or_no(telling: Telling, ear: Ear) -> str | None:
-    """The question that a sentence with "tidak boleh", "tak perlu" … denies, also when somebody reports it."""
-    language, asking = ear.language, part(ear.article.language, "asking")
-    text = telling.main[0].rstrip(".") if telling.main else ""
-    if telling.reporter:
-        text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
-        text = capital(text)
-    match = asking.MODAL_NEGATION.match(language.WHY_AND_HOW.sub("", text))
-    if not match or not _askable(match["who"], ear) or Cutter(language, ear.decapital).complete(match["who"]):
-        return None
-    return str(asking.MODAL_QUESTION.format(who=ear.decapital(match["who"]), modal=match["modal"], did=match["did"]))
-
-
-def _askable(main: str, ear: Ear) -> bool:
-    """Whether a sentence can be asked about as it stands: begun with its subject, and whole without the answer."""
-    asking, language = part(ear.article.language, "asking"), ear.language
-    headless = asking.NO_SUBJECT.match(main) or language.is_verb(main.split()[0].lower())
-    return not (headless or language.OPEN_END.search(main) or _MARKED.search(main))
-
-
 def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]:
     """Every question that one of these sentences answers, the most telling first."""
     backward = part(ear.article.language, "asking").BACKWARD
     asked = (question for number in numbers for question in _of(ear.tell(number), ear, dialogue))
-    found = [_plain(question, ear) for question in asked if not backward.search(question.text)]
+    found = [question for question in asked if not backward.search(question.text)]
     return sorted(found, key=lambda question: (-question.worth, question.receipts))
 
 
@@ -152,64 +126,12 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
     return found
 
 
-def _plain(question: Question, ear: Ear) -> Question:
-    """Without an "also" or "then" that would tie the question to what was told before."""
-    passing = part(ear.article.language, "asking").IN_PASSING
-    return replace(question, text=passing.sub("", question.text))
-
-
 def _texts(telling: Telling) -> tuple[str, ...]:
     return (*telling.main, *(piece.text for piece in telling.pieces))
 
 
 def _length(telling: Telling) -> int:
     return sum(len(text.split()) for text in _texts(telling))
-
-
-def asked_by(sentence: str, ear: Ear) -> tuple[str, float, str] | None:
-    """The question that a sentence without its full stop answers, its worth, and a word that answers first.
-
-    >>> ear = Ear(Article(title="t", language="id", sentences=("Sewa kios ditetapkan Rp350.000 per bulan.",)))
-    >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
-    ('berapa sewa kios?', 2.6, '')
-    """
-    for kind in part(ear.article.language, "asking").ASKABLE:
-        match = kind.answer.match(sentence)
-        if not match:
-            continue
-        groups = {name: ear.decapital(words or "") for name, words in match.groupdict().items()}
-        question = " ".join(kind.question.format(**groups).split())
-        acts = any(map(ear.language.is_verb, groups.get("what", "").split()))
-        if acts or any(map(str.isdigit, question)) or len(question.split()) > MOST_ASKED:
-            continue
-        return question, kind.worth, capital(kind.lead.format(**groups))
-    return None
-
-
-def _why(main: str, telling: Telling, ear: Ear) -> tuple[str, float] | None:
-    """The question whose answer stands in the sentence itself: "Jalan ditutup karena banjir." """
-    language = ear.language
-    said = main
-    if telling.reporter:
-        said = capital(re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", main, count=1))
-    for pattern, form, worth in part(ear.article.language, "asking").WHY:
-        match = pattern.match(said)
-        if not match or len(match["main"].split()) < FEWEST_MAIN or not _askable(match["main"], ear):
-            continue
-        if language.CLAIMS.search(match["main"]):
-            continue
-        guard = language.GUARDS["purpose"] if form.startswith("untuk") else None
-        if guard and guard.search(match["main"]):
-            continue
-        question = form.format(main=ear.decapital(match["main"]))
-        digits = any(map(str.isdigit, question))
-        if (
-            Cutter(language, ear.decapital).complete(match["main"])
-            and not digits
-            and len(question.split()) <= MOST_ASKED
-        ):
-            return question, worth
-    return None
 
 
 def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
@@ -224,20 +146,24 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     if telling.opener and len(telling.main[0].split()) >= FEWEST_MAIN:
         yield Question(telling.opener, whole, telling.receipts, 3.0)
         return
-    if question := yes_or_no(telling, ear):
-        lead = "" if telling.reporter else dialogue.phrases.word("no")
-        yield Question(question, whole, telling.receipts, 3.0, lead=lead)
-    if why := _why(main, telling, ear):
-        yield Question(why[0], whole, telling.receipts, why[1])
+
+    def question(found: Asked, lead: str = "") -> Question:
+        return Question(plain(found, ear).text, whole, telling.receipts, found.worth, lead=lead)
+
+    if denied := yes_or_no(telling, ear):
+        yield question(denied, "" if telling.reporter else dialogue.phrases.word(denied.lead))
+    if reasoned := why(main, telling, ear):
+        yield question(reasoned)
     if telling.reporter:
         if any(piece.kind not in CARRIED_ON for piece in telling.pieces):
             return
-        question = dialogue.reported(telling)
-        if question and not question.startswith(asking.VAGUE):
-            yield Question(question, whole, telling.receipts, 1.5)
+        reported = dialogue.reported(telling)
+        about = re.search(ear.language.ASKED_ABOUT.format(question="", topic=".+").replace("?", r"\?"), reported or "")
+        if reported and (about or not reported.startswith(asking.VAGUE)):
+            yield Question(reported, whole, telling.receipts, 2.0 if about else 1.5)
         return
     if (found := asked_by(main, ear)) and not trails:
-        yield Question(found[0], whole, telling.receipts, found[1], lead=found[2])
+        yield question(found, found.lead)
     for piece in telling.pieces[:1]:
         form = asking.PIECES.get(piece.kind)
         if (
@@ -246,17 +172,19 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
             and len(piece.text.split()) >= FEWEST_MAIN
             and "," not in main
             and not any(character.isdigit() for character in main)
-            and _askable(main, ear)
+            and askable(main, ear)
+            and not ear.language.CLAIMS.search(main)
             and (piece.kind in ("reason", "purpose") or len(main.split()) <= asking.MOST_WHEN)
         ):
             worth = 2.8 if piece.kind in ("reason", "purpose") else 1.8
             answer = tuple(piece.text for piece in telling.pieces)
-            yield Question(form.format(main=ear.decapital(main)), answer, telling.receipts, worth)
+            text = plain(Asked(form.format(main=ear.decapital(main)), worth), ear).text
+            yield Question(text, answer, telling.receipts, worth)
     if (
         (topic := ear.topic(telling))
         and _length(telling) > FEWEST_NEWS
-        and not (telling.pieces or asking.STRAY_TOPIC.search(topic))
+        and not (telling.pieces or ear.language.STRAY_TOPIC.search(topic))
     ):
         yield Question(ear.language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
-    if asking.PLAN.search(main) and _askable(main, ear) and not telling.pieces and not dialogue.phrases.sober:
-        yield Question(asking.PLAN_QUESTION, whole, telling.receipts, 1.2)
+    if asking.PLAN.search(main) and askable(main, ear) and not telling.pieces and not dialogue.phrases.sober:
+        yield Question(asking.PLAN_QUESTION, whole, telling.receipts, 1.95)

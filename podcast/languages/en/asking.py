@@ -121,11 +121,18 @@ ASKABLE = (
 WHY: tuple[tuple[re.Pattern[str], str, float], ...] = ()
 """A whole sentence that says why; English would have to turn it round."""
 
-MODAL_NEGATION = re.compile(
-    r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
-    r"(?P<modal>must|will|can|could|should|may|would)(?: not|not) (?P<did>(?!.*\b(?:until|unless)\b)[^,]+)$"
+_WHO = r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
+_DENIED = r"(?P<did>(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
+DENIALS = (
+    (
+        re.compile(rf"{_WHO}(?P<modal>must|will|can|could|should|may|would)(?: not|not) {_DENIED}"),
+        "{modal} {who} {did}?",
+        "no",
+    ),
+    (re.compile(rf"{_WHO}(?P<modal>has|have) not (?:yet )?{_DENIED}"), "{modal} {who} {did}?", "not_yet"),
+    (re.compile(rf"{_WHO}(?P<modal>is|are|was|were|did|does|do) not {_DENIED}"), "{modal} {who} {did}?", "no"),
 )
-MODAL_QUESTION = "{modal} {who} {did}?"
+"""A sentence that denies something, the question whether it is so, and the name of the word that answers first."""
 
 PIECES: dict[str, str] = {}
 """English would have to turn the sentence round for a question; the hosts ask "Why?" instead."""
@@ -141,8 +148,6 @@ NO_SUBJECT = re.compile(
 """How no sentence begins that a question may be made of."""
 IN_PASSING = re.compile(r"(?<=\w) (?:also|then|later|eventually|instead)(?= \w)")
 """What ties a sentence to its neighbour and has no place in a question."""
-STRAY_TOPIC = re.compile(r"\b(?:same|other|similar|others)\b")
-"""A subject that means nothing without what was told before."""
 MOST_WHEN = 12
 """Words of a sentence of which one asks when, where or how."""
 

@@ -325,6 +325,11 @@ ABOUT = "about|regarding|concerning"
 """What stands before the subject of an article."""
 THAT = "that"
 
+ASKED_ABOUT = "{question} about {topic}?"
+"""A question to a person, and its subject."""
+STRAY_TOPIC = re.compile(r"\b(?:same|other|similar|others)\b")
+"""A subject that means nothing without what was told before."""
+
 REPORT_QUESTIONS = {
     "said": "what did {who} say?",
     "says": "what does {who} say?",

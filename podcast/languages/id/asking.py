@@ -6,13 +6,15 @@ A question takes its words from the sentence that answers it, so that it states 
 import re
 
 from podcast.languages.askable import Askable
-from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, WEEKDAYS
+from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, OFFICES, WEEKDAYS
 
 _WHAT = r"(?P<what>[A-Z][\w-]*(?: (?!yang\b|untuk\b|pada\b|dengan\b)[\w-]+){0,6}?)"
 _THING = (
     r"(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Tinggi|Lebar|Berat|Biaya|Kerugian|Angka|Tingkat|"
     r"Pendapatan|Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran|Sewa|Ongkos|Iuran|Upah|Gaji|Denda|"
-    r"Omzet|Suhu|Jarak|Usia|Umur|Kecepatan|Inflasi)(?: (?!yang\b)[a-zA-Z-]+){0,7}?)"
+    r"Omzet|Suhu|Jarak|Usia|Umur|Kecepatan|Inflasi|Cadangan|Bunga|Suku bunga|Laba|Utang|Ekspor|Impor|Penjualan|"
+    r"Populasi|Pertumbuhan|Defisit|Surplus|Kenaikan|Penurunan|Curah hujan|Ketinggian|Kedalaman|Persentase|"
+    r"Rata-rata)(?: (?!yang\b)[a-zA-Z-]+){0,7}?)"
 )
 _HAPPENS = (
     r"(?P<did>(?:(?:akan|kembali|mulai|baru|sudah|telah|rencananya|direncanakan|dijadwalkan|ditargetkan|"
@@ -27,6 +29,10 @@ _DATE = (
 )
 _KINDS = sorted(kind.capitalize() for kind in KINDS_OF_PEOPLE)
 _PEOPLE = rf"(?P<who>(?:{'|'.join(_KINDS)}|Peserta|Pemilih|Pendaftar|Calon \w+|Orang tua)(?: [\w-]+){{0,3}}?)"
+_AGENT = (
+    rf"(?P<who>(?:{'|'.join(sorted((*_KINDS, *OFFICES)))}|[A-Z]{{2,6}})\b(?: (?!yang\b|akan\b|bakal\b)[\w-]+){{0,5}}?)"
+)
+"""People or an office, who do something."""
 _DO = r"(?P<did>(?!me\w+kan bahwa)[a-z][\w-]*(?: [^,]+)?)"
 _LONG = r"(?:jam|hari|minggu|pekan|bulan|tahun|menit)\b"
 
@@ -82,6 +88,15 @@ ASKABLE = (
     ),
     Askable(
         re.compile(
+            rf"^{_WHAT} (?P<did>(?:akan |baru |mulai |telah |sudah |resmi )?(?:di|ber|ter)[a-z]{{4,}}"
+            rf"(?: (?!yang\b|karena\b|setelah\b|untuk\b)[^, ]+){{0,4}}?) (?:pada |mulai |sejak |per )+(?:hari |akhir |"
+            rf"awal |pertengahan )?{_DATE}[^,]*$"
+        ),
+        "kapan {what} {did}?",
+        2.3,
+    ),
+    Askable(
+        re.compile(
             rf"^{_WHAT} (?P<did>digelar|berlangsung|diadakan|dilaksanakan|diselenggarakan|berpusat|dipusatkan|"
             r"berada|terletak|ditemukan|dipamerkan) (?:di|pada) [A-Z]"
         ),
@@ -97,6 +112,31 @@ ASKABLE = (
         ),
         "berapa {what} yang {did}?",
         2.4,
+    ),
+    Askable(
+        re.compile(
+            r"^Untuk (?P<did>me[a-z]{3,}(?: (?!yang\b)[^, ]+){1,7}), (?!\d)[^,]*\b(?:bisa|dapat|harus|perlu|wajib|"
+            r"cukup|tinggal|diminta|diwajibkan)\b"
+        ),
+        "bagaimana cara {did}?",
+        2.7,
+    ),
+    Askable(
+        re.compile(
+            r"^(?P<what>(?!Hal|Ini|Itu|Selain|Mayoritas|Sebagian)[A-Z][\w-]+(?: (?!yang\b)[\w-]+){0,5}?)"
+            r"(?: itu| tersebut)? (?:meliputi|"
+            r"mencakup|terdiri (?:atas|dari)|antara lain|di antaranya(?: adalah)?) "
+        ),
+        "apa saja {what}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_AGENT} (?:akan|bakal|berencana|berjanji akan|bersiap|siap) (?:segera )?"
+            r"(?P<did>me[a-z]{3,}(?!.*\b(?:jika|bila|kalau)\b).*)$"
+        ),
+        "apa yang akan dilakukan {who}?",
+        2.2,
     ),
     Askable(
         re.compile(
@@ -160,11 +200,26 @@ WHY = (
 )
 """A whole sentence that says why or what for, and the question; ``main`` must be a sentence by itself."""
 
-MODAL_NEGATION = re.compile(
-    r"^(?P<who>[A-Z][^,]{2,60}?) (?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) "
-    r"(?P<did>(?!.*\b(?:adalah|merupakan)\b)[^,]+)$"
+_WHO = r"^(?P<who>[A-Z][^,]{2,60}?) "
+_DENIED = r"(?P<did>(?!.*\b(?:adalah|merupakan|tetapi|tapi|namun|melainkan|kecuali|sebelum|tidak|tak|belum|bahwa)\b)"
+DENIALS = (
+    (
+        re.compile(rf"{_WHO}(?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) {_DENIED}[^,]+)$"),
+        "apakah {who} {modal} {did}?",
+        "no",
+    ),
+    (
+        re.compile(rf"{_WHO}belum {_DENIED}(?:me|ber|di|ter|ada|bisa|dapat)[a-z]*(?: [^,]+)?)$"),
+        "apakah {who} sudah {did}?",
+        "not_yet",
+    ),
+    (
+        re.compile(rf"{_WHO}(?:tak|tidak) {_DENIED}(?:me|ber|di|ter)[a-z]{{3,}}(?: [^,]+)?)$"),
+        "apakah {who} {did}?",
+        "no",
+    ),
 )
-MODAL_QUESTION = "apakah {who} {modal} {did}?"
+"""A sentence that denies something, the question whether it is so, and the name of the word that answers first."""
 
 PIECES = {
     "reason": "kenapa {main}?",
@@ -190,8 +245,6 @@ IN_PASSING = re.compile(
     r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri)(?= \w)"
 )
 """What ties a sentence to its neighbour and has no place in a question."""
-STRAY_TOPIC = re.compile(r"nya$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu)$")
-"""A subject that means nothing without what was told before."""
 MOST_WHEN = 9
 """Words of a sentence of which one asks when, where or how."""
 

@@ -443,6 +443,11 @@ ABOUT = "soal|mengenai|tentang|terkait|bertema|bertajuk|bertopik|seputar"
 """What stands before the subject of an article."""
 THAT = "bahwa"
 
+ASKED_ABOUT = "{question} soal {topic}?"
+"""A question to a person, and its subject."""
+STRAY_TOPIC = re.compile(r"nya$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu)$")
+"""A subject that means nothing without what was told before."""
+
 REPORT_QUESTIONS = {
     "mengatakan": "apa kata {who}?",
     "berkata": "apa kata {who}?",

@@ -1,0 +1,128 @@
+"""What a listener would ask to hear one sentence: a question made of the sentence's own words."""
+
+import re
+from typing import NamedTuple
+
+from podcast.languages import part
+from podcast.languages.cuts import Cutter, capital
+from podcast.languages.ear import Ear, Telling
+
+MOST_ASKED = 14
+"""Words of a question."""
+FEWEST_MAIN = 3
+"""Words of what a question asks the reason of, and of a reason."""
+_MARKED = re.compile(r"[:;\"“”«»„]")
+
+
+class Asked(NamedTuple):
+    """A question about one sentence; ``text`` starts with a small letter."""
+
+    text: str
+    worth: float
+    """How much a listener wants to know it."""
+    lead: str = ""
+    """A word that answers first ("Bisa."), or for a denial the name of that word in the style's phrases."""
+
+
+def leading(telling: Telling, ear: Ear) -> Asked | None:
+    """The question after which a host may tell a whole sentence; None when nobody would ask for it.
+
+    >>> from podcast.model import Article
+    >>> ear = Ear(Article(title="t", language="id", sentences=("Sewa kios ditetapkan Rp350.000 per bulan.",)))
+    >>> leading(ear.tell(1), ear).text
+    'berapa sewa kios?'
+    """
+    if telling.opener or telling.pieces or telling.reporter or len(telling.main) != 1:
+        return None
+    main = telling.main[0].rstrip(".")
+    found = yes_or_no(telling, ear) or why(main, telling, ear) or asked_by(main, ear)
+    asking = part(ear.article.language, "asking")
+    if found is None or asking.BACKWARD.search(found.text) or telling.number in ear.article.entries:
+        return None
+    return plain(found, ear)
+
+
+def plain(found: Asked, ear: Ear) -> Asked:
+    """Without an "also" or "then" that would tie the question to what was told before."""
+    return found._replace(text=part(ear.article.language, "asking").IN_PASSING.sub("", found.text))
+
+
+def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
+    """The question that a sentence with "tidak boleh", "belum menetapkan" … denies, also when somebody reports it.
+
+    >>> from podcast.model import Article
+    >>> ear = Ear(Article(title="t", language="id", sentences=("Polisi belum menetapkan tersangka.",)))
+    >>> yes_or_no(ear.tell(1), ear)
+    Asked(text='apakah polisi sudah menetapkan tersangka?', worth=3.0, lead='not_yet')
+    """
+    language, asking = ear.language, part(ear.article.language, "asking")
+    text = telling.main[0].rstrip(".") if telling.main else ""
+    if telling.reporter:
+        text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
+        text = capital(text)
+    text = language.WHY_AND_HOW.sub("", text)
+    for pattern, form, lead in asking.DENIALS:
+        match = pattern.match(text)
+        if not match or not askable(match["who"], ear) or language.OPEN_RELATIVE.search(match["who"]):
+            continue
+        if Cutter(language, ear.decapital).complete(match["who"]):
+            continue
+        groups = {name: ear.decapital(words) if name == "who" else words for name, words in match.groupdict().items()}
+        question = form.format(**groups)
+        if len(question.split()) <= MOST_ASKED and not any(map(str.isdigit, question)):
+            return Asked(question, 3.0, lead)
+    return None
+
+
+def askable(main: str, ear: Ear) -> bool:
+    """Whether a sentence can be asked about as it stands: begun with its subject, and whole without the answer."""
+    asking, language = part(ear.article.language, "asking"), ear.language
+    headless = asking.NO_SUBJECT.match(main) or language.is_verb(main.split()[0].lower())
+    return not (headless or language.OPEN_END.search(main) or _MARKED.search(main))
+
+
+def asked_by(sentence: str, ear: Ear) -> Asked | None:
+    """The question that a sentence without its full stop answers, its worth, and a word that answers first.
+
+    >>> from podcast.model import Article
+    >>> ear = Ear(Article(title="t", language="id", sentences=("Sewa kios ditetapkan Rp350.000 per bulan.",)))
+    >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
+    Asked(text='berapa sewa kios?', worth=2.6, lead='')
+    """
+    for kind in part(ear.article.language, "asking").ASKABLE:
+        match = kind.answer.match(sentence)
+        if not match:
+            continue
+        groups = {name: ear.decapital(words or "") for name, words in match.groupdict().items()}
+        question = " ".join(kind.question.format(**groups).split())
+        acts = any(map(ear.language.is_verb, groups.get("what", "").split()))
+        if acts or any(map(str.isdigit, question)) or len(question.split()) > MOST_ASKED:
+            continue
+        return Asked(question, kind.worth, capital(kind.lead.format(**groups)))
+    return None
+
+
+def why(main: str, telling: Telling, ear: Ear) -> Asked | None:
+    """The question whose answer stands in the sentence itself: "Jalan ditutup karena banjir." """
+    language = ear.language
+    said = main
+    if telling.reporter:
+        said = capital(re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", main, count=1))
+    for pattern, form, worth in part(ear.article.language, "asking").WHY:
+        match = pattern.match(said)
+        if not match or len(match["main"].split()) < FEWEST_MAIN or not askable(match["main"], ear):
+            continue
+        if language.CLAIMS.search(match["main"]):
+            continue
+        guard = language.GUARDS["purpose"] if form.startswith("untuk") else None
+        if guard and guard.search(match["main"]):
+            continue
+        question = form.format(main=ear.decapital(match["main"]))
+        digits = any(map(str.isdigit, question))
+        if (
+            Cutter(language, ear.decapital).complete(match["main"])
+            and not digits
+            and len(question.split()) <= MOST_ASKED
+        ):
+            return Asked(question, worth)
+    return None
