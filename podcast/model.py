@@ -314,9 +314,11 @@ class CastMember(Model):
     """A person of the show as ``podcast.toml`` names it."""
 
     name: str
+    """As it is spoken, and as it stands before the colon in a script."""
     voice: str | None = None
     """Voice name for the show's engine; None lets the engine choose by role."""
     speed: float = Field(default=1.0, gt=0.3, lt=3)
+    """1.0 is the voice's own pace."""
     pitch: float = Field(default=0.0, ge=-6, le=6)
     """Semitones by which the voice is moved."""
     gain: float = Field(default=0.0, ge=-6, le=6)
@@ -525,7 +527,9 @@ class Sound(Model):
     loudness_lufs: float = Field(default=-16.0, ge=-30, le=-10)
     """Integrated loudness of the mono file as heard on two speakers."""
     true_peak_dbtp: float = Field(default=-1.0, ge=-6, le=-0.1)
+    """Highest true peak."""
     bitrate_kbps: Literal[64, 80, 96, 112, 128, 160, 192] = 96
+    """Of the MP3, at a constant rate."""
     formats: tuple[Literal["m4a", "opus"], ...] = ()
     """Formats made beside the MP3; they need ffmpeg."""
     opening: str | None = None
@@ -535,6 +539,7 @@ class Sound(Model):
     sting: str | None = None
     """The same, between two sections."""
     closing: str | None = None
+    """The same, at the end."""
 
 
 class Fetch(Model):
@@ -570,6 +575,7 @@ class Feed(Model):
     license: str | None = None
     """SPDX identifier, or any name when ``license_url`` is given."""
     license_url: str | None = None
+    """Address of its text; needed when ``license`` is no SPDX identifier."""
     funding: str | None = None
     """Address of a page where listeners support the show."""
     funding_text: str | None = None
@@ -634,13 +640,21 @@ class Show(Model):
     """``podcast.toml``."""
 
     title: str
+    """Name of the show, one line."""
     author: str
+    """Who publishes it, one line."""
     email: str | None = None
+    """Address for the directories; it stands in the feed for all to read."""
     language: str = "id"
+    """Of the show, its pages and its cast: id or en. An article in the other language makes an edition in that one."""
     description: str = ""
+    """What the show is about, for its page and the directories."""
     category: str = "News"
+    """One of the categories of Apple Podcasts."""
     subcategory: str | None = None
+    """One of the subcategories of that category."""
     explicit: bool = False
+    """Whether children should not hear it."""
     cover: str = "cover.jpg"
     """Path of the picture, relative to the show's folder."""
     palette: Palette = "kopi"
@@ -654,12 +668,16 @@ class Show(Model):
     theme: str | None = None
     """Folder of templates for the pages, relative to the show's; what it lacks is the program's own."""
     engine: str = "auto"
+    """What speaks: auto is the best offline voice that is installed; or kokoro, piper, espeak, gtts, edge, openai,
+    or ``package.module:Class``."""
     fallback: tuple[str, ...] = ()
     """Engines that speak all lines of an edition when ``engine`` cannot, in this order; the result says so."""
     quotes: Literal["one-reader", "voice-per-speaker"] = "one-reader"
     """Whether each named speaker of quotations sounds like a person of their own."""
     style: str = "kopi-sedap"
+    """A style, or the path of a folder of templates of the show's own."""
     minutes: float = Field(default=4.0, gt=0, le=60)
+    """Length to aim at."""
     cast: Cast
     sound: Sound = Sound()
     fetch: Fetch = Fetch()
