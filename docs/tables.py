@@ -83,8 +83,8 @@ def settings() -> str:
     """A table for each table of podcast.toml: key, what may stand there, what holds without it, what it means."""
     parts = [
         "# Settings",
-        "Everything that `podcast.toml` may hold. Made by `make docs` from the program's own types; `podcast init` writes "
-        "a file with the same explanations, and `podcast check` names every mistake with its line.",
+        "Everything that `podcast.toml` may hold. Made by `make docs` from the program's own types; `podcast init` "
+        "writes a file with the same explanations, and `podcast check` names every mistake with its line.",
     ]
     said = explanations()
     for shape, kind in config.CLOSED.items():
