@@ -5,44 +5,68 @@ import podcast
 outcome = podcast.generate("article.txt", show="my-show")
 for episode in outcome.episodes:
     print(episode.audio, episode.status)
+for failure in outcome.failed:
+    print(failure.source, failure.error.what, failure.error.hint)
+
+These names are the program's promise to other programs; whatever else can be imported may change.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from podcast.pipeline import Outcome
+    from podcast.errors import PodcastError
+    from podcast.pipeline import Failure, Outcome, Result, Window
 
-__all__ = ["generate"]
+    __version__: str
+
+__all__ = ["Failure", "Outcome", "PodcastError", "Result", "Window", "__version__", "generate"]
+
+_PLACES = dict.fromkeys(("Failure", "Outcome", "Result", "Window"), "podcast.pipeline")
+_PLACES["PodcastError"] = "podcast.errors"
 
 
 def generate(
-    *sources: str,
+    *sources: str | Path,
     show: str | Path = ".",
     date: str | None = None,
     engine: str | None = None,
     language: str | None = None,
+    style: str | None = None,
     minutes: float | None = None,
     number: int | None = None,
     workers: int | None = None,
+    allow_hosts: tuple[str, ...] = (),
     force: bool = False,
+    dry_run: bool = False,
     publish: bool = True,
     cache: str | Path | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Outcome:
     """Make an episode of each source (a URL or a file) in the show's folder, and rebuild its feed.
 
-    ``date`` is a day or a moment in RFC 3339, today when it is not given. A source that fails is in ``failed`` of what
-    comes back, and stops no other. Raises ``podcast.errors.PodcastError`` for what stops them all.
+    ``date`` is a day or a moment in RFC 3339, today when it is not given; ``tell`` gets a line at each step. A source
+    that fails is in ``failed`` of what comes back, and stops no other. Raises PodcastError for what stops them all: no
+    such show, a mistake in podcast.toml, an engine that is not here, another run at work.
+
+    >>> generate("article.txt", show="/nowhere")
+    Traceback (most recent call last):
+        ...
+    podcast.errors.UsageError: cannot read /nowhere/podcast.toml: No such file or directory
     """
+    from dataclasses import replace
+
     from podcast import config, pipeline
     from podcast.cli.console import cache_folder
     from podcast.cli.when import moment, today
 
     root = Path(show)
     settings = config.load(root / config.NAME)
-    changes = {"engine": engine, "minutes": minutes}
+    fetch = settings.fetch.model_copy(update={"allow_hosts": (*settings.fetch.allow_hosts, *allow_hosts)})
+    changes = {"engine": engine, "minutes": minutes, "style": style, "fetch": fetch}
     settings = settings.model_copy(update={key: value for key, value in changes.items() if value is not None})
     order = pipeline.Order(
         today=today(),
@@ -52,5 +76,21 @@ def generate(
         number=number,
         workers=workers,
         force=force,
+        dry_run=dry_run,
     )
-    return pipeline.generate(root, settings, sources, order, window=publish)
+    if tell is not None:
+        order = replace(order, tell=tell)
+    return pipeline.generate(root, settings, [str(source) for source in sources], order, window=publish)
+
+
+def __getattr__(name: str) -> Any:
+    """The other names of ``__all__``, imported when they are asked for: a program that wants one need not load all."""
+    import importlib
+
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("kopi-sedap")
+    if name in _PLACES:
+        return getattr(importlib.import_module(_PLACES[name]), name)
+    raise AttributeError(f"module 'podcast' has no attribute {name!r}")

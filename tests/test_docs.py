@@ -1,13 +1,21 @@
 """Docs that cannot lie: their tables are the program's own, their commands run, their links lead somewhere."""
 
+import inspect
+import os
 import re
+import shutil
+import subprocess
+import sys
+import typing
 from pathlib import Path
 
 import pytest
 
+import podcast
 from docs import tables
-from podcast import config
-from podcast.cli import COMMANDS
+from podcast import config, errors
+from podcast.cli import COMMANDS, make
+from tests.conftest import PASAR
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "benchmarks").glob("*.md")])
@@ -46,3 +54,56 @@ def test_links_inside_lead_somewhere(page: Path) -> None:
         assert target.exists(), f"{page.name}: {link} leads nowhere"
         if place:
             assert place in anchors(target), f"{page.name}: {link} leads to no heading"
+
+
+def code_blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def test_the_python_of_the_docs_runs(
+    show: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KOPI_SEDAP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    show.rename(tmp_path / "my-show")
+    shutil.copy(PASAR, tmp_path / "article.txt")
+    blocks = code_blocks("docs/python.md", "python")
+    assert len(blocks) == 2
+    names: dict[str, object] = {}
+    for block in blocks:
+        exec(block, names)
+    said = capsys.readouterr().out
+    assert "created Pasar Pagi Sukamaju" in said and "episodes/0001-" in said
+    assert "\nmissing.txt - " in said and "address begins with https://" in said
+    assert "cannot read no-show-here/podcast.toml" in said and "podcast init" in said
+
+
+def test_exported_names_are_there_typed_and_promised() -> None:
+    assert set(podcast.__all__) == {
+        "Failure", "Outcome", "PodcastError", "Result", "Window", "__version__", "generate",
+    }  # fmt: skip
+    for name in podcast.__all__:
+        assert getattr(podcast, name) is not None
+    with pytest.raises(AttributeError, match="nothing"):
+        podcast.nothing  # noqa: B018
+    assert podcast.PodcastError is errors.PodcastError
+    assert (Path(podcast.__file__).parent / "py.typed").exists()
+    hints = typing.get_type_hints(podcast.generate, {**vars(podcast), "Outcome": podcast.Outcome})
+    assert hints["return"] is podcast.Outcome and set(hints) > {"show", "tell"}
+    options = {param.name for param in make.generate_command.params} - {"sources", "no_publish", "verbose"}
+    options -= {"quiet", "as_json", "show"}
+    assert options <= set(inspect.signature(podcast.generate).parameters), "an option of generate is not in Python"
+
+
+@pytest.mark.slow
+def test_a_program_of_someone_else_is_type_checked(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(
+        "import podcast\noutcome = podcast.generate('a.txt', show='x')\n"
+        "reveal_type(outcome.episodes[0].audio)\nreveal_type(podcast.PodcastError('a').hint)\n"
+    )
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "program.py"]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, "MYPYPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert 'Revealed type is "str | None"' in done.stdout or "Union[builtins.str, None]" in done.stdout, done.stdout
+    assert '"builtins.str"' in done.stdout or 'type is "str"' in done.stdout
