@@ -118,6 +118,8 @@ class Article(Model):
     """Number of the first sentence of each entry of a list."""
     quotes: tuple[Quote, ...] = ()
     dropped: tuple[Dropped, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What a person should know of how it was read: a wall that was passed by force, letters that were lost."""
     brief: Brief | None = None
     origin: str | None = None
     """The SOURCE as it was given; tells a second reading of the same file."""

@@ -47,7 +47,7 @@ def test_text_of_an_indonesian_page() -> None:
     ]
     reasons = {gone.text: gone.reason for gone in article.dropped}
     assert reasons["Paragraf tersembunyi yang tidak boleh dibaca oleh siapa pun di sini."] == "hidden on the page"
-    assert reasons["Jembatan Baru Diresmikan, Warga Menunggu"] == "outside the article"
+    assert reasons["Jembatan Baru Diresmikan, Warga Menunggu"] == "link outside the article"
 
 
 def test_advertisements_videos_and_initials() -> None:

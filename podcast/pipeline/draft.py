@@ -135,7 +135,7 @@ def _written(
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
     gone = f"; {len(article.dropped)} pieces left out, see article.json" if article.dropped else ""
     order.tell(f"{name}: {len(words.lines)} lines from {len(article.sentences)} sentences{gone}")
-    return Draft(name, article, words, text, known=slug is not None, warnings=(*left_out, *warnings))
+    return Draft(name, article, words, text, known=slug is not None, warnings=(*article.warnings, *left_out, *warnings))
 
 
 def _audited(root: Path, show: Show, article: Article, told: Brief, number: int) -> tuple[Script, tuple[str, ...]]:

@@ -17,7 +17,7 @@ from podcast.sources.paging import gather
 from podcast.sources.sentences import split
 from podcast.sources.text import read_markdown, read_text
 from podcast.sources.title import from_sentence
-from podcast.sources.verdict import judge
+from podcast.sources.verdict import doubt
 
 if TYPE_CHECKING:
     from podcast.web.client import Ask
@@ -120,8 +120,11 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
             spoken.update(dict.fromkeys(range(first, first + len(cut)), block.kind))
         if block.speaker:
             labelled.update(dict.fromkeys(range(first, first + len(cut)), block.speaker))
-    if not force:
-        judge(sentences, everything, name)
+    doubted = doubt(cleaned, sentences, everything, name)
+    if doubted and not force:
+        raise doubted
+    if doubted:
+        cleaned.warnings.append(f"{doubted.what}; it was read all the same")
     if not sentences:
         raise SourceError(f"{name} has no article in it", hint="give a page or a text with at least one full sentence")
     return Article(
@@ -140,6 +143,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         entries=tuple(entries),
         quotes=interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title),
         dropped=tuple(cleaned.dropped),
+        warnings=tuple(cleaned.warnings),
         origin=origin,
     )
 

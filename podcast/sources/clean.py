@@ -15,6 +15,7 @@ from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
 from podcast.sources.margins import about_writer, is_standfirst, without_appendix, without_standfirst
 from podcast.sources.plain import words
+from podcast.sources.verdict import stubs
 
 LONGEST_FURNITURE = 420
 """Characters; a longer block is prose, whatever it begins with."""
@@ -41,6 +42,7 @@ class _Rules:
     signatures: tuple[re.Pattern[str], ...]
     bylines: tuple[re.Pattern[str], ...]
     editors: tuple[re.Pattern[str], ...]
+    stubs: tuple[tuple[re.Pattern[str], str], ...]
     parts: tuple[ModuleType, ...]
 
 
@@ -58,6 +60,7 @@ def _rules() -> _Rules:
         tuple(part.SIGNATURES for part in parts),
         tuple(part.BYLINES for part in parts),
         tuple(part.EDITORS for part in parts),
+        tuple(stubs()),
         parts,
     )
 
@@ -149,6 +152,9 @@ def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) 
         text = _cut(shape, text, reason, result)
     if text and len(text) <= LONGEST_FURNITURE:
         if _credit(text, result, near_edge=first or last):
+            return None
+        if last and any(shape.match(text) for shape, _ in rules.stubs):
+            result.dropped.append(Dropped(text=text, reason="prompt to pay or to log in"))
             return None
         for shape, reason in rules.lines if rules.any_line.fullmatch(text) else ():
             if shape.fullmatch(text):

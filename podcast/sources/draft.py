@@ -11,6 +11,8 @@ from podcast.model import Dropped
 
 Kind = Literal["paragraph", "heading", "item", "title", "question", "answer"]
 
+LINK = "link outside the article"
+"""Why a piece of a page was dropped that is hardly more than a link; an index has many of them."""
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\ue000-\uf8ff]")
 
 
@@ -46,6 +48,10 @@ class Draft:
     """Address of all its pages in one."""
     bold: list[str] = field(default_factory=list)
     """Paragraphs that are bold from end to end."""
+    linked: list[str] = field(default_factory=list)
+    """Headings that lead to other pages."""
+    warnings: list[str] = field(default_factory=list)
+    """What a person should know of how it was read."""
     dropped: list[Dropped] = field(default_factory=list)
     sample: str = ""
     """The beginning of the text while it is being cleaned, to see how a word is used in it."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from podcast.model import Dropped
 from podcast.sources import body, paging
-from podcast.sources.draft import Block, Draft, tidy
+from podcast.sources.draft import LINK, Block, Draft, tidy
 from podcast.sources.facts import facts
 
 LONGEST_PIECE = 500
@@ -44,7 +44,7 @@ def parse(text: str, address: str | None) -> Draft:
     turns = paging.links(tree, address)
     scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
     hidden = _remove_hidden(tree)
-    bold = _bold(tree)
+    bold, linked = _bold(tree), _linked(tree)
     body.typed_prose(tree)
     outside = list(_pieces(tree))
     etree.strip_elements(tree, *_NEVER_TEXT, with_tail=False)
@@ -55,7 +55,7 @@ def parse(text: str, address: str | None) -> Draft:
     draft.title, draft.byline, draft.site = known.title, known.byline, known.site
     draft.url, draft.published, draft.language = known.url, known.published, known.language
     draft.modified, draft.image, draft.section = known.modified, known.image, known.section
-    draft.bold = bold
+    draft.bold, draft.linked = bold, linked
     draft.first, draft.following, draft.whole = turns
     if not known.free:
         draft.dropped.append(
@@ -67,7 +67,8 @@ def parse(text: str, address: str | None) -> Draft:
     pieces = dict.fromkeys((kind, words) for kind, words in outside if words not in texts)
     away = [(kind, words) for kind, words in pieces if _squeezed(words) not in inside]
     draft.dropped += [
-        Dropped(text=words, reason=_UNSAID.get(kind, "outside the article")) for kind, words in away[:MOST_OUTSIDE]
+        Dropped(text=words, reason=LINK if kind == "link" else _UNSAID.get(kind, "outside the article"))
+        for kind, words in away[:MOST_OUTSIDE]
     ]
     return draft
 
@@ -137,6 +138,18 @@ def _bold(tree: Any) -> list[str]:
         words = tidy(element.text_content())
         if words.endswith("?") and parent.tag in ("p", "div", "span") and tidy(parent.text_content()) == words:
             found.append(words)
+    return found
+
+
+def _linked(tree: Any) -> list[str]:
+    """Headings that are links to other pages, as teasers have them."""
+    found: list[str] = []
+    for element in tree.iter("h2", "h3", "h4"):
+        link = element.find(".//a[@href]")
+        link = next(element.iterancestors("a"), None) if link is None else link
+        words = tidy(element.text_content())
+        if link is not None and words and "#" not in link.get("href", "#"):
+            found += [words] if len(tidy(link.text_content())) >= len(words) else []
     return found
 
 

@@ -333,29 +333,6 @@ BYLINES = re.compile(
 EDITORS = re.compile(r"(?:editor|editing by|edited by|additional reporting by|source)\s*:?\s+.{2,120}", re.IGNORECASE)
 """A line of credits that names others than the writer."""
 
-WALLS: tuple[tuple[str, str], ...] = (
-    (
-        r"subscribe (?:now )?to (?:continue|read|keep|unlock)|this (?:article|content|story) is (?:for|"
-        r"only (?:for|available to)) (?:subscribers|members)|isAccessibleForFree: false|(?:sign up|"
-        r"register|subscribe)[^.]{0,60} to continue reading|unlock this article",
-        "it is behind a paywall",
-    ),
-    (r"(?:log ?in|sign in) to (?:continue|read|view)\b", "it asks to log in first"),
-    (r"forgot (?:your )?password|(?:log ?in|sign in) or (?:register|create)", "it asks to log in first"),
-    (r"(?:we use|uses) cookies|accept (?:all )?cookies|cookie (?:preferences|settings)", "it is a cookie notice"),
-    (
-        r"page (?:could )?not (?:be )?found|404 (?:error|not found)|page (?:you|that you) (?:requested|"
-        r"are looking for)",
-        "the page was not found",
-    ),
-    (r"(?:enable|turn on|requires) javascript", "it shows its text only to a browser with JavaScript"),
-    (
-        r"verify (?:that )?you are (?:a )?human|checking your browser|unusual traffic",
-        "it asks for proof that a person is reading",
-    ),
-)  # fmt: skip
-"""What a page says instead of its article (case ignored), and how to call that; the first two also tell a stub."""
-
 CLAUSES = _words(
     "that which who and or for with in on at to from because so after before when while since until by as although but "
     "during over through about amid despite if where"

@@ -456,21 +456,6 @@ EDITORS = re.compile(
 )
 """A line of credits that names others than the writer."""
 
-WALLS: tuple[tuple[str, str], ...] = (
-    (
-        r"(?:berlangganan|langganan) (?:untuk|sekarang|dan)\b.{0,80}(?:membaca|lanjut|akses)|"
-        r"konten (?:ini )?(?:khusus|eksklusif) (?:untuk )?(?:pelanggan|member|anggota)|"
-        r"artikel (?:ini )?(?:khusus|hanya) (?:untuk )?pelanggan",
-        "it is behind a paywall",
-    ),
-    (r"(?:masuk|login|log in)(?: dulu| dahulu)? untuk (?:melanjutkan|membaca|lanjut)", "it asks to log in first"),
-    (r"(?:silakan|harap) (?:masuk|login|log in)|masuk ke akun|lupa (?:kata sandi|password)", "it asks to log in first"),
-    (r"(?:terima|setujui) (?:semua )?cookies?|kami menggunakan cookies?", "it is a cookie notice"),
-    (r"halaman (?:yang anda cari )?(?:tidak (?:dapat )?ditemukan|tidak tersedia)", "the page was not found"),
-    (r"aktifkan javascript", "it shows its text only to a browser with JavaScript"),
-)  # fmt: skip
-"""What a page says instead of its article (case ignored), and how to call that; the first two also tell a stub."""
-
 CLAUSES = _words(
     "yang dan atau untuk dengan pada dalam di ke dari karena sebab agar supaya setelah sebelum saat ketika sejak "
     "hingga "
