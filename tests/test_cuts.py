@@ -167,3 +167,25 @@ def test_a_sentence_is_led_to_by_its_own_question(language: str, sentence: str, 
     ear = Ear(Article(title="t", language=language, sentences=("Police said so." * 2, sentence)))
     found = listener.leading(ear.tell(2), ear)
     assert (found.text if found else None) == question
+
+
+@pytest.mark.parametrize(
+    ("title", "theme"),
+    [
+        ("DPR Tunda Pengesahan RUU Perampasan Aset, Fraksi Beda Pendapat", "penundaan pengesahan RUU Perampasan Aset"),
+        ("KPK Tahan Bupati Kolaka Timur, Sita Uang Rp 1,6 Miliar", "penahanan Bupati Kolaka Timur"),
+        ("Eks Kepala Dinas Divonis 6 Tahun Penjara", "vonis eks Kepala Dinas"),
+        ("Pasar Terapung Sepi, Pedagang Pindah Jualan", "sepinya pasar terapung"),
+        ("Banjir Bandang Terjang Tiga Desa di Agam, 11 Orang Tewas", "banjir bandang di Agam"),
+        ("Kekeringan di Gunungkidul Meluas ke 12 Kecamatan", "kekeringan di Gunungkidul"),
+        ("Kenapa Musim Hujan Tahun Ini Lebih Basah?", "kenapa musim hujan tahun ini lebih basah"),
+    ],
+)
+def test_a_headline_becomes_what_a_presenter_would_call_it(title: str, theme: str) -> None:
+    sentences = (
+        f"Kabar ini tentang {theme} dan hal lain yang menyusul.",
+        f"Warga membahas {theme} sejak pagi.",
+    )
+    article = Article(title=title, language="id", sentences=sentences)
+    found = themes.find(article, Ear(article))
+    assert found is not None and found.text == theme

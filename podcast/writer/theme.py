@@ -91,6 +91,7 @@ class _Phrases:
         self.people = {word for full in ear.people for word in full.split()}
         self.words = [_WORD.findall(sentence) for sentence in article.sentences]
         self.shapes = Counter(word for words in self.words for word in words)
+        self.inner = Counter(word for words in self.words for word in words[1:])
         self.held = [{shape for word in words for shape in (_stem(word), _whole(word))} for words in self.words]
         self.counts = Counter(_stem(word) for words in self.words for word in words)
         self.capitals = {word for words in self.words for word in words[1:] if word[0].isupper()}
@@ -130,7 +131,7 @@ class _Phrases:
             if full.lower() in self.article.title.lower():
                 yield _Phrase(full, 0, IN_TITLE + ROLE)
         for key, number in self.first.items():
-            recurs = self.often[key] > 1 or key in self.about
+            recurs = (self.often[key] > 1 or key in self.about) and not self.naming.is_headline_verb(key.split()[0])
             if recurs and len(key.split()) > 1 and self._fits(shaped := self._shape(key)):
                 yield _Phrase(shaped, number, 0.0)
 
@@ -247,10 +248,10 @@ class _Phrases:
         return " ".join(self._letters(word) for word in text.split())
 
     def _letters(self, word: str) -> str:
-        small, large = word.lower(), word.upper()
-        if self.shapes[large] > self.shapes[small]:
-            return large
-        return word.capitalize() if word.capitalize() in self.ear.names else small
+        forms = (word.lower(), word.capitalize(), word.upper())
+        if not any(self.inner[form] for form in forms):
+            return word if word.isupper() and len(word) > 1 else word.lower()
+        return max(forms, key=lambda form: self.inner[form])
 
     def _meaning(self, text: str) -> list[str]:
         return [word for word in text.split() if word.lower() not in self.idle]

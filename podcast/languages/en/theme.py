@@ -26,8 +26,9 @@ WHOLE = (
     ),
     (
         re.compile(
-            r"^(?P<what>(?:\w+ )?(?:Earthquake|Floods?|Flooding|Landslide|Fire|Storm|Drought|Wildfire))s? "
-            r"(?:hits?|strikes?|shakes|rocks|sweeps through|batters|in) (?P<where>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
+            r"^(?P<what>(?i:Earthquake|Floods?|Flooding|Landslide|Fire|Storm|Drought|Wildfire))s? "
+            r"(?:hits?|strikes?|shakes|rocks|sweeps through|batters|in) "
+            r"(?P<where>(?:(?:north|south|east|west|central)\w* )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
         ),
         "the {what} in {where}",
     ),
@@ -70,7 +71,8 @@ HEADLINE_VERBS = frozenset(
     puts raises ramps reaches recalls receives reduces rejects releases removes reopens replaces reports rescued
     returns reveals rises rolls rules runs says scraps seeks seizes sells sends sets shows shuts signs slows spends
     starts stops struggles suspends takes targets teaches tells tests threatens tops tries turns unveils urges uses
-    survives survive recover recovers destroys catches votes wants warns weighs welcomes wins withdraws
+    survives survive recover recovers destroys catches
+    told ordered urged jailed halt stop charged sentenced punch slump votes wants warns weighs welcomes wins withdraws
     """.split()
 )
 """Words that are the verb of a headline, though they may be nouns elsewhere."""
@@ -100,13 +102,19 @@ def acts(word: str) -> bool:
     return lowered in HEADLINE_VERBS - _RESTS
 
 
+_DOING = re.compile(r"(?:drinking|eating|using|asking|making|buying|selling|growing|losing|saving|learning|reading) ")
+"""A theme that is something one does."""
+
+
 def as_theme(text: str) -> str:
     """How a presenter says the phrase.
 
     >>> as_theme("town library"), as_theme("plastic waste"), as_theme("how to make compost")
     ('the town library', 'plastic waste', 'how to make compost')
     """
-    if re.match(r"(?:how|the|a|an) ", text) or text[:1].isupper() or _uncounted(text):
+    named = re.match(r"(?:north|south|east|west|central)\w* [A-Z]", text)
+    asks = re.match(r"(?:how|why|what|the|a|an) ", text)
+    if asks or named or text[:1].isupper() or _uncounted(text) or _DOING.match(text):
         return text
     return f"the {text}"
 

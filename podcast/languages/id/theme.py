@@ -17,7 +17,65 @@ LABEL = re.compile(
 )
 """A rubric before the title."""
 
+_DEEDS = {
+    "penundaan": "Tunda",
+    "penahanan": r"Tahan(?= (?:Bupati|Wali|Wakil|Gubernur|Eks|Mantan|Ketua|Kepala|Anggota|Direktur|Tersangka|"
+    r"Pelaku|Pejabat)\b)",
+    "penangkapan": "Tangkap|Ringkus|Bekuk|Ciduk",
+    "peluncuran": "Luncurkan|Rilis",
+    "penemuan": "Temukan",
+    "penetapan": "Tetapkan",
+    "pembangunan": "Bangun",
+    "pembukaan": "Buka",
+    "penutupan": "Tutup",
+    "larangan": "Larang",
+    "penyitaan": "Sita",
+    "penghapusan": "Hapus|Hapuskan",
+    "peresmian": "Resmikan",
+    "pengesahan": "Sahkan",
+    "pencabutan": "Cabut",
+    "perubahan": "Ubah",
+    "penolakan terhadap": "Tolak",
+    "kenaikan": "Naikkan",
+    "penurunan": "Turunkan|Pangkas",
+    "penyelidikan": "Usut|Selidiki",
+    "pengembangan": "Kembangkan",
+    "penyelamatan": "Selamatkan",
+    "pembongkaran": "Bongkar",
+}
+"""What somebody did, as a noun, and the verbs of headlines that say so."""
+
+_FATES = {
+    "vonis": "Divonis",
+    "tuntutan terhadap": "Dituntut",
+    "penangkapan": "Ditangkap|Diringkus|Dibekuk",
+    "penahanan": "Ditahan",
+    "kenaikan": "Naik|Melonjak",
+    "turunnya": "Turun|Anjlok|Merosot",
+    "melemahnya": "Melemah",
+    "menguatnya": "Menguat",
+    "pembukaan": "Dibuka",
+    "penutupan": "Ditutup",
+    "peresmian": "Diresmikan",
+    "penundaan": "Ditunda",
+    "batalnya": "Batal",
+    "sepinya": "Sepi",
+}
+"""What befell the subject of a headline, as a noun, and the words that say so."""
+
+_NOUNS = (
+    r"(?!(?:Rp|US|Lagi|Kembali)\b|\d)[A-Za-z][\w-]*(?: (?!ke\b|pada\b|mulai\b|dengan\b|untuk\b|dari\b)[A-Za-z][\w-]*)"
+)
+
 WHOLE = (
+    (
+        re.compile(
+            r"^(?P<what>(?:Kenapa|Mengapa|Bagaimana|Apa Itu|Benarkah|Haruskah|Perlukah|Bolehkah)"
+            r"(?: (?!tidak\b|tak\b|bukan\b|belum\b)[\w-]+){1,8})$",
+            re.IGNORECASE,
+        ),
+        "{what}",
+    ),
     (
         re.compile(
             r"\b(?P<how>(?:Cara|Kiat|Tips|Langkah|Panduan) (?!Ini\b|Itu\b)[A-Za-z-]+"
@@ -30,10 +88,10 @@ WHOLE = (
     ),
     (
         re.compile(
-            r"^(?P<what>Gempa|Banjir(?: Bandang)?|Longsor|Tanah Longsor|Kebakaran|Angin Kencang|Puting Beliung|"
-            r"Kekeringan|Badai|Wabah \w+)\b.*? (?:guncang|landa|terjang|rendam|hantam|hanguskan|timpa|"
-            r"melanda|menerjang|merendam|di) (?P<where>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})",
-            re.IGNORECASE,
+            r"^(?P<what>(?i:Gempa|Banjir(?: Bandang)?|Longsor|Tanah Longsor|Kebakaran|Angin Kencang|Puting Beliung|"
+            r"Kekeringan|Badai|Wabah \w+))\b.*? (?i:guncang|landa|terjang|rendam|hantam|hanguskan|timpa|"
+            r"melanda|menerjang|merendam|di) (?:\w+ (?:Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Rumah) di )?"
+            r"(?P<where>[A-Z][\w-]+(?: (?!(?i:meluas|tewaskan|rusak|akibat)\b)[A-Z][\w-]+){0,2})"
         ),
         "{what} di {where}",
     ),
@@ -49,6 +107,17 @@ WHOLE = (
         "mengenang {who}",
     ),
     (re.compile(r"^(?P<what>[A-Z][\w-]+(?: [\w-]+)? yang (?!ini|itu)(?:[\w-]+ ?){1,5})$"), "{what}"),
+    *(
+        (re.compile(rf"^(?:[\w./&-]+ ){{1,6}}?(?:{verbs}) (?P<what>{_NOUNS}{{0,5}})"), f"{noun} {{what}}")
+        for noun, verbs in _DEEDS.items()
+    ),
+    *(
+        (
+            re.compile(rf"^(?P<what>{_NOUNS}{{0,6}}?) (?:Kembali |Mulai |Resmi |Makin |Akan )?(?:{verbs})\b"),
+            f"{noun} {{what}}",
+        )
+        for noun, verbs in _FATES.items()
+    ),
 )
 """Titles that hold the theme as a whole, and how it is said."""
 
