@@ -14,12 +14,10 @@ WORDS_PER_MINUTE = 95
 SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
 FEWEST_WORDS = 60
-DIGEST_WORDS, STORY_WORDS = 75, 35
-"""Words of a digest that tell no story: greeting and goodbye, and for each story what leads to it and sums it up."""
-FEWEST_OF_STORY = 60
+DIGEST_WORDS, STORY_WORDS = 80, 50
+"""Words of a digest that tell nothing: greeting and goodbye, and what names a story, leads to it and sums it up."""
+FEWEST_OF_STORY = 50
 """Words in which a story can be told at all; a digest of many stories is longer than it was asked to be."""
-TOLD_TWICE = 0.45
-"""The same as NEAR for what a second outlet tells of one event."""
 FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
 STRETCH, FEWEST_STRETCHES = 5, 2
@@ -72,22 +70,23 @@ def _of_stories(article: Article, minutes: float) -> Brief:
     points: list[Point] = []
     gists: dict[int, str] = {}
     told: list[frozenset[str]] = []
+    of_event: dict[int, frozenset[str]] = {}
     for event, (before, story) in zip(events, article.apart(), strict=True):
-        part_of = summarise(story, minutes=share / WORDS_PER_MINUTE / (SHARE_TOLD + SHARE_QUOTED))
-        again = event in gists
-        gists.setdefault(event, part_of.gist)
+        own = summarise(story, minutes=share / WORDS_PER_MINUTE / (SHARE_TOLD + SHARE_QUOTED))
+        known = of_event.get(event, frozenset())
+        gists.setdefault(event, own.gist)
         new = []
-        for point in part_of.points:
-            words = frozenset().union(*(content_words(story.sentence(n), story.language) for n in point.sentences))
+        for point in own.points:
+            said = [content_words(story.sentence(number), story.language) for number in point.sentences]
+            words = frozenset[str]().union(*said)
             lead = 1 in point.sentences
-            if again and (lead or any(alike(words, other, TOLD_TWICE) for other in told)):
-                continue  # the first outlet has told the news
-            if not lead and any(alike(words, other) for other in told):
+            twice = any(alike(words, other) for other in told) or alike(words, known)
+            if (twice and not lead) or (lead and known):  # what is new was told by the first outlet of the event
                 continue
             new.append(words)
-            numbers = tuple(number + before for number in point.sentences)
-            points.append(point.model_copy(update={"sentences": numbers}))
+            points.append(point.model_copy(update={"sentences": tuple(n + before for n in point.sentences)}))
         told += new
+        of_event[event] = known.union(*new)
     return Brief(headline=article.title, gist=" ".join(gists.values()), points=tuple(points))
 
 

@@ -253,7 +253,7 @@ def _notes(episode: Episode, page: str, names: list[str], own: SimpleNamespace) 
             "notes.html.j2",
             summary=line(episode.summary, longest),
             chapters=stamps[:most],
-            source=episode.source,
+            sources=episode.sources,
             with_link=with_link,
             names=names,
             page=page,

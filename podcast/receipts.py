@@ -53,6 +53,9 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     ['says 80, which is not in sentence 1']
     """
     auditors = [_Auditor(story, show, script, article, before) for before, story in article.apart()]
+    names = frozenset[str]().union(*(auditor.names for auditor in auditors))
+    for auditor in auditors:  # a name of one story is one in all of them
+        auditor.names = names
     findings: list[Finding] = []
     number = 0
     for section in script.sections:
@@ -89,6 +92,7 @@ class _Auditor:
         self.language: ModuleType = part(article.language, "telling")
         self.speech: ModuleType = part(article.language, "speech")
         self.ear = Ear(article)
+        self.names = self.ear.names
         show_own = [show.title, show.author, *self.language.OWN_WORDS, *(show.cast.name(role) for role in ROLES)]
         origins: list[Article | Story] = [*whole.stories, whole]
         sources = [fact for each in origins for fact in (each.site, each.byline, each.title)]
@@ -124,7 +128,7 @@ class _Auditor:
         for number in self.speech.numbers(rest):
             if number not in self.counts:
                 yield f"says {number} without a receipt"
-        for name in _capitals(rest, self.ear.names):
+        for name in _capitals(rest, self.names):
             plain = name.lower() in self.language.STOPWORDS | self.language.FRAME
             if name not in _NO_NAMES and name[1:2] not in ("'", "’") and not plain:
                 yield f"names {name} without a receipt"
@@ -166,7 +170,7 @@ class _Auditor:
         if any(_NUMERIC_DATE.search(sentence) for sentence in cited):
             known |= {month.lower() for month in self.language.MONTHS}
         known |= self.language.FRAME
-        yield from (name for name in _capitals(statement, self.ear.names) if not set(_words(name)) <= known)
+        yield from (name for name in _capitals(statement, self.names) if not set(_words(name)) <= known)
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

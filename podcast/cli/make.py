@@ -43,6 +43,7 @@ SPEAKING = (
     click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder]."),
     click.option("--no-publish", is_flag=True, help="Leave feed/ as it is."),
 )
+DIGEST = click.option("--digest", is_flag=True, help="Make one edition of all sources, a part for each.")
 DOING = (
     click.option("--force", is_flag=True, help="Make it again, even over a script edited by hand."),
     click.option("--dry-run", is_flag=True, help="Only say what would be done."),
@@ -62,10 +63,13 @@ def with_options(*tables: tuple[Callable[[Command], Command], ...]) -> Callable[
 
 @click.command("generate")
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, shell_complete=complete.sources)
+@DIGEST
 @with_options(READING, SPEAKING, DOING)
 @common
 @click.pass_obj
-def generate_command(console: Console, /, sources: tuple[str, ...], no_publish: bool, **given: Any) -> int:
+def generate_command(
+    console: Console, /, sources: tuple[str, ...], digest: bool, no_publish: bool, **given: Any
+) -> int:
     """Example: podcast generate article.txt https://example.org/news
 
     Reads each SOURCE (an address, a file, or - for standard input), writes its script, speaks it, and publishes the
@@ -74,16 +78,18 @@ def generate_command(console: Console, /, sources: tuple[str, ...], no_publish: 
     from podcast import pipeline
 
     root, show = settings(console, given)
-    outcome = pipeline.generate(root, show, sources, order_of(console, sources, given), window=not no_publish)
+    order = order_of(console, sources, given)
+    outcome = pipeline.generate(root, show, sources, order, window=not no_publish, digest=digest)
     return tell(console, outcome, given["dry_run"])
 
 
 @click.command("write")
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, shell_complete=complete.sources)
+@DIGEST
 @with_options(READING, DOING)
 @common
 @click.pass_obj
-def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -> int:
+def write_command(console: Console, /, sources: tuple[str, ...], digest: bool, **given: Any) -> int:
     """Example: podcast write article.txt
 
     Stops at script.md, for a person to edit; podcast record makes it sound.
@@ -91,7 +97,8 @@ def write_command(console: Console, /, sources: tuple[str, ...], **given: Any) -
     from podcast import pipeline
 
     root, show = settings(console, given)
-    return tell(console, pipeline.write(root, show, sources, order_of(console, sources, given)), given["dry_run"])
+    outcome = pipeline.write(root, show, sources, order_of(console, sources, given), digest=digest)
+    return tell(console, outcome, given["dry_run"])
 
 
 @click.command("record")

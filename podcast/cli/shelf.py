@@ -77,7 +77,7 @@ def show_command(console: Console, slug: str) -> None:
         article = library.article(root, name)
         rows: list[tuple[str, Any]] = [
             ("draft", name),
-            ("source", article and (article.url or article.origin)),
+            *(("source", one.url or one.origin) for one in (article.stories or (article,) if article else ())),
             ("script", f"{folder}/{library.SCRIPT}"),
             ("next", f"podcast record {name}"),
         ]
@@ -88,7 +88,7 @@ def show_command(console: Console, slug: str) -> None:
             ("number", episode.number),
             ("published", episode.published),
             ("language", episode.language),
-            ("source", ", ".join(filter(None, (episode.source.title, episode.source.site, episode.source.url)))),
+            *(("source", ", ".join(filter(None, (one.title, one.site, one.url)))) for one in episode.sources),
             ("summary", episode.summary),
             (
                 "audio",

@@ -12,7 +12,8 @@ from podcast import feed, library
 from podcast import publish as delivery
 from podcast.errors import PodcastError, UsageError
 from podcast.model import Show
-from podcast.pipeline.draft import Draft, Stories, from_disk, read, store
+from podcast.pipeline import digest as digests
+from podcast.pipeline.draft import Draft, Stories, from_disk, read, read_article, store
 from podcast.pipeline.episode import make
 from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
 from podcast.pipeline.republish import republish
@@ -38,26 +39,29 @@ __all__ = [
 ]
 
 
-def generate(root: Path, show: Show, given: Sequence[str], order: Order, *, window: bool = True) -> Outcome:
+def generate(
+    root: Path, show: Show, given: Sequence[str], order: Order, *, window: bool = True, digest: bool = False
+) -> Outcome:
     """Make an episode of each source, in order, and rebuild ``feed/`` unless ``window`` is off.
 
-    A source that fails is in the outcome's ``failed`` and stops no other. Raises UsageError, EngineError and
-    LibraryError for what would stop them all: an unknown voice, a taken number, another run at work.
+    With ``digest`` one episode is made of all, if two or more of them can be read. A source that fails is in the
+    outcome's ``failed`` and stops no other. Raises UsageError, EngineError and LibraryError for what would stop them
+    all: an unknown voice, a taken number, another run at work.
     """
 
     def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
         return make(root, show, draft, studios(draft.script.language), order, window=window)
 
-    return _batch(root, show, given, order, produce, window=window, speaking=True)
+    return _batch(root, show, given, order, produce, window=window, speaking=True, digest=digest)
 
 
-def write(root: Path, show: Show, given: Sequence[str], order: Order) -> Outcome:
+def write(root: Path, show: Show, given: Sequence[str], order: Order, *, digest: bool = False) -> Outcome:
     """As ``generate``, but stop at script.md, for a person to edit."""
 
     def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
         return store(root, draft, order)
 
-    return _batch(root, show, given, order, produce, window=False, speaking=False)
+    return _batch(root, show, given, order, produce, window=False, speaking=False, digest=digest)
 
 
 def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window: bool = True) -> Outcome:
@@ -168,8 +172,13 @@ def _batch(
     *,
     window: bool,
     speaking: bool,
+    digest: bool,
 ) -> Outcome:
-    if order.number is not None and len(given) > 1:
+    if digest and len(given) < digests.FEWEST:
+        raise UsageError(
+            "a digest is made of two articles or more", hint="give more than one SOURCE, or leave out --digest"
+        )
+    if order.number is not None and len(given) > 1 and not digest:
         raise UsageError("--number is for one source at a time", hint="leave it out, and editions are counted on")
     feed.check_category(show)
     studios = cache(lambda language: hire(show, language))
@@ -181,15 +190,31 @@ def _batch(
     failed: list[Failure] = []
     with _writing(root, order, f"podcast {'generate' if speaking else 'write'}"):
         stories = Stories(root)
-        for source in given:
+        for source in [digests.NAME] if digest else given:
             try:
-                draft = read(root, show, source, order, stories, strict=speaking)
+                if digest:
+                    draft = _digest(root, show, given, order, stories, failed, strict=speaking)
+                else:
+                    draft = read(root, show, source, order, stories, strict=speaking)
                 made.append(produce(draft, studios))
                 stories.add(draft)
             except Exception as error:  # one bad source stops no other, whatever is wrong with it
                 failed.append(Failure(source, _told(error)))
         front = _open(root, show, failed) if window and made and not order.dry_run else None
     return Outcome(tuple(made), tuple(failed), front)
+
+
+def _digest(
+    root: Path, show: Show, given: Sequence[str], order: Order, stories: Stories, failed: list[Failure], *, strict: bool
+) -> Draft:
+    """The draft of a digest; sources that cannot be read are in ``failed``."""
+    articles = []
+    for source in given:
+        try:
+            articles.append((source, read_article(root, show, source, order)))
+        except Exception as error:
+            failed.append(Failure(source, _told(error)))
+    return digests.draft(root, show, articles, order, stories, strict=strict)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from pathlib import Path
 from podcast import captions, feed, files, library, mix, tags, takes, templates
 from podcast.engines import again
 from podcast.errors import EngineError, LibraryError, PodcastError, UsageError
-from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Timeline
+from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Story, Timeline
 from podcast.pipeline import summary
 from podcast.pipeline.draft import Draft, put_words, result
 from podcast.pipeline.order import Order, Result, Status
@@ -157,7 +157,8 @@ def _perform(
     for note in mixed.notes:
         order.tell(note)
     guid = old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}"))
-    source = Source(url=article.url, title=article.title, site=article.site, author=article.byline)
+    origins: list[Article | Story] = [article, *article.stories]
+    source, *stories = (Source(url=one.url, title=one.title, site=one.site, author=one.byline) for one in origins)
     published = old.published if old else _date(root, draft, order)
     gist = article.brief.gist if article.brief else words.title
     shown = credited(timeline, guests)
@@ -178,6 +179,7 @@ def _perform(
         language=words.language,
         published=published,
         source=source,
+        stories=tuple(stories),
         timeline=timeline,
         season=show.feed.season(words.number),
         guid=guid,
@@ -195,6 +197,7 @@ def _perform(
         language=words.language,
         published=published,
         source=source,
+        stories=tuple(stories),
         audio=Audio(
             file=audio.name,
             bytes=audio.stat().st_size,

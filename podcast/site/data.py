@@ -61,8 +61,10 @@ def podcast_episode(show: Show, episode: Episode) -> dict[str, Any]:
         },
         "partOfSeries": {"@type": "PodcastSeries", "name": show.title, "url": page_url(show)},
     }
-    if address := web(episode.source.url):
-        made["isBasedOn"] = {"@type": "Article", "name": episode.source.title, "url": address}
+    linked = [(source.title, web(source.url)) for source in episode.sources]
+    based = [{"@type": "Article", "name": title, "url": address} for title, address in linked if address]
+    if based:
+        made["isBasedOn"] = based if episode.stories else based[0]
     return made
 
 

@@ -34,6 +34,8 @@ class Card:
     """RFC 3339."""
     source: Source
     timeline: Timeline
+    stories: tuple[Source, ...] = ()
+    """Of a digest, where each of its stories was taken from."""
     season: int | None = None
     guid: str | None = None
     """The feed item's."""
@@ -41,6 +43,11 @@ class Card:
     """A picture of any size."""
     images: Mapping[str, bytes] = field(default_factory=dict)
     """Pictures of chapters by the name that the chapter gives."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every article that the episode tells of, as Episode has them."""
+        return self.stories or (self.source,)
 
     @property
     def feed(self) -> str:

@@ -50,5 +50,5 @@ def _texts(card: Card) -> dict[str, str]:
         f"{_FREE}LANGUAGE": card.code,
         f"{_FREE}DISCLOSURE": card.disclosure,
         f"{_FREE}SOURCE": row(card.source.site or card.source.title),
-        f"{_FREE}WWWAUDIOSOURCE": address(card.source.url or ""),
+        f"{_FREE}WWWAUDIOSOURCE": " ".join(address(source.url) for source in card.sources if source.url),
     }

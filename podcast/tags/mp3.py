@@ -57,10 +57,13 @@ def _texts(card: Card) -> Iterator[id3.Frame]:
 
 def _links(card: Card) -> Iterator[id3.Frame]:
     yield id3.WFED(url=card.feed)
-    if card.source.url:
-        link = address(card.source.url)
+    linked = [(source, address(source.url)) for source in card.sources if source.url]
+    for _, link in linked[:1]:
         yield id3.WOAS(url=link)
-        yield id3.WXXX(encoding=_UTF16, desc=row(card.source.site or card.source.title), url=link)
+    for source, link in linked:  # players tell frames of one kind apart by their description
+        yield id3.WXXX(
+            encoding=_UTF16, desc=row(source.title if card.stories else source.site or source.title), url=link
+        )
 
 
 def _words(card: Card) -> Iterator[id3.Frame]:

@@ -44,7 +44,7 @@ def _texts(card: Card) -> dict[str, str]:
         "DISCLOSURE": card.disclosure,
         "LYRICS": card.transcript,
         "SOURCE": row(card.source.site or card.source.title),
-        "SOURCEURL": address(card.source.url or ""),
+        "SOURCEURL": " ".join(address(source.url) for source in card.sources if source.url),
         "FEEDURL": card.feed,
         "EPISODEID": card.guid or "",
     }

@@ -1,5 +1,30 @@
 """The writer's room: a brief becomes a script in which two hosts tell it to each other, every fact with its receipt."""
 
-from podcast.writer.edition import write
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from podcast.model import Article, Brief, Script, Show
+from podcast.writer import digest, edition
 
 __all__ = ["write"]
+
+
+def write(
+    article: Article,
+    brief: Brief,
+    show: Show,
+    *,
+    number: int,
+    root: Path | None = None,
+    without: Collection[int] = (),
+) -> Script:
+    """Write the script of edition ``number``: of one article, or of the ``stories`` that it holds.
+
+    ``root`` is where a style that is a path is looked up from; ``without`` are sentences that must not be used, as when
+    their lines did not pass the audit. The same values give the same script. Raises UsageError for a style that is
+    missing or broken.
+    """
+    told = digest.write if article.stories else edition.write
+    return told(article, brief, show, number=number, root=root, without=without)

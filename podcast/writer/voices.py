@@ -115,16 +115,20 @@ def shortened(text: str) -> str:
 
 
 def turns(
-    quotes: list[Quote], dialogue: Dialogue, contexts: Mapping[int, int], exchange: Exchange | None
+    quotes: list[Quote],
+    dialogue: Dialogue,
+    contexts: Mapping[int, int],
+    exchange: Exchange | None,
+    known: Collection[str] = (),
 ) -> list[Turn]:
     """Introductions by the hosts in turn, quotations by the reader.
 
     ``contexts``: for a quotation's sentence the one before it, told as its introduction; ``exchange``: a
-    question and its answer that the article reports.
+    question and its answer that the article reports; ``known``: speakers whom the hosts have introduced already.
     """
     ear, phrases = dialogue.ear, dialogue.phrases
     said: list[Turn] = []
-    introduced: set[str] = set()
+    introduced = set(known)
     settings: set[str] = set()
     before: str | None = None
     last = 0

@@ -20,7 +20,7 @@ STOPWORDS = frozenset(
     """.split()
 )
 
-FRAME = frozenset(["theme", "morning's", "morning", "life"])
+FRAME = frozenset(["theme", "story", "news", "morning's", "morning", "life"])
 """Words by which hosts name the theme; they count neither for nor against a line."""
 
 NEGATIONS = frozenset(
@@ -321,6 +321,7 @@ GRAVE = re.compile(
 """Words of death, disaster, violence and illness."""
 
 AND = "and"
+AND_MORE = "more"
 ABOUT = "about|regarding|concerning"
 """What stands before the subject of an article."""
 THAT = "that"

@@ -27,8 +27,9 @@ WHOLE = (
     (
         re.compile(
             r"^(?P<what>(?i:Earthquake|Floods?|Flooding|Landslide|Fire|Storm|Drought|Wildfire))s? "
-            r"(?:hits?|strikes?|shakes|rocks|sweeps through|batters|in) "
-            r"(?P<where>(?:(?:north|south|east|west|central)\w* )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
+            r"(?:hits?|strikes?|shakes|rocks|sweeps through|batters|in|at (?:[\w-]+ ){1,4}in) "
+            r"(?P<where>(?:(?:north|south|east|west|central)\w* )?[A-Z][\w-]+"
+            r"(?: (?!(?:Leave|Kill|Injure|Destroy|Force|Close|Shut)s\b)[A-Z][\w-]+){0,2})"
         ),
         "the {what} in {where}",
     ),
@@ -71,7 +72,7 @@ HEADLINE_VERBS = frozenset(
     puts raises ramps reaches recalls receives reduces rejects releases removes reopens replaces reports rescued
     returns reveals rises rolls rules runs says scraps seeks seizes sells sends sets shows shuts signs slows spends
     starts stops struggles suspends takes targets teaches tells tests threatens tops tries turns unveils urges uses
-    survives survive recover recovers destroys catches
+    survives survive recover recovers destroys catches trades
     told ordered urged jailed halt stop charged sentenced punch slump votes wants warns weighs welcomes wins withdraws
     """.split()
 )

@@ -22,7 +22,7 @@ STOPWORDS = frozenset(
     """.split()
 )
 
-FRAME = frozenset("tema pagi oke nah lalu terus kemudian".split())
+FRAME = frozenset("tema cerita kabar berita pagi oke nah lalu terus kemudian".split())
 """Words by which hosts name the theme and go on; they count neither for nor against a line."""
 
 NEGATIONS = frozenset(
@@ -439,6 +439,7 @@ GRAVE = re.compile(
 """Words of death, disaster, violence and illness."""
 
 AND = "dan"
+AND_MORE = "lainnya"
 ABOUT = "soal|mengenai|tentang|terkait|bertema|bertajuk|bertopik|seputar"
 """What stands before the subject of an article."""
 THAT = "bahwa"

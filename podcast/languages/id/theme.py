@@ -124,13 +124,13 @@ WHOLE = (
 _NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
 ODD = re.compile(
     r"^[A-Z]\w+(?: [A-Z]\w+)* dari [a-z]|"
-    r"^(?i:suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
+    r"^(?i:gratis|murah|mahal|terbaru|terbesar|suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
     r"\b(?i:resmi|unggul|menang|siap|krusial|serupa|biasa|pertama)$"
 )
 """What looks like a phrase and is none."""
 
-DESCRIBES = re.compile(r"^ber[a-z]{5,}$", re.IGNORECASE)
-"""A verb that may as well describe the noun before it: "gudang berpendingin"."""
+DESCRIBES = re.compile(r"^(?:ber[a-z]{5,}|membatik|memasak|memancing|melukis)$", re.IGNORECASE)
+"""A verb that may as well describe the noun before it: "gudang berpendingin", "kelas membatik"."""
 
 HEADLINE_VERBS = frozenset(
     """
@@ -138,7 +138,7 @@ HEADLINE_VERBS = frozenset(
     larang tolak bangun beri buat buka buru cari cabut cegah curi dorong desak gelar ganti gugat hapus imbau incar jual
     kaji kecam kirim luncurkan minta panen pakai periksa pasang rilis raih rebut resmikan rancang rawat sahkan siapkan
     sita sorot tahan tangkap tanam tawarkan temukan terima terapkan tetapkan tinjau tutup ubah uji umumkan ungkap usul
-    usut tangani guncang landa terjang rendam hantam kritik dukung bahas hadapi pimpin bongkar kembangkan
+    usut tangani guncang landa terjang rendam hantam kritik dukung bahas hadapi pimpin bongkar kembangkan singgah
     """.split()
 )
 
