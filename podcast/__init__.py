@@ -32,6 +32,7 @@ _PLACES["PodcastError"] = "podcast.errors"
 def generate(
     *sources: str | Path,
     show: str | Path = ".",
+    digest: bool = False,
     date: str | None = None,
     engine: str | None = None,
     language: str | None = None,
@@ -46,7 +47,7 @@ def generate(
     cache: str | Path | None = None,
     tell: Callable[[str], None] | None = None,
 ) -> Outcome:
-    """Make an episode of each source (a URL or a file) in the show's folder, and rebuild its feed.
+    """Make an episode of each source (a URL or a file) in the show's folder, or one ``digest``; rebuild its feed.
 
     ``date`` is a day or a moment in RFC 3339, today when it is not given; ``tell`` gets a line at each step. A source
     that fails is in ``failed`` of what comes back, and stops no other. Raises PodcastError for what stops them all: no
@@ -80,7 +81,7 @@ def generate(
     )
     if tell is not None:
         order = replace(order, tell=tell)
-    return pipeline.generate(root, settings, [str(source) for source in sources], order, window=publish)
+    return pipeline.generate(root, settings, [str(source) for source in sources], order, window=publish, digest=digest)
 
 
 def __getattr__(name: str) -> Any:
