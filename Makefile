@@ -6,6 +6,8 @@
 # make audit   known vulnerabilities of what is locked
 # make sbom    sbom.json, what is installed here, as CycloneDX
 # make lock    requirements/ anew: the newest releases, with their hashes
+# make dist    wheel and sdist, in dist/
+# make smoke   dist/ installed into empty environments, and an edition made there
 # make docs    docs/commands.md and docs/settings.md anew, from the program itself
 # make ear     how well the voices are understood, by a speech recogniser: minutes; results in benchmarks/README.md
 # make clean   removes what demo, test and ear have made, .venv included
@@ -22,7 +24,7 @@ COMPILE = $(SUPPLY)/bin/uv pip compile --quiet --upgrade --universal --python-ve
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 
-.PHONY: demo test slow crash fuzz audit sbom lock docs ear clean
+.PHONY: demo test slow crash fuzz audit sbom lock docs dist smoke ear clean
 
 demo: $(VENV)/.installed-demo
 	@$(BIN)/podcast generate examples/*.txt
@@ -59,6 +61,13 @@ sbom: $(VENV)/.installed-test $(SUPPLY)/.installed
 lock: $(SUPPLY)/.installed
 	$(COMPILE) --extra neural --extra dev -o requirements/dev.txt pyproject.toml
 	$(COMPILE) --group supply -o requirements/supply.txt
+
+dist: $(VENV)/.installed-test
+	rm -rf dist
+	$(BIN)/python -m hatchling build
+
+smoke: $(VENV)/.installed-test
+	$(BIN)/python -m pytest -m slow tests/test_package.py
 
 docs: $(VENV)/.installed-test
 	$(BIN)/python docs/tables.py

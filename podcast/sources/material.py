@@ -29,7 +29,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"ID3", "a sound file"), (b"OggS", "a sound file"), (b"fLaC", "a sound file"), (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),
 )  # fmt: skip
-
+_PACKED: tuple[tuple[bytes, Format], ...] = (
+    (b"META-INF/container.xml", "epub"), (b"application/epub+zip", "epub"), (b"word/document.xml", "docx"),
+)  # fmt: skip
+"""What stands in a zip archive that is a document."""
 _CONTROLS = bytes(byte for byte in range(1, 32) if byte not in b"\t\n\r\f\v\x1b")
 
 
@@ -107,10 +110,7 @@ def _document(data: bytes) -> Format | None:
     if data[:1024].lstrip(b"\xef\xbb\xbf\x00 \t\r\n").startswith(b"%PDF-"):
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
-        if b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data:
-            return "epub"
-        if b"word/document.xml" in data:
-            return "docx"
+        return next((kind for sign, kind in _PACKED if sign in data), None)
     return None
 
 
