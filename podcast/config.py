@@ -365,6 +365,19 @@ def template(
     return TEMPLATE.format(email=contact, **{key: _toml(value) for key, value in values.items()})
 
 
+def source(url: str, title: str | None = None) -> str:
+    """Text of a ``[[sources]]`` table.
+
+    >>> print(source("https://contoh.id/rss", "Kabar\\nUji"), end="")
+    # Kabar Uji
+    [[sources]]
+    url = "https://contoh.id/rss"
+    """
+    shown = "".join(mark if mark.isprintable() else " " for mark in title or "")
+    told = f"# {' '.join(shown.split())}\n" if shown.strip() else ""
+    return f"{told}[[sources]]\nurl = {_toml(url)}\n"
+
+
 def _toml(value: str) -> str:
     """A TOML basic string: JSON's escapes are TOML's, and TOML also forbids a bare DEL."""
     clean = value.encode("utf-8", "replace").decode()

@@ -22,6 +22,7 @@ COMMANDS = {
     "write": ("podcast.cli.make", "Write the script of each article, for a person to edit."),
     "record": ("podcast.cli.make", "Speak a script again; only what changed is spoken."),
     "update": ("podcast.cli.update", "Look at the followed sources, and make an episode of what is new."),
+    "import": ("podcast.cli.update", "Follow the feeds of an OPML file."),
     "publish": ("podcast.cli.front", "Rebuild the feed and the pages, and upload them."),
     "serve": ("podcast.cli.front", "Serve the show over HTTP, for a phone to subscribe."),
     "list": ("podcast.cli.shelf", "List episodes and drafts."),

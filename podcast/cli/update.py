@@ -1,8 +1,9 @@
-"""podcast update: look at the followed sources, and make an episode of what is new."""
+"""The commands for what a show follows: update, import."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -32,8 +33,33 @@ def update_command(console: Console, /, limit: int | None, no_publish: bool, **g
 
     root, show = settings(console, given)
     order = order_of(console, (), {**given, "force": False})
-    make = partial(pipeline.generate, root, show, window=not no_publish)
-    return _tell(console, pipeline.update(root, show, order, make, now=now(), limit=limit), order.dry_run)
+    window = not no_publish
+    make = partial(pipeline.generate, root, show, window=window)
+    came = pipeline.update(root, show, order, make, now=now(), limit=limit, window=window)
+    return _tell(console, came, order.dry_run)
+
+
+@click.command("import")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only say what would be followed.")
+@common
+@click.pass_obj
+def import_command(console: Console, /, file: Path, dry_run: bool) -> int:
+    """Example: podcast import subscriptions.opml
+
+    Adds the feeds of an OPML file, as feed readers export it, to the [[sources]] of podcast.toml; what is followed
+    already is left as it is.
+    """
+    from podcast import config, pipeline
+
+    root = console.root()
+    added = pipeline.follow(root / config.NAME, file, dry_run=dry_run)
+    for item in added:
+        console.out(f"{'would be followed' if dry_run else 'followed'}  {item.source}  {item.title or ''}".rstrip())
+    if not added:
+        console.note("nothing to add: all of it is followed already")
+    console.document({"followed": [{"url": item.source, "title": item.title} for item in added]})
+    return 0
 
 
 def _tell(console: Console, came: Update, dry_run: bool) -> int:

@@ -15,6 +15,7 @@ from podcast.model import Show
 from podcast.pipeline import digest as digests
 from podcast.pipeline.draft import Draft, Stories, from_disk, read, read_article, store
 from podcast.pipeline.episode import make
+from podcast.pipeline.follow import follow
 from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
 from podcast.pipeline.republish import republish
 from podcast.pipeline.studio import Studio, advice, hire
@@ -29,6 +30,7 @@ __all__ = [
     "Result",
     "Update",
     "Window",
+    "follow",
     "generate",
     "publish",
     "record",

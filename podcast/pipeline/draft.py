@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +15,10 @@ from podcast.pipeline.order import Order, Result, Status
 
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
+
+
+SAME = 0.6
+"""Share of sentences that two stories of one title have in common when they are one story."""
 
 
 @dataclass(frozen=True)
@@ -39,12 +44,26 @@ class Stories:
     """Which stories and numbers are taken, drafts of a dry run included."""
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         self.stories = library.identities(root)
         self.numbers = set(library.taken(root))
 
     def slug(self, article: Article) -> str | None:
         """Folder of the same story, if it is here."""
         return next((self.stories[key] for key in _keys(article) if key in self.stories), None)
+
+    def twin(self, article: Article) -> str | None:
+        """Folder of a story with the same title and mostly the same sentences, published again elsewhere."""
+        title = _plain(article.title)
+        own = {_plain(sentence) for sentence in article.sentences}
+        for key, slug in self.stories.items():
+            if not key.startswith("file ") or _plain(key.partition("\n")[2]) != title:
+                continue
+            other = library.article(self.root, slug)
+            theirs = {_plain(sentence) for sentence in other.sentences} if other else set()
+            if len(own & theirs) >= SAME * max(len(own), len(theirs), 1):
+                return slug
+        return None
 
     def number(self, wanted: int | None) -> int:
         """``wanted`` if it is free, else the next one. Raises UsageError."""
@@ -59,6 +78,10 @@ class Stories:
         for key in _keys(article):
             self.stories[key] = draft.slug
         self.numbers.add(draft.script.number)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
 
 
 def _keys(article: Article) -> list[str]:
@@ -89,7 +112,7 @@ def drafted(
     root: Path, show: Show, article: Article, source: str, order: Order, stories: Stories, strict: bool
 ) -> Draft:
     """The draft for an article that was read from ``source``; as ``read``."""
-    slug = stories.slug(article)
+    slug = stories.slug(article) or (stories.twin(article) if order.new_only else None)
     if slug is None:
         return _written(root, show, article, None, stories.number(order.number), order, strict)
     if order.new_only:

@@ -16,6 +16,7 @@ from podcast.pipeline.draft import KnownStoryError
 from podcast.pipeline.look import look
 from podcast.pipeline.order import Failure, Order, Outcome
 from podcast.pipeline.reader import SETTLING, Reader
+from podcast.pipeline.window import rebuild
 from podcast.web.visitor import Visitor
 
 LOCK = ".lock-update"
@@ -57,12 +58,14 @@ class Update:
     """What is left for later runs."""
 
 
-def update(root: Path, show: Show, order: Order, make: Make, *, now: str, limit: int | None = None) -> Update:
+def update(
+    root: Path, show: Show, order: Order, make: Make, *, now: str, limit: int | None = None, window: bool = True
+) -> Update:
     """Look at each source once, and ``make`` something of what is new there, ``limit`` articles at most.
 
     ``now`` is an RFC 3339 moment. What fails keeps waiting and is tried again in later runs; a source that fails stops
-    no other. A dry run only looks. Raises UsageError for a show without sources, LibraryError when another update is
-    at work, and whatever ``make`` raises.
+    no other. ``window`` lets ``feed/`` be rebuilt after a run that was broken off. A dry run only looks. Raises
+    UsageError for a show without sources, LibraryError when another update is at work, and whatever ``make`` raises.
     """
     if not show.sources:
         raise UsageError("this show follows no source", hint="add a [[sources]] table to podcast.toml")
@@ -81,6 +84,9 @@ def update(root: Path, show: Show, order: Order, make: Make, *, now: str, limit:
             outcome = make(tuple(turns), reading)
             seen = _settled(seen, turns, outcome, today)
             following.save(root / STATE, seen)
+        if around.broken_off and window and outcome.window is None and not order.dry_run:
+            with library.locked(root, "podcast update"):
+                outcome = replace(outcome, window=rebuild(root, show))
     return _told(seen, around, due, outcome)
 
 
@@ -93,6 +99,8 @@ class _Around:
     """By key."""
     looked: list[Looked] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
+    broken_off: bool = False
+    """Whether the shelf has episodes that an earlier run made and did not live to tell."""
 
 
 def _look_around(root: Path, show: Show, order: Order, visitor: Visitor, now: str) -> _Around:
@@ -125,7 +133,8 @@ def _look_around(root: Path, show: Show, order: Order, visitor: Visitor, now: st
         around.seen = around.seen.put(name, sifted.followed)
         around.items |= {following.key(item.source): item for item in found.items}
         around.looked.append(Looked(name, "read", len(found.items), len(sifted.fresh), sifted.left))
-    around.seen = following.found_on_shelf(around.seen, shelf)
+    before, around.seen = around.seen, following.found_on_shelf(around.seen, shelf)
+    around.broken_off = around.seen is not before
     return around
 
 
