@@ -170,6 +170,7 @@ class _Auditor:
         if any(_NUMERIC_DATE.search(sentence) for sentence in cited):
             known |= {month.lower() for month in self.language.MONTHS}
         known |= self.language.FRAME
+        statement = self.language.ORDER.sub("", statement)
         yield from (name for name in _capitals(statement, self.names) if not set(_words(name)) <= known)
 
     @cached_property

@@ -162,7 +162,7 @@ class Dialogue:
         asked = leading(telling, self.ear)
         if asked and (quiet >= self._patience(telling) or (asked.worth >= WORTH_ASKING and self._once("leading"))):
             return Turn(self._other(), capital(asked.text), telling.receipts)
-        if quiet < self._patience(telling):
+        if quiet <= self._patience(telling):
             return None
         topic = self.ear.topic(telling)
         if topic and topic not in topics:

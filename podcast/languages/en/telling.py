@@ -315,7 +315,8 @@ GRAVE = re.compile(
     r"earthquake|"
     r"landslide|disaster|wildfire|crash|explosion|bomb\w*|terror\w*|war|wounded|injured|cancer|epidemic|pandemic|"
     r"shooting|"
-    r"drowned|famine|refugees?|mourning|suicide|torture\w*)\b",
+    r"blaze|(?<!under )(?<!open )(?<!opened )(?<!opens )fires?|floods?|flooding|flooded|drought|stabb\w+|kidnap\w*|"
+    r"funeral|drowned|famine|refugees?|mourning|suicide|torture\w*)\b",
     re.IGNORECASE,
 )
 """Words of death, disaster, violence and illness."""

@@ -433,6 +433,9 @@ GRAVE = re.compile(
     r"\b(?:tewas|meninggal|wafat|korban jiwa|jenazah|mayat|bunuh|membunuh|dibunuh|pembunuhan|pemerkosaan|perkosa\w*|"
     r"pelecehan|kekerasan|penganiayaan|dianiaya|tsunami|gempa|longsor|banjir bandang|bencana|kebakaran|kecelakaan|"
     r"ledakan|bom|teror\w*|perang|luka-luka|luka berat|kanker|wabah|pandemi|penembakan|ditembak|tenggelam|"
+    r"menembak|tertembak|menusuk|ditusuk|menewaskan|memperkosa|pencabulan|mencabuli|dimakamkan|pemakaman|autopsi|"
+    r"kekeringan|karam|penyanderaan|disandera|penculikan|diculik|perampokan|demam berdarah|"
+    r"banjir(?! (?:pujian|diskon|promo|gol|hujatan|komentar|kritik|order|pesanan))|"
     r"kelaparan|pengungsi|mengungsi|duka|belasungkawa|almarhum\w*|disiksa|penyiksaan|bunuh diri)\b",
     re.IGNORECASE,
 )
