@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from podcast import categories, engines, languages
 from podcast.errors import UsageError
-from podcast.model import ROLES, UPDATES, CastMember, Feed, Fetch, Show, Sound, Subscription
+from podcast.model import ROLES, UPDATES, CastMember, Feed, Fetch, Llm, Show, Sound, Subscription
 
 NAME = "podcast.toml"
 CASTS = {"id": ("Sari", "Bayu", "Pembaca"), "en": ("Maya", "Ben", "Reader")}
@@ -28,6 +28,7 @@ CLOSED: dict[tuple[str, ...], type[BaseModel]] = {
     ("sound",): Sound,
     ("fetch",): Fetch,
     ("feed",): Feed,
+    ("llm",): Llm,
     ("sources", "*"): Subscription,
 }
 """Tables of podcast.toml and the model that knows their keys."""
@@ -152,6 +153,7 @@ def _unfit(show: Show) -> list[tuple[tuple[str, ...], str]]:
             found.append((("pronunciations", written), f"pronunciations says nothing for “{written}”"))
     found += _feed_complaints(show)
     found += _source_complaints(show)
+    found += _llm_complaints(show.llm)
     for role, name in zip(ROLES, names, strict=True):
         if not re.fullmatch(r"[^\W\d_](?:[\w .'’-]*\w)?\.?", name):
             found.append((("cast", role, "name"), f"“{name}” cannot stand before a colon in a script; use letters"))
@@ -197,6 +199,18 @@ def _source_complaints(show: Show) -> Iterator[tuple[tuple[str, ...], str]]:
         if source.language is not None and source.language not in languages.supported():
             known = ", ".join(languages.supported())
             yield (*place, "language"), f"language “{source.language}” is not one of {known}"
+
+
+def _llm_complaints(llm: Llm) -> Iterator[tuple[tuple[str, ...], str]]:
+    if llm.model is not None and not re.fullmatch(r"[\w.:/@+-]{1,100}", llm.model):
+        yield ("llm", "model"), f"model “{llm.model}” is no name of a model"
+    if llm.base_url is not None and not re.fullmatch(r"https?://[^\s/?#\"<>@]+(/[^\s?#\"<>]*)?", llm.base_url):
+        yield ("llm", "base_url"), f"base_url “{llm.base_url}” must begin with http:// or https://, without a password"
+    if llm.key is not None and not re.fullmatch(r"[A-Za-z_]\w*_(?:KEY|TOKEN)", llm.key, re.ASCII):
+        what = "key must name an environment variable that ends in _KEY or _TOKEN; the key itself stands in no file"
+        yield ("llm", "key"), what
+    if not re.fullmatch(r"[A-Z]{3}", llm.currency):
+        yield ("llm", "currency"), f"currency “{llm.currency}” is not a code such as USD or IDR"
 
 
 def _is_uuid(text: str) -> bool:
@@ -281,6 +295,7 @@ base_url = {base_url}
 # quotes = "one-reader"        # or "voice-per-speaker": each quoted person has a pitch of their own
 # style = "kopi-sedap"         # or the path of a folder of templates of your own
 # minutes = 4.0                # length to aim at
+# writer = "template"          # or "llm": a language model writes along, held to the article; see [llm]
 
 # Who speaks. Of your choice: voice = "…" from podcast voices, speed = 1.0 (above 0.3, below 3),
 # pitch = 0.0 (semitones, -6 … 6), gain = 0.0 (dB louder than the others, -6 … 6)
@@ -311,6 +326,21 @@ name = {reader}
 # funding = "https://…"        # where listeners support the show; funding_text = "…" names it
 # moved_from = "https://…"     # the first base_url, when that has changed: subscribers are led to the new one
 # websub = "https://…"         # a hub that is told after publish --to
+
+# A language model as co-writer, used only by the writer "llm". Its key comes from the environment.
+[llm]
+# model = "qwen3:8b"           # the server's own name for it
+# base_url = "http://localhost:11434/v1"  # Ollama; without it OpenAI, or what OPENAI_BASE_URL says
+# key = "MY_SERVER_KEY"        # the variable that holds the key, for servers other than OpenAI, Anthropic and Google
+# fallback = false             # true: templates alone when the model cannot; it is told
+# timeout_s = 180.0
+# temperature = 0.4
+# max_tokens = 6000            # most tokens of one answer
+# context = 16000              # tokens that the model can hold; a longer article is read in parts
+# stream = true
+# price_in = 0.15              # of a million tokens, for the estimate of --dry-run
+# price_out = 0.60
+# currency = "USD"
 
 [fetch]
 # allow_hosts = []             # private addresses that may be fetched, "HOST" or "HOST:PORT"

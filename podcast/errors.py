@@ -6,6 +6,7 @@ PodcastError                 exit 1
 ├── ScriptError              script.md cannot be understood; names the line
 ├── ReceiptError             a line states what its sentences do not
 ├── EngineError              a voice is missing, refuses, or returns no sound
+├── ModelError               a language model cannot be reached, refuses, or gives nothing usable
 ├── SoundError               mixing or encoding failed
 └── LibraryError             the show's folder: missing episode, no permission, locked
 """
@@ -54,6 +55,10 @@ class ReceiptError(PodcastError):
 
 class EngineError(PodcastError):
     """An engine or voice is missing, refuses, or returns no usable sound."""
+
+
+class ModelError(PodcastError):
+    """A language model cannot be reached, refuses, or gives nothing that can be used."""
 
 
 class SoundError(PodcastError):

@@ -18,6 +18,7 @@ from podcast.model import ROLES, UPDATES, Alternate, Cue, Entry, Episode, Role, 
 from podcast.templates import (
     cdata,
     cover_name,
+    disclosure,
     feed_url,
     instant,
     line,
@@ -211,7 +212,7 @@ class _Item:
     bite: Bite | None
     formats: list[tuple[Alternate, str]]
     """Every format of the sound with its digest as base64, the MP3 first; empty where there is no other."""
-    words: SimpleNamespace
+    disclosure: str
 
 
 def _item(show: Show, episode: Episode, date: datetime, cast: Mapping[str, str]) -> _Item:
@@ -231,7 +232,7 @@ def _item(show: Show, episode: Episode, date: datetime, cast: Mapping[str, str])
         people=_elements(people),
         bite=soundbite(episode),
         formats=[(each, _base64(each.sha256)) for each in audio.formats] if audio.alternates else [],
-        words=own,
+        disclosure=disclosure(own, episode.made_from.model),
     )
 
 
@@ -258,6 +259,7 @@ def _notes(episode: Episode, page: str, names: list[str], own: SimpleNamespace) 
             names=names,
             page=page,
             words=own,
+            disclosure=disclosure(own, episode.made_from.model),
         )
         clean: str = _cleaner().clean(html).strip()
         if len(clean.encode()) <= LONGEST_TEXT:

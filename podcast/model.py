@@ -281,6 +281,8 @@ class Script(Model):
     source: str | None = None
     theme: str | None = None
     """The subject in the few words a presenter would use."""
+    model: str | None = None
+    """The language model that wrote a part of it, with its version; None when rules wrote it all."""
     sections: tuple[Section, ...]
 
     @property
@@ -456,6 +458,8 @@ class MadeFrom(Model):
     script: str
     cast: str
     sound: str
+    model: str | None = None
+    """The language model that wrote a part of the script, with its version."""
 
 
 class Episode(Model):
@@ -638,6 +642,33 @@ class Subscription(Model):
         return MOST_AGE_DAYS if self.max_age_days is None and self.url else self.max_age_days
 
 
+class Llm(Model):
+    """The language model that writes with us, and the server that runs it: one ``[llm]`` table."""
+
+    model: str | None = None
+    """The server's own name for it."""
+    base_url: str | None = None
+    """Address of a server with ``/chat/completions``, up to that; None is $OPENAI_BASE_URL, else OpenAI's."""
+    key: str | None = None
+    """Name of the environment variable that holds the key; None goes by the server."""
+    fallback: bool = False
+    """Whether the template writer writes alone when the model cannot; the result says so."""
+    timeout_s: float = Field(default=180.0, gt=0, le=3600)
+    """For each answer."""
+    temperature: float = Field(default=0.4, ge=0, le=2)
+    max_tokens: int = Field(default=6000, ge=500, le=200_000)
+    """Most tokens of one answer."""
+    context: int = Field(default=16_000, ge=2000, le=10_000_000)
+    """Tokens that the model can hold at once, question and answer together."""
+    stream: bool = True
+    """Whether answers are read as they are made."""
+    price_in: float | None = Field(default=None, ge=0)
+    """Of a million tokens that are read, in ``currency``; None is not known."""
+    price_out: float | None = Field(default=None, ge=0)
+    """Of a million tokens that are written."""
+    currency: str = "USD"
+
+
 class Show(Model):
     """``podcast.toml``."""
 
@@ -678,12 +709,15 @@ class Show(Model):
     """Whether each named speaker of quotations sounds like a person of their own."""
     style: str = "kopi-sedap"
     """A style, or the path of a folder of templates of the show's own."""
+    writer: Literal["template", "llm"] = "template"
+    """Who writes the script: rules and templates alone, or together with a language model."""
     minutes: float = Field(default=4.0, gt=0, le=60)
     """Length to aim at."""
     cast: Cast
     sound: Sound = Sound()
     fetch: Fetch = Fetch()
     feed: Feed = Feed()
+    llm: Llm = Llm()
     pronunciations: dict[str, str] = {}
     """Written form to spoken form, added to the language's own."""
     sources: tuple[Subscription, ...] = ()

@@ -55,7 +55,7 @@ Blank lines and comments such as this one are ignored.
 }
 PAUSES = {"id": "jeda", "en": "pause"}
 MUSIC = {"id": "[musik]", "en": "[music]"}
-KEYS = ("title", "number", "language", "source", "theme")
+KEYS = ("title", "number", "language", "source", "theme", "model")
 
 COMMENT = re.compile(r"(?<!\\)<!--.*?-->", re.DOTALL)
 RECEIPTS = re.compile(r"(?P<slashes>\\*)\[(?P<numbers>\d[^\[\]]*)\]$")

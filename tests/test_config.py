@@ -170,9 +170,10 @@ def test_what_the_template_says_of_defaults_is_true(tmp_path: Path) -> None:
     before = config.load(written(tmp_path, text))
     shown = text.partition("# [[sources]]")[0]  # what follows belongs to a table that nobody has to have
     true = [row for row in shown.splitlines() if row.startswith("# ") and " = " in row and "…" not in row]
-    examples = "subcategory email opening bed sting closing theme updates license".split()
+    llm = "model base_url key price_in price_out"
+    examples = f"{llm} subcategory email opening bed sting closing theme updates license".split()
     defaults = [row for row in true if not row.startswith(('# "', *(f"# {name} " for name in examples)))]
-    assert len(defaults) == 18
+    assert len(defaults) == 26
     for row in defaults:
         text = text.replace(row, row.removeprefix("# "), 1)
     assert config.load(written(tmp_path, text)) == before

@@ -41,6 +41,7 @@ scripts = st.builds(
     language=st.sampled_from(["id", "en", "fr"]),
     source=st.none() | free,
     theme=st.none() | free,
+    model=st.none() | free,
     sections=st.lists(sections, min_size=1, max_size=4, unique_by=lambda section: section.id).map(tuple),
 )
 

@@ -32,6 +32,8 @@ OVERRULING = (
         shell_complete=complete.styles,
     ),
     click.option("--minutes", type=click.FloatRange(0, 60, min_open=True), help="Length to aim at."),
+    click.option("--writer", type=click.Choice(["template", "llm"]), help="Who writes the script."),
+    click.option("--model", metavar="NAME", help="The language model of --writer llm, as its server calls it."),
     click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow."),
 )
 NUMBERING = (click.option("--number", type=click.IntRange(1, 999_999), help="Edition number [default: the next one]."),)
@@ -129,9 +131,13 @@ def record_command(console: Console, /, slugs: tuple[str, ...], no_publish: bool
 def settings(console: Console, given: dict[str, Any]) -> tuple[Path, Show]:
     """The show, with the options that overrule it."""
     root, show = console.show()
-    overruled = {key: given[key] for key in ("engine", "style", "minutes") if given.get(key) is not None}
+    overruled = {key: given[key] for key in ("engine", "style", "minutes", "writer") if given.get(key) is not None}
     if "style" in overruled and Path(overruled["style"]).is_dir():
         overruled["style"] = str(Path(overruled["style"]).resolve())  # as seen from here, not from the show
+    if model := given.get("model"):
+        if overruled.get("writer", show.writer) != "llm":
+            raise UsageError("--model names the language model of --writer llm", hint="add --writer llm")
+        overruled["llm"] = show.llm.model_copy(update={"model": model})
     if hosts := given.get("allow_hosts"):
         overruled["fetch"] = show.fetch.model_copy(update={"allow_hosts": (*show.fetch.allow_hosts, *hosts)})
     return root, show.model_copy(update=overruled)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podcast import brief, files, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, UsageError
 from podcast.model import Article, Brief, Episode, Script, Show
+from podcast.pipeline.cowriting import Writing, cowrite, withheld
 from podcast.pipeline.order import Order, Result, Status
 
 AUDITS = 4
@@ -34,6 +35,8 @@ class Draft:
     known: bool
     """Whether the folder exists."""
     warnings: tuple[str, ...] = ()
+    writing: Writing | None = None
+    """How a language model wrote along; None when none did, or when the script was there already."""
 
 
 class KnownStoryError(LibraryError):
@@ -149,6 +152,15 @@ def _written(
 ) -> Draft:
     told = brief.summarise(article, minutes=show.minutes)
     words, left_out = _audited(root, show, article, told, number)
+    writing = None
+    if show.writer == "llm":
+        opened, _ = _audited(root, show, article, told, number, withheld(article), with_model=True)
+        cowritten, writing, doubts = cowrite(root, show, article, told, opened, order)
+        words = cowritten if writing.model else words
+        left_out = (*doubts, *left_out)
+        order.tell(writing.told)
+        for fallen in writing.fallen:
+            order.tell(f"  {fallen.section}: “{fallen.text}” {fallen.reason}; instead: {fallen.instead}")
     text = script.render(words, show.cast)
     name = slug or library.slug(number, words.theme or words.title)
     warnings = _doubts(text, words, article, show, name)
@@ -158,14 +170,26 @@ def _written(
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
     gone = f"; {len(article.dropped)} pieces left out, see article.json" if article.dropped else ""
     order.tell(f"{name}: {len(words.lines)} lines from {len(article.sentences)} sentences{gone}")
-    return Draft(name, article, words, text, known=slug is not None, warnings=(*article.warnings, *left_out, *warnings))
+    hints = (*article.warnings, *left_out, *warnings)
+    return Draft(name, article, words, text, known=slug is not None, warnings=hints, writing=writing)
 
 
-def _audited(root: Path, show: Show, article: Article, told: Brief, number: int) -> tuple[Script, tuple[str, ...]]:
+def _audited(
+    root: Path,
+    show: Show,
+    article: Article,
+    told: Brief,
+    number: int,
+    without: Collection[int] = (),
+    *,
+    with_model: bool = False,
+) -> tuple[Script, tuple[str, ...]]:
     """A script whose lines pass the audit: what fails is written again without its sentences, and said."""
     left_out: dict[int, str] = {}
     for _ in range(AUDITS):
-        words = writer.write(article, told, show, number=number, root=root, without=left_out)
+        words = writer.write(
+            article, told, show, number=number, root=root, without={*left_out, *without}, with_model=with_model
+        )
         failed = {
             sentence: finding.reason
             for finding in receipts.check(words, article, show)
@@ -263,4 +287,5 @@ def result(draft: Draft, episode: Episode | None, status: Status) -> Result:
         status=status,
         warnings=draft.warnings,
         dropped=draft.article.dropped,
+        writing=draft.writing.document() if draft.writing else None,
     )

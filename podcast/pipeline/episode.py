@@ -62,6 +62,7 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, wi
         script=files.digest(draft.text),
         cast=studio.digest(draft.script, show, guests),
         sound=_sound_digest(root, show, music, pictures),
+        model=draft.script.model,
     )
     if old and order.date and old.published[:10] != order.date[:10]:
         kept = f"{draft.slug} keeps its date, {old.published[:10]}; to move it: podcast republish {draft.slug} --date …"
@@ -181,6 +182,7 @@ def _perform(
         source=source,
         stories=tuple(stories),
         timeline=timeline,
+        model=words.model,
         season=show.feed.season(words.number),
         guid=guid,
         cover=cover,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from podcast.errors import PodcastError
 from podcast.model import Article, Dropped
@@ -71,6 +71,8 @@ class Result:
     warnings: tuple[str, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     """What was read and left out of the article, and why."""
+    writing: Mapping[str, Any] | None = None
+    """How a language model wrote along: its name, lines, tokens, and which lines fell back and why; else None."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,13 @@ DISCLOSURE = {
     "en": "The voices in this episode are synthetic, and a program wrote the script from the source article.",
 }
 
+DISCLOSURE_MODEL = {
+    "id": "Suara dalam episode ini sintetis, dan naskahnya disusun dari artikel sumber oleh program bersama "
+    "model bahasa {model}.",
+    "en": "The voices in this episode are synthetic, and a program wrote the script from the source article with the "
+    "language model {model}.",
+}
+
 LONGEST = 255
 """Characters of a title that players accept."""
 
@@ -36,6 +43,8 @@ class Card:
     timeline: Timeline
     stories: tuple[Source, ...] = ()
     """Of a digest, where each of its stories was taken from."""
+    model: str | None = None
+    """The language model that wrote a part of the script."""
     season: int | None = None
     guid: str | None = None
     """The feed item's."""
@@ -61,8 +70,9 @@ class Card:
 
     @property
     def disclosure(self) -> str:
-        """That the voices are synthetic, in the edition's language."""
-        return DISCLOSURE.get(self.language, DISCLOSURE["en"])
+        """That the voices are synthetic and who wrote the script, in the edition's language."""
+        said = DISCLOSURE_MODEL if self.model else DISCLOSURE
+        return said.get(self.language, said["en"]).format(model=self.model)
 
     @property
     def comment(self) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from podcast.model import Article, Brief, Script, Show
 from podcast.writer import digest, edition
+from podcast.writer.edition import apart, chat_words
 
-__all__ = ["write"]
+__all__ = ["apart", "chat_words", "write"]
 
 
 def write(
@@ -19,12 +20,15 @@ def write(
     number: int,
     root: Path | None = None,
     without: Collection[int] = (),
+    with_model: bool = False,
 ) -> Script:
     """Write the script of edition ``number``: of one article, or of the ``stories`` that it holds.
 
     ``root`` is where a style that is a path is looked up from; ``without`` are sentences that must not be used, as when
-    their lines did not pass the audit. The same values give the same script. Raises UsageError for a style that is
+    their lines did not pass the audit; ``with_model``: the opening of an article's edition says that a language model
+    wrote along. The same values give the same script. Raises UsageError for a style that is
     missing or broken.
     """
-    told = digest.write if article.stories else edition.write
-    return told(article, brief, show, number=number, root=root, without=without)
+    if article.stories:
+        return digest.write(article, brief, show, number=number, root=root, without=without)
+    return edition.write(article, brief, show, number=number, root=root, without=without, with_model=with_model)

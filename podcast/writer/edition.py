@@ -22,6 +22,8 @@ MOST_STRAY = 4
 _LABEL = re.compile(r"[^:]{2,40}:(?: |$)")
 _OPENING_MARKS = ('"', "“", "«", "„")
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
+ADDRESSED = ("greeting", "start", "subscribe", "goodbye")
+"""Phrases to the listener, which stand in the opening and the closing only."""
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
 WORDS_OF_QUOTES = 20
 """For each minute of the edition."""
@@ -65,15 +67,35 @@ def write(
     number: int,
     root: Path | None = None,
     without: Collection[int] = (),
+    with_model: bool = False,
 ) -> Script:
     """Write the script of edition ``number``; a style that is a path is looked up from ``root``.
 
-    ``without``: sentences that must not be used, as when their lines did not pass the audit.
+    ``without``: sentences that must not be used, as when their lines did not pass the audit. ``with_model``: the
+    opening says that a language model wrote along.
 
     The same article, brief, show and number give the same script. A section with nothing to say is left out. Raises
     UsageError when the style has no folder for the article's language or is broken.
     """
-    return Edition(article, brief, show, number, root, frozenset(without)).script()
+    return Edition(article, brief, show, number, root, frozenset(without), with_model=with_model).script()
+
+
+def apart(
+    article: Article, brief: Brief, show: Show, sentences: Collection[int], *, number: int, root: Path | None = None
+) -> dict[int, tuple[Line, ...]]:
+    """For each of these sentences the lines that tell it by itself; none for one that hosts cannot tell."""
+    edition = Edition(article, brief, show, number, root, frozenset())
+    return {sentence: edition.alone(sentence) for sentence in sentences}
+
+
+def chat_words(article: Article, show: Show, *, root: Path | None = None) -> frozenset[str]:
+    """Small-letter words of which chat between the hosts may be made: the language's, and those of the style."""
+    style = Style.load(show.style, article.language, root)
+    register = "sober" if is_grave(article) else "warm"
+    lists = (phrases for name, phrases in style.table.get(register, {}).items() if name not in ADDRESSED)
+    said = " ".join(phrase for phrases in lists for phrase in phrases)
+    words = f"{part(article.language, 'retelling').CHAT[register]} {re.sub(r'{.*?}', ' ', said)}"
+    return frozenset(re.findall(r"[^\W_][\w'-]*", words.lower().replace("’", "'")))
 
 
 def is_grave(article: Article) -> bool:
@@ -104,7 +126,9 @@ class Edition:
         root: Path | None,
         without: frozenset[int],
         phrases: Phrases | None = None,
+        with_model: bool = False,
     ) -> None:
+        self.with_model = with_model
         self.is_opinion = opinion.is_opinion(article)
         article = opinion.voiced(article)
         self.article, self.brief, self.show, self.number = article, brief, show, number
@@ -182,6 +206,17 @@ class Edition:
         if self.exchange and self._for_hosts(self.exchange.told):
             points = sorted({*points, self.exchange.told})
         return points
+
+    def alone(self, number: int) -> tuple[Line, ...]:
+        """The lines that tell one sentence by itself, a quotation with its introduction."""
+        quotes = [quote for quote in self.article.quotes if quote.sentence == number and quote.speaker]
+        if not self._for_hosts(number) or (number in self.quoted and not quotes):
+            return ()
+        if quotes:
+            turns = voices.turns(quotes[:1], self.dialogue, {}, self.exchange)
+        else:
+            turns = self.dialogue.tell(self.ear.tell(number))
+        return tuple(Line(speaker=turn.speaker, text=turn.text, receipts=turn.receipts) for turn in turns)
 
     # -- what is told where -------------------------------------------------------------------------------------------
 
@@ -397,6 +432,7 @@ class Edition:
             "pick": self.phrases.pick,
             "word": self.phrases.word,
             "sober": self.sober,
+            "disclosure": f"disclosure{'_model' * self.with_model}{'_sober' * self.sober}",
             "theme": self.theme,
         }
 

@@ -1,0 +1,39 @@
+"""What is asked of a model: jinja2 templates in the style's folder, in the language of the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from podcast.errors import UsageError
+
+FOLDER = "cowriter"
+
+
+@dataclass(frozen=True)
+class Prompts:
+    """Templates of a language; a style that lacks one takes that of the next folder."""
+
+    folders: Sequence[Path]
+
+    def render(self, name: str, values: Mapping[str, Any]) -> str:
+        """Template ``name`` with ``values``. Raises UsageError for one that is missing or wrong."""
+        from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+        from jinja2.sandbox import SandboxedEnvironment
+
+        environment = SandboxedEnvironment(
+            loader=FileSystemLoader([folder / FOLDER for folder in self.folders]),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
+        )
+        try:
+            return environment.get_template(f"{name}.j2").render(**values).strip() + "\n"
+        except TemplateError as error:
+            raise UsageError(
+                f"style {self.folders[0]}: {FOLDER}/{name}.j2: {error}",
+                hint="mend the template, or take the one of the style kopi-sedap",
+            ) from error

@@ -1,0 +1,131 @@
+"""English as a free hand may retell it; the tables are those of the Indonesian module."""
+
+import re
+
+SAME = (
+    "now|currently|at present",
+    "does not|doesn't",
+    "do not|don't",
+    "did not|didn't",
+    "is not|isn't",
+    "are not|aren't",
+    "was not|wasn't",
+    "were not|weren't",
+    "will not|won't",
+    "cannot|can't|can not",
+    "has not|hasn't",
+    "have not|haven't",
+    "must|has to|have to",
+    "about|around|roughly|approximately",
+    "at least|no fewer than",
+    "until|till",
+    "per cent|percent",
+    "said|told reporters",
+    "but|however",
+    "though|although",
+    "so that|in order that",
+    "get|receive",
+    "start|begin",
+    "starts|begins",
+    "started|began",
+)
+"""Words and phrases that mean the same: the paper's and the ear's."""
+
+ADDED = frozenset("the a an that this these those".split())
+"""Words that a line may add: they only point at what stands beside them."""
+DROPPED = frozenset("the a an that this these those also now currently".split())
+"""Words that a line may leave out."""
+CLITIC = re.compile(r"(?!)")
+"""What may be taken off a word."""
+
+HELD = frozenset(
+    """
+    will would could should may might must can cannot plans plan planned wants hopes expects aims if unless except
+    provided without almost nearly alleged allegedly reportedly apparently perhaps possibly failed fails former future
+    fake denies denied refused refuses rejected banned ban prevent prevents avoided according claimed claims suspected
+    accused wanted threatened asked asks urged suggested suggests proposed proposes fears fear worried worries believes
+    whether as
+    """.split()
+)
+"""Words on which what comes after them hangs: they may not be left out before it."""
+TELLS = frozenset(
+    "said says told stated states added adds explained explains noted notes reported reports announced".split()
+)
+"""Plain verbs of saying: they may go when "according to X" stands there instead."""
+LIMITS = frozenset("if unless except provided only until".split())
+"""Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
+SCOPE = frozenset("only all every each always".split())
+"""Words whose reach an end that is cut off would widen, as negations do."""
+
+FRONTS = frozenset("since on in at from during after before when with for until because by within".split())
+"""How a piece begins that may stand at the head of a sentence as well as at its end."""
+TAILS = FRONTS | frozenset("so to as and while although despite like including through where who which because".split())
+"""How a piece begins that may be left out at the end of a sentence, or told after a question."""
+REASONS = frozenset("because so therefore thus hence consequently due since thanks owing".split())
+"""Words that tie a cause to what it brings about."""
+
+ASKING = frozenset(
+    """
+    what who whom whose when where why how which is are was were do does did will can could should has have there about
+    so and then of that much many by for to say says said mean happens happened long often if ask asked answer next
+    another question now well okay else
+    """.split()
+)
+"""Words of a question that ask, and say nothing of what is asked about."""
+NO = frozenset(["no"])
+"""The whole of an answer that the next sentence gives in full."""
+YES_OR_NO = re.compile(
+    r"^(?:\w+, )?(?:is|are|was|were|do|does|did|will|can|could|should|has|have|must|may)\b", re.IGNORECASE
+)
+
+INTRODUCING = frozenset(
+    """
+    here is are these the words of listen to hear from now and again let us let's this how in own explains puts it next
+    then
+    """.split()
+)
+"""Words by which a host leads to a quotation."""
+GOES_ON = frozenset("went on adds added continues continued".split())
+ASKS = frozenset("asks asked question".split())
+ANSWERS = frozenset("answers answered answer replied reply".split())
+
+CHAT = {
+    "warm": """
+        what who when where why how which is are was there and then so now well oh hmm right okay ok yes go on next
+        more else that this it about the a to of in for with let's let us we you I I'm I'd you're may wonder wondering
+        curious ask question questions answer answers hear listen words story coffee friends cup sip take tell me
+        another thing things figures number numbers part back before first last once moment happens happened come comes
+        exactly mean means example like such sum home here own people themselves still some something had have going
+        """,
+    "sober": """
+        what who when where why how which is are was there and then so now next more else that this it about the a to
+        of in for let us we hear listen words question questions answer another part figures before exactly example
+        such sum remember here known please go on
+        """,
+}
+"""All words, by register, of lines that state nothing."""
+WHY = re.compile(
+    r"\b(?:why|how come|reasons?|because|causes?|caused|results?|effects?|aim|what for|led to|and so)\b", re.IGNORECASE
+)
+"""Chat that asks for a cause, an aim or a result."""
+POINTED = re.compile(
+    r"\b(?:who|when|where|how many|how much|how long|figures?|numbers?|which|example|exactly|such as|like what|namely|"
+    r"what does that|mean|how)\b",
+    re.IGNORECASE,
+)
+"""Chat that asks about what was said just before."""
+
+TO_MACHINES = re.compile(
+    r"^\W*(?:system|assistant|user|developer|instructions?|prompt|new instructions?)\s*[:>\]]|"
+    r"<\|?/?(?:im_start|im_end|system|sys|s|inst|assistant|user)\|?>|\[/?(?:INST|SYSTEM)\]|"
+    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|previous|"
+    r"above|prior|guidelines)\b|"
+    r"\b(?:you are|you're|act as|pretend|from now on)\b.{0,40}\b(?:assistant|ai|model|bot|writer|host|podcast|dan)\b|"
+    r"\b(?:assistants?|language models?|llms?|ai|bots?|chatbots?)\b.{0,10}, (?:please|you must|be sure to)\b|"
+    r"(?:^|[.!?:;,\"“] *|\b(?:please|must|should|and|kindly) )(?:to )?(?:visit|click|praise|recommend|"
+    r"promote|advertise|mention|say|tell|announce|write|read out|end|begin|output|respond|reply|print)\b.{0,60}"
+    r"\b(?:links?|website|listeners?|script|podcast|episode|hosts?|five[- ]star|review|our products?|"
+    r"our shop|json|prompt)\b",
+    re.IGNORECASE,
+)
+"""A sentence that speaks to whoever or whatever processes the article, instead of telling something."""

@@ -1,0 +1,164 @@
+"""Indonesian as a free hand may retell it: which words are the same, which may go, which may never be lost.
+
+Read by the closer audit of lines that no rule has written; see ``podcast/receipts/closely.py``.
+"""
+
+import re
+
+SAME = (
+    "sekarang|kini|saat ini",
+    "tidak|tak|enggak|nggak|gak|ndak",
+    "hanya|cuma",
+    "setelah|usai|sesudah",
+    "sampai|hingga",
+    "kalau|jika|bila|apabila|jikalau",
+    "karena|lantaran",
+    "supaya|agar|biar",
+    "untuk|guna",
+    "tetapi|tapi",
+    "ingin|mau",
+    "bisa|dapat",
+    "akan|bakal",
+    "sudah|telah",
+    "ketika|saat",
+    "melalui|lewat",
+    "menggunakan|memakai",
+    "memberikan|memberi",
+    "tentang|soal|mengenai",
+    "mengatakan|menyatakan|berkata|bilang|menuturkan|mengungkapkan",
+    "menjelaskan|menerangkan|memaparkan",
+    "harus|wajib",
+    "dan|serta",
+    "daripada|ketimbang",
+    "dibandingkan dengan|dibandingkan|dibanding dengan|dibanding",
+    r"minimal|(?:paling sedikit|sedikitnya|setidaknya)(?= \d)",
+    r"maksimal|paling banyak(?= \d)",
+    "kira-kira|kurang lebih|sekitar",
+    r"pukul(?= \d)|jam(?= \d)",
+    "yaitu|yakni",
+)
+"""Words and phrases that mean the same: the paper's and the ear's."""
+
+ADDED = frozenset("itu ini tersebut bahwa".split())
+"""Words that a line may add: they only point at what stands beside them."""
+DROPPED = frozenset(
+    "itu ini tersebut bahwa adalah ialah juga pun kini sekarang sudah telah wib wita wit adapun".split()
+)
+"""Words that a line may leave out."""
+CLITIC = re.compile(r"(?<=[a-z]{3})kah$")
+"""What may be taken off a word."""
+
+HELD = frozenset(
+    """
+    akan bakal berencana rencana rencananya ingin hendak mau harus wajib boleh dapat bisa mungkin barangkali diduga
+    menduga dugaan diperkirakan perkiraan kabarnya konon dikabarkan seolah seakan hampir nyaris gagal batal urung
+    mantan bekas calon palsu seandainya andai jika kalau bila apabila kecuali asalkan asal tanpa khawatir takut
+    berharap menolak membantah melarang dilarang mencegah menghindari tuduhan dituduh tersangka terdakwa menurut kata
+    katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya papar imbuh tambah
+    lanjut sebut diklaim mengaku disebut dianggap dinilai meminta minta diminta mengimbau mengusulkan menyarankan
+    mengancam
+    """.split()
+)
+"""Words on which what comes after them hangs: they may not be left out before it."""
+TELLS = frozenset(
+    """
+    mengatakan menyatakan berkata menyebut menyebutkan menjelaskan menerangkan menegaskan mengungkapkan menambahkan
+    menuturkan memaparkan menyampaikan menilai berpendapat melaporkan mengumumkan mengingatkan kata katanya ujar ujarnya
+    tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya papar imbuh tambah lanjut sebut menurut
+    """.split()
+)
+"""Plain verbs of saying: they may go when "menurut X" stands there instead."""
+LIMITS = frozenset("kalau jika bila apabila kecuali asalkan asal andai seandainya selama hanya cuma melainkan".split())
+"""Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
+SCOPE = frozenset("hanya cuma semua seluruh setiap tiap selalu".split())
+"""Words whose reach an end that is cut off would widen, as negations do."""
+
+FRONTS = frozenset(
+    "sejak pada di dalam mulai selama setelah usai sebelum saat ketika dengan untuk hingga sampai karena dari".split()
+)
+"""How a piece begins that may stand at the head of a sentence as well as at its end."""
+TAILS = FRONTS | frozenset(
+    """
+    ke sebab lantaran sehingga agar supaya guna demi oleh bersama dan serta sedangkan sementara meski meskipun walau
+    secara seperti termasuk melalui lewat menyusul kepada
+    """.split()
+)
+"""How a piece begins that may be left out at the end of a sentence, or told after a question."""
+REASONS = frozenset(
+    """
+    karena sebab lantaran sehingga akibat akibatnya gara-gara agar supaya biar demi guna makanya alhasil imbas imbasnya
+    dampaknya
+    """.split()
+)
+"""Words that tie a cause to what it brings about."""
+
+ASKING = frozenset(
+    """
+    apa apakah siapa kapan mana di kenapa mengapa bagaimana berapa lalu terus nah jadi kalau dengan soal untuk saja itu
+    dari kata katanya penjelasan jawaban pendapat cerita harapan pesan permintaan usul saran penilaian pertanyaan sih ya
+    oleh sejak sampai ke lagi begitu oke baik pukul jam kenapa masih hari sebenarnya persisnya tepatnya kan dan
+    """.split()
+)
+"""Words of a question that ask, and say nothing of what is asked about."""
+NO = frozenset(["tidak"])
+"""The whole of an answer that the next sentence gives in full."""
+YES_OR_NO = re.compile(r"^(?:\w+, )?(?:apakah|adakah|bolehkah|bisakah|haruskah|perlukah|benarkah)\b", re.IGNORECASE)
+
+INTRODUCING = frozenset(
+    """
+    begini ini kata kita dengar simak dengarkan langsung berikut penjelasan cerita pernyataan pandangan pendapat dari
+    kali sekarang giliran dan lalu nah masih juga yang menurut penuturan tanggapan
+    """.split()
+)
+"""Words by which a host leads to a quotation."""
+GOES_ON = frozenset("melanjutkan menambahkan lanjut".split())
+ASKS = frozenset("bertanya pertanyaan menanyakan".split())
+ANSWERS = frozenset("menjawab jawaban jawab".split())
+
+CHAT = {
+    "warm": """
+        ada adakah apa apakah saja siapa kapan mana di kenapa mengapa bagaimana berapa sebab sebabnya itu ini begitu
+        begini ya iya nih nah oh wah hmm oke baik kan lho sih dong yuk mari lalu terus kemudian lanjut lagi dulu
+        sekarang nanti jadi selain dari ke untuk tentang soal dan tapi kalau juga yang saya kita Sobat Kopi kopi
+        kopinya seruput diseruput sesap sambil penasaran tahu mau ingin tanya bertanya pertanyaan pertanyaannya jawaban
+        jawabannya cerita ceritanya dengar dengarkan simak kata katanya mereka narasumber narasumbernya langsung angka
+        angkanya hal bagian berikutnya selanjutnya satu-satu pelan-pelan sebentar persisnya tepatnya maksudnya artinya
+        caranya tujuannya contohnya kita-kita bekal dibawa pulang dirangkum rangkum inti intinya tunggu belum kembali
+        sampai mulai masuk lebih jelas jelasnya rasanya apalagi
+        """,
+    "sober": """
+        ada adakah apa apakah saja siapa kapan mana di mengapa bagaimana berapa itu ini begitu lalu kemudian lanjut lagi
+        sekarang jadi selain dari untuk tentang dan juga yang kita dengar dengarkan simak kata pernyataan mereka
+        narasumber langsung angka angkanya hal bagian berikutnya selanjutnya tepatnya caranya tujuannya penyebabnya
+        dampaknya pertanyaan jawaban jawabannya berikut kembali diketahui perlu diingat rangkum
+        """,
+}
+"""All words, by register, of lines that state nothing."""
+WHY = re.compile(
+    r"\b(?:kenapa|mengapa|(?:pe|se)bab(?:nya|kan)?|penyebabnya|alasan(?:nya)?|akibat(?:nya)?|dampak(?:nya)?|gara-gara|"
+    r"karena|tujuan(?:nya)?|untuk apa|buat apa|jadinya|hasilnya|imbas(?:nya)?)\b",
+    re.IGNORECASE,
+)
+"""Chat that asks for a cause, an aim or a result."""
+POINTED = re.compile(
+    r"\b(?:siapa|kapan|di mana|ke mana|dari mana|berapa|angka(?:nya)?|cara(?:nya)?|contoh(?:nya)?|artinya|maksudnya|"
+    r"jelas(?:nya)?|persisnya|tepatnya|yang mana|apa itu|apa saja)\b",
+    re.IGNORECASE,
+)
+"""Chat that asks about what was said just before."""
+
+TO_MACHINES = re.compile(
+    r"^\W*(?:sistem|system|asisten|assistant|user|pengguna|pengembang|developer|instruksi|perintah|prompt)\s*(?:baru\s*)?[:>\]]|"
+    r"<\|?/?(?:im_start|im_end|system|sys|s|inst|assistant|user)\|?>|\[/?(?:INST|SYSTEM)\]|"
+    r"\b(?:abaikan|lupakan|hiraukan|langgar|ganti)\b.{0,40}\b(?:instruksi|perintah|petunjuk|aturan|arahan|prompt|"
+    r"sebelumnya|di atas)\b|"
+    r"\b(?:kamu|anda|engkau)\b.{0,20}\b(?:adalah|sekarang|kini|harus|wajib)\b.{0,40}\b(?:asisten|ai|model|bot|penulis|"
+    r"naskah|pembawa acara|siniar|podcast)\b|"
+    r"\b(?:asisten|model bahasa|ai|bot|chatbot|llm)\b.{0,10}, (?:tolong|mohon|silakan|wajib)\b|"
+    r"(?:^|[.!?:;,\"“] *|\b(?:tolong|mohon|silakan|harap|wajib|harus|dan|ayo|lalu) )(?:kunjungi|klik|pujilah|puji|"
+    r"rekomendasikan|promosikan|iklankan|sebutkan|ucapkan|katakan|umumkan|sampaikan|tulis|tuliskan|bacakan|akhiri|mulailah)\b.{0,60}"
+    r"\b(?:tautan|link|situs|laman|pendengar|naskah|siniar|podcast|episode|edisi|pembawa acara|ulasan|bintang lima|"
+    r"produk kami|toko kami|jawaban(?:mu)?|keluaran|json|prompt)\b",
+    re.IGNORECASE,
+)
+"""A sentence that speaks to whoever or whatever processes the article, instead of telling something."""

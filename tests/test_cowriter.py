@@ -1,0 +1,420 @@
+"""A language model as co-writer: the real client against a local server, its troubles, what is kept, asked and told."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from podcast.cowriter import estimate, schema
+from podcast.cowriter.client import server as server_of
+from podcast.errors import UsageError
+from podcast.model import Llm
+from tests.conftest import Podcast, Ran, assert_refused, everything, folders
+from tests.model_server import KEY, ModelServer, Trouble, serving
+
+pytest.importorskip("openai")
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "bank-sampah.txt"
+GOOD = (Path(__file__).parent / "answers" / "bank-sampah.json").read_text(encoding="utf-8")
+WRITE = ("write", EXAMPLE, "--writer", "llm", "--model", "qwen3:8b")
+
+
+@pytest.fixture
+def model(show: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelServer]:
+    """A server that answers well, named in the settings of an empty show."""
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "GEMINI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with serving() as server:
+        server.plan = [GOOD]
+        settle(show, base_url=f'"{server.base}"')
+        settings = show / "podcast.toml"
+        settings.write_text(settings.read_text("utf-8").replace("minutes = 1.0", "minutes = 4.0"), "utf-8")
+        yield server
+
+
+def settle(show: Path, **settings: str) -> None:
+    """Put settings under [llm]."""
+    path = show / "podcast.toml"
+    rows = "".join(f"{key} = {value}\n" for key, value in settings.items())
+    path.write_text(path.read_text("utf-8").replace("\n[llm]\n", f"\n[llm]\n{rows}"), "utf-8")
+
+
+def script(show: Path) -> str:
+    return (show / "episodes" / folders(show)[0] / "script.md").read_text(encoding="utf-8")
+
+
+def writing(ran: Ran) -> dict:
+    return ran.document["episodes"][0]["writing"]
+
+
+# -- it writes ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stream", ["true", "false"])
+def test_a_good_answer_is_spoken_and_counted(stream: str, podcast: Podcast, show: Path, model: ModelServer) -> None:
+    settle(show, stream=stream, price_in="1.0", price_out="2.0")
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0, ran.err
+    told = writing(ran)
+    assert told["model"] == "qwen3:8b (qwen3:8b-2026-11)"
+    assert told["by_model"] >= 40 and told["fallen"] == [] and told["instead"] is None
+    assert told["requests"] == 1 and told["tokens_in"] > 1000 and told["cost"] > 0
+    text = script(show)
+    assert "model: qwen3:8b (qwen3:8b-2026-11)" in text
+    assert "Kenapa layanan pagi dibuka? [4]" in text
+    assert "bersama model bahasa" in text
+    assert model.asked[0]["stream"] is (stream == "true")
+    assert model.asked[0]["response_format"]["json_schema"]["strict"] is True
+
+
+def test_the_same_run_asks_nothing_twice_and_changes_no_byte(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    assert podcast(*WRITE).code == 0
+    before = everything(show)
+    ran = podcast(*WRITE, "--json")
+    assert ran.document["episodes"][0]["status"] == "unchanged"
+    assert everything(show) == before
+    assert len(model.asked) == 1 and writing(ran)["kept"] == 1 and writing(ran)["requests"] == 0
+    other = show.parent / "other"
+    shutil.copytree(show, other)
+    shutil.rmtree(other / "episodes")
+    assert podcast(*WRITE, "--show", other).code == 0
+    assert script(other) == script(show) and len(model.asked) == 1
+    podcast(*WRITE, "--force")
+    assert len(model.asked) == 2
+
+
+def test_the_model_is_named_in_the_record_on_the_page_and_in_the_notes(
+    podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    assert podcast("generate", *WRITE[1:]).code == 0
+    folder = show / "episodes" / folders(show)[0]
+    record = json.loads((folder / "episode.json").read_bytes())
+    name = "qwen3:8b (qwen3:8b-2026-11)"
+    assert record["made_from"]["model"] == name
+    assert name in (show / "feed" / folder.name / "index.html").read_text("utf-8")
+    feed = (show / "feed" / "feed.xml").read_text("utf-8")
+    assert feed.count(name) >= 2  # show notes and podcast:txt
+    assert podcast("check", "--json").code == 0
+
+
+def test_a_record_of_old_still_loads(podcast: Podcast, stocked: Path) -> None:
+    for path in sorted((stocked / "episodes").glob("*/episode.json")):
+        record = json.loads(path.read_bytes())
+        del record["made_from"]["model"]
+        path.write_text(json.dumps(record), "utf-8")
+    assert podcast("list").code == 0
+    assert podcast("show", "1", "--json").code == 0
+
+
+def test_lines_that_were_refused_are_asked_for_once_more(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    answer["sections"][0]["lines"][0]["text"] = "Warga Kelurahan Sukamaju kini dapat menabung emas."
+    mended = {"line": 1, "speaker": "host", "text": "Warga Kelurahan Sukamaju kini dapat menabung sampah.",
+              "receipts": [1], "quote": None}  # fmt: skip
+    model.plan = [json.dumps(answer), json.dumps({"lines": [mended]})]
+    ran = podcast(*WRITE, "--json")
+    assert writing(ran)["requests"] == 2 and writing(ran)["fallen"] == []
+    assert "menabung sampah. [1]" in script(show) and "emas" not in script(show)
+    assert "does not keep to the words of sentence 1 from “emas” on" in model.asked[1]["messages"][-1]["content"]
+
+
+def test_a_line_that_fails_twice_gives_way_to_the_template_s_for_the_same_point(
+    podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    answer = json.loads(GOOD)
+    answer["sections"][0]["lines"][0]["text"] = "Warga Kelurahan Sukamaju kini dapat menabung emas."
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    (fallen,) = writing(ran)["fallen"]
+    assert fallen["instead"] == "template" and "emas" in fallen["text"] and "sentence 1" in fallen["reason"]
+    assert "Warga Kelurahan Sukamaju kini dapat menabung sampah sebelum berangkat kerja. [1]" in script(show)
+    assert "1 fell back to the template" in ran.err
+
+
+def test_a_section_that_is_missing_is_the_template_s(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    answer["sections"] = [part for part in answer["sections"] if part["id"] in ("story", "lastsip")]
+    model.plan = [json.dumps(answer)]
+    assert podcast(*WRITE).code == 0
+    assert "# Kata Narasumber" in script(show) and "# Tanya Jawab" in script(show)
+
+
+def test_quotations_are_the_article_s_whatever_the_model_says(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    reader = next(line for line in answer["sections"][1]["lines"] if line["speaker"] == "reader")
+    reader["text"] = "Bank sampah ini yang terbaik di dunia"
+    model.plan = [json.dumps(answer)]
+    assert podcast(*WRITE).code == 0
+    assert "terbaik" not in script(show)
+    assert 'Pembaca: "Dulu saya simpan botol sampai dua bulan' in script(show)
+
+
+# -- trouble -----------------------------------------------------------------------------------------------------------
+
+WRONG_RECEIPTS = json.dumps(
+    {"sections": [{"id": "story", "lines": [
+        {"speaker": "host", "text": "Warga kini dapat menabung sampah.", "receipts": [99], "quote": None}]}]}
+)  # fmt: skip
+TROUBLE: dict[str, tuple[list[str | Trouble], dict[str, str], str]] = {
+    "wrong key": ([Trouble(401)], {}, "refused the request (401)"),
+    "not allowed": ([Trouble(403)], {}, "refused the request (403)"),
+    "429": ([Trouble(429)], {}, "refuses more requests for now (429)"),
+    "429 for a day": ([Trouble(429, after="86400")], {}, "(429)"),
+    "in trouble": ([Trouble(500)], {}, "is in trouble (500)"),
+    "timeout": ([Trouble("hang")], {"timeout_s": "0.2"}, "does not answer within 0.2 seconds"),
+    "endless": ([Trouble("endless")], {"max_tokens": "500"}, "writes without an end"),
+    "endless at once": ([Trouble("endless")], {"max_tokens": "500", "stream": "false"}, "writes without an end"),
+    "cut off": ([Trouble("cut")], {}, "was cut off after 6000 tokens"),
+    "refuses": ([Trouble("filtered")], {}, "refuses to write about this article"),
+    "breaks off": ([Trouble("broken")], {"stream": "false"}, "broke off in the middle"),
+    "no choices": ([Trouble("no choices")], {"stream": "false"}, "gives no answer that can be read"),
+    "web page": ([Trouble("html")], {"stream": "false"}, "gives no answer that can be read"),
+    "empty": ([""], {}, "no usable answer in 3 tries: the answer is empty"),
+    "not JSON": (["Tentu! Ini naskahnya: Halo semua."], {}, "in 3 tries: the answer is not JSON"),
+    "half JSON": ([GOOD[:900]], {}, "in 3 tries: the answer is not JSON"),
+    "other form": (['{"lines": []}'], {}, "another form than asked: sections"),
+    "no lines": (['{"sections": [{"id": "story", "lines": []}]}'], {}, "there are no lines"),
+    "opening": (['{"sections": [{"id": "opening", "lines": []}]}'], {}, "another form than asked"),
+    "wrong receipts": ([WRONG_RECEIPTS], {}, "nothing that qwen3:8b wrote holds: cites sentence 99"),
+}
+
+
+@pytest.mark.parametrize("case", TROUBLE)
+def test_trouble_is_one_clear_line(case: str, podcast: Podcast, show: Path, model: ModelServer) -> None:
+    plan, settings, what = TROUBLE[case]
+    model.plan = plan
+    settle(show, **settings)
+    ran = podcast(*WRITE)
+    assert_refused(ran, 1)
+    assert what in ran.err
+    assert KEY not in ran.err
+    assert folders(show) == []
+
+
+def test_a_wrong_name_is_told_with_the_right_ones(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    ran = podcast("write", EXAMPLE, "--writer", "llm", "--model", "qwen3:80b")
+    assert_refused(ran, 1)
+    assert "has no model 'qwen3:80b'" in ran.err and "it has: qwen3:8b" in ran.err
+
+
+def test_a_server_that_is_down(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    path = show / "podcast.toml"
+    path.write_text(path.read_text("utf-8").replace(model.base, "http://127.0.0.1:9/v1"), "utf-8")
+    ran = podcast(*WRITE)
+    assert_refused(ran, 1)
+    assert "the model server 127.0.0.1 cannot be reached" in ran.err and "start it" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "what"),
+    [
+        ({}, WRITE[:-2], "no language model is named"),
+        ({"base_url": '"https://api.anthropic.com/v1/"'}, WRITE, "ANTHROPIC_API_KEY is not set"),
+        ({"base_url": '"https://models.example/v1"', "key": '"MY_MODEL_KEY"'}, WRITE, "MY_MODEL_KEY is not set"),
+        ({"base_url": '"http://models.example/v1"', "key": '"MY_MODEL_KEY"'}, WRITE, "would travel unencrypted"),
+        ({}, ("write", EXAMPLE, "--model", "qwen3:8b"), "--model names the language model of --writer llm"),
+        ({"key": '"sk-123"'}, WRITE, "key must name an environment variable"),
+    ],
+)
+def test_settings_that_lack_something(
+    settings: dict[str, str], options: tuple[str, ...], what: str, podcast: Podcast, show: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    settle(show, **settings)
+    ran = podcast(*options)
+    assert_refused(ran, 2)
+    assert what in ran.err
+
+
+def test_without_the_library(podcast: Podcast, show: Path, model: ModelServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "openai", None)
+    ran = podcast(*WRITE)
+    assert_refused(ran, 2)
+    assert "pip install 'kopi-sedap[llm]'" in ran.err
+
+
+@pytest.mark.parametrize("plan", [[Trouble(401)], ["bukan JSON"], [WRONG_RECEIPTS]])
+def test_templates_write_alone_only_when_the_settings_say_so(
+    plan: list[str | Trouble], podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    model.plan = plan
+    settle(show, fallback="true")
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0
+    assert writing(ran)["model"] is None and writing(ran)["instead"]
+    assert any("no language model wrote along" in warning for warning in ran.document["episodes"][0]["warnings"])
+    assert "model:" not in script(show) and "bersama model bahasa" not in script(show)
+
+
+def test_an_answer_is_repaired_by_asking_with_the_error(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = ["Maaf, saya tidak bisa.", '{"sections": 1}', f"<think>hm {'{'}</think>```json\n{GOOD}\n```"]
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0 and writing(ran)["repairs"] == 2 and writing(ran)["by_model"] >= 40
+    assert "the answer is not JSON" in model.asked[1]["messages"][-1]["content"]
+    assert "another form than asked: sections" in model.asked[2]["messages"][-1]["content"]
+
+
+def test_answers_that_came_to_nothing_are_not_kept(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = ["bukan JSON"]
+    assert podcast(*WRITE).code == 1
+    model.plan = [GOOD]
+    assert podcast(*WRITE).code == 0
+
+
+@pytest.mark.parametrize("param", ["response_format", "max_tokens", "temperature", "stream_options"])
+def test_a_parameter_that_a_server_refuses_is_done_without(
+    param: str, podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    model.plan = [Trouble(400, param=param), GOOD]
+    assert podcast(*WRITE).code == 0
+    first, second = model.asked
+    assert param in first and param not in second
+    assert second.get("max_completion_tokens") == (first["max_tokens"] if param == "max_tokens" else None)
+
+
+def test_retry_after_is_honoured(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = [Trouble(429), Trouble(503), GOOD]
+    assert podcast(*WRITE).code == 0
+    assert len(model.asked) == 3
+
+
+def test_a_key_goes_to_its_server_and_nowhere_else(
+    podcast: Podcast, show: Path, model: ModelServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-for-openai-alone")
+    monkeypatch.setenv("MY_MODEL_KEY", KEY)
+    assert podcast(*WRITE).code == 0
+    assert model.keys == ["Bearer none"]
+    settle(show, key='"MY_MODEL_KEY"')
+    model.plan = [Trouble(401)]
+    ran = podcast(*WRITE, "--force", "-v")
+    assert model.keys[-1] == f"Bearer {KEY}"
+    assert KEY not in ran.err + ran.out
+    assert not any(KEY.encode() in path.read_bytes() for path in show.parent.rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize(
+    ("settings", "environ", "key"),
+    [
+        (Llm(), {}, "OPENAI_API_KEY"),
+        (Llm(base_url="https://api.anthropic.com/v1/"), {}, "ANTHROPIC_API_KEY"),
+        (Llm(base_url="https://generativelanguage.googleapis.com/v1beta/openai/"), {}, "GEMINI_API_KEY"),
+        (Llm(base_url="http://localhost:11434/v1"), {"OPENAI_API_KEY": "x"}, None),
+        (Llm(), {"OPENAI_BASE_URL": "http://localhost:1/v1"}, None),
+        (Llm(), {"OPENAI_BASE_URL": "https://a.example/v1", "OPENAI_API_KEY": "x"}, "OPENAI_API_KEY"),
+        (Llm(base_url="https://a.example/v1"), {"OPENAI_API_KEY": "x"}, None),
+    ],
+)
+def test_which_key_is_for_which_server(settings: Llm, environ: dict[str, str], key: str | None) -> None:
+    assert server_of(settings, environ).key_name == key
+
+
+def test_no_key_travels_in_the_clear() -> None:
+    with pytest.raises(UsageError, match="unencrypted"):
+        server_of(Llm(base_url="http://a.example/v1", key="A_KEY"), {})
+
+
+# -- tokens and money --------------------------------------------------------------------------------------------------
+
+
+def test_a_dry_run_tells_tokens_and_cost_and_asks_nothing(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    settle(show, price_in="0.15", price_out="0.6", currency='"USD"')
+    before = everything(show)
+    ran = podcast(*WRITE, "--dry-run")
+    assert "qwen3:8b: 1 request, about" in ran.err and "USD" in ran.err
+    assert model.asked == [] and everything(show) == before
+    podcast(*WRITE)
+    actual = writing(podcast(*WRITE, "--json"))
+    ran = podcast(*WRITE, "--dry-run", "--json")
+    assert "nothing is asked" in writing(ran)["estimate"] and len(model.asked) == 1
+    assert 0.5 < estimate.asked(model.asked[0]["messages"]) / actual["tokens_in"] < 2
+
+
+def test_without_prices_there_is_no_cost() -> None:
+    assert "give price_in" in estimate.Estimate(1, 10, 10, False).told(Llm(model="m"))
+    assert estimate.cost(Llm(price_in=2.0, price_out=4.0), 1_000_000, 500_000) == 4.0
+
+
+LONG = ["Kebun kota nomor {n} dibuka untuk warga pada pagi hari dan dirawat oleh petugas taman.",
+        "Petugas taman nomor {n} menyiram tanaman setiap pagi dengan air hujan dari bak penampung."]  # fmt: skip
+
+
+def long_article(folder: Path, count: int) -> Path:
+    body = "\n\n".join(" ".join(row.format(n=n) for row in LONG) for n in range(10, 10 + count))
+    path = folder / "panjang.txt"
+    path.write_text(f"Kebun kota dibuka\n\n{body}\n", encoding="utf-8")
+    return path
+
+
+def test_a_long_article_is_read_in_parts_and_nothing_is_cut_silently(
+    podcast: Podcast, show: Path, model: ModelServer, tmp_path: Path
+) -> None:
+    settle(show, context="8000", max_tokens="2000")
+    line = {"speaker": "host", "text": "Kebun kota nomor 10 dibuka untuk warga pada pagi hari.", "receipts": [1],
+            "quote": None}  # fmt: skip
+    story = json.dumps({"sections": [{"id": "story", "lines": [line]}]})
+    source = long_article(tmp_path, 150)
+    command = ("write", source, "--writer", "llm", "--model", "qwen3:8b")
+    told = podcast(*command, "--dry-run", "--json")
+    requests = int(writing(told)["estimate"].split(" request")[0].split()[-1])
+    assert requests > 3
+    model.plan = [*['{"sentences": [1, 2, 61, 62, 121, 122, 500]}'] * (requests - 1), story]
+    ran = podcast(*command, "--json")
+    assert ran.code == 0, ran.err
+    assert len(model.asked) == requests
+    seen = "\n".join(asked["messages"][-1]["content"] for asked in model.asked[:-1])
+    assert all(f"[{number}] " in seen for number in range(1, 301)), "a sentence was never read"
+    assert all(estimate.asked(asked["messages"]) <= 4000 for asked in model.asked)
+    warnings = ran.document["episodes"][0]["warnings"]
+    assert any(f"read in {requests - 1} parts, written from 6 of 300 sentences" in warning for warning in warnings)
+
+
+def test_a_server_that_cuts_the_question_is_told_on(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    import tests.model_server as protocol
+
+    full, protocol._usage = protocol._usage, lambda asked, text: {
+        "prompt_tokens": 900, "completion_tokens": 9, "total_tokens": 909}  # fmt: skip
+    try:
+        ran = podcast(*WRITE, "--json")
+    finally:
+        protocol._usage = full
+    assert any("it may have cut it" in warning for warning in ran.document["episodes"][0]["warnings"])
+
+
+# -- form --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_schema_is_one_that_strict_servers_take() -> None:
+    def objects(value: object) -> Iterator[dict]:
+        if isinstance(value, dict):
+            if value.get("type") == "object":
+                yield value
+            for item in value.values():
+                yield from objects(item)
+        elif isinstance(value, list):
+            for item in value:
+                yield from objects(item)
+
+    for form in (schema.Proposal, schema.Mending, schema.Choice):
+        made = schema.schema(form)
+        for found in objects(made):
+            assert found["additionalProperties"] is False
+            assert sorted(found["required"]) == sorted(found["properties"])
+
+
+@pytest.mark.parametrize("text", ["{" * 100_000, '{"sections": ' + "[" * 100_000, "\x00", "{}", "null", "[1]"])
+def test_no_answer_brings_the_reader_down(text: str) -> None:
+    with pytest.raises(ValueError):
+        schema.read(text, schema.Proposal)
+
+
+def test_the_library_is_loaded_only_when_a_model_is_asked(podcast: Podcast, show: Path) -> None:
+    from tests.test_architecture import in_python
+
+    code = f"import sys\nfrom podcast.cli import run\nrun(['write', {str(EXAMPLE)!r}, '-q', '--show', {str(show)!r}])\n"
+    assert in_python(code + "print('openai' in sys.modules)").splitlines()[-1] == "False"
