@@ -18,7 +18,6 @@ from podcast.model import ROLES, UPDATES, Alternate, Cue, Entry, Episode, Role, 
 from podcast.templates import (
     cdata,
     cover_name,
-    disclosure,
     feed_url,
     instant,
     line,
@@ -212,7 +211,7 @@ class _Item:
     bite: Bite | None
     formats: list[tuple[Alternate, str]]
     """Every format of the sound with its digest as base64, the MP3 first; empty where there is no other."""
-    disclosure: str
+    words: SimpleNamespace
 
 
 def _item(show: Show, episode: Episode, date: datetime, cast: Mapping[str, str]) -> _Item:
@@ -232,7 +231,7 @@ def _item(show: Show, episode: Episode, date: datetime, cast: Mapping[str, str])
         people=_elements(people),
         bite=soundbite(episode),
         formats=[(each, _base64(each.sha256)) for each in audio.formats] if audio.alternates else [],
-        disclosure=disclosure(own, episode.made_from.model),
+        words=own,
     )
 
 
@@ -259,7 +258,7 @@ def _notes(episode: Episode, page: str, names: list[str], own: SimpleNamespace) 
             names=names,
             page=page,
             words=own,
-            disclosure=disclosure(own, episode.made_from.model),
+            model=episode.made_from.model,
         )
         clean: str = _cleaner().clean(html).strip()
         if len(clean.encode()) <= LONGEST_TEXT:

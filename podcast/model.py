@@ -7,7 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 Role = Literal["host", "cohost", "reader"]
 ROLES: tuple[Role, ...] = ("host", "cohost", "reader")
@@ -460,6 +467,11 @@ class MadeFrom(Model):
     sound: str
     model: str | None = None
     """The language model that wrote a part of the script, with its version."""
+
+    @model_serializer(mode="wrap")
+    def _without_a_model(self, written: SerializerFunctionWrapHandler) -> dict[str, str]:
+        """A record without a language model is as it was before there were any."""
+        return {key: value for key, value in written(self).items() if value is not None}
 
 
 class Episode(Model):

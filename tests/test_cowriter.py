@@ -103,7 +103,7 @@ def test_the_model_is_named_in_the_record_on_the_page_and_in_the_notes(
 def test_a_record_of_old_still_loads(podcast: Podcast, stocked: Path) -> None:
     for path in sorted((stocked / "episodes").glob("*/episode.json")):
         record = json.loads(path.read_bytes())
-        del record["made_from"]["model"]
+        assert record["made_from"].pop("model", None) is None
         path.write_text(json.dumps(record), "utf-8")
     assert podcast("list").code == 0
     assert podcast("show", "1", "--json").code == 0

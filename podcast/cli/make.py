@@ -208,7 +208,8 @@ def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, A
 
 def _episode(result: Result) -> dict[str, Any]:
     dropped = [gone.model_dump() for gone in result.dropped]
-    return {**asdict(result), "warnings": list(result.warnings), "dropped": dropped}
+    told = {**asdict(result), "warnings": list(result.warnings), "dropped": dropped}
+    return told if result.writing else {key: value for key, value in told.items() if key != "writing"}
 
 
 def plain_order(console: Console, *, dry_run: bool = False, force: bool = False, date: str | None = None) -> Order:

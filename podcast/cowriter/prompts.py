@@ -9,7 +9,7 @@ from typing import Any
 
 from podcast.errors import UsageError
 
-FOLDER = "cowriter"
+PREFIX = "cowriter-"
 
 
 @dataclass(frozen=True)
@@ -24,16 +24,16 @@ class Prompts:
         from jinja2.sandbox import SandboxedEnvironment
 
         environment = SandboxedEnvironment(
-            loader=FileSystemLoader([folder / FOLDER for folder in self.folders]),
+            loader=FileSystemLoader(self.folders),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             autoescape=False,
         )
         try:
-            return environment.get_template(f"{name}.j2").render(**values).strip() + "\n"
+            return environment.get_template(f"{PREFIX}{name}.j2").render(**values).strip() + "\n"
         except TemplateError as error:
             raise UsageError(
-                f"style {self.folders[0]}: {FOLDER}/{name}.j2: {error}",
+                f"style {self.folders[0]}: {PREFIX}{name}.j2: {error}",
                 hint="mend the template, or take the one of the style kopi-sedap",
             ) from error

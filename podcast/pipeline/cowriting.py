@@ -16,7 +16,7 @@ from podcast.cowriter.answers import Kept
 from podcast.cowriter.client import Client
 from podcast.cowriter.prompts import Prompts
 from podcast.cowriter.schema import SECTIONS, Proposal, Turn
-from podcast.errors import ModelError, PodcastError
+from podcast.errors import ModelError, PodcastError, UsageError
 from podcast.languages.ear import Ear
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.pipeline.order import Order
@@ -118,6 +118,8 @@ def cowrite(
     desk = _desk(root, show, article, order)
     material = _material(root, show, article, told, plain.number)
     try:
+        if article.stories:
+            raise UsageError("no language model writes along with a digest", hint="give --writer template for it")
         if order.dry_run:
             estimate = desk.estimate(material).told(show.llm)
             return plain, Writing(None, len(plain.lines), 0, estimate=estimate), ()

@@ -13,7 +13,7 @@ from podcast import qr
 from podcast.model import Article, Entry, Episode, Show
 from podcast.site import data, wave
 from podcast.site.rows import chapters
-from podcast.templates import Theme, disclosure, feed_url, instant, page_url, window_url, words
+from podcast.templates import Theme, feed_url, instant, page_url, window_url, words
 
 __all__ = ["Edition", "pages"]
 
@@ -133,7 +133,6 @@ def _episode(
         names=list(dict.fromkeys(cue.speaker for cue in episode.cues)),
         formats=[(audio, _sound(entry.slug, audio.file)) for audio in episode.audio.formats],
         canonical=page_url(show, episode.slug),
-        disclosure=disclosure(own, episode.made_from.model),
         oembed=window_url(show, f"{episode.slug}/oembed.json"),
         data=data.embedded(data.podcast_episode(show, episode)),
         has_receipts=edition.article is not None and any(cue.receipts for cue in episode.cues),

@@ -151,15 +151,6 @@ def words(language: str) -> SimpleNamespace:
         return SimpleNamespace(code=language, **tomllib.load(opened))
 
 
-def disclosure(own: SimpleNamespace, model: str | None) -> str:
-    """That the voices are synthetic and who wrote the script, the language model by its name.
-
-    >>> disclosure(words("en"), "qwen3:8b").endswith("with the language model qwen3:8b.")
-    True
-    """
-    return str(own.disclosure_model.format(model=model) if model else own.disclosure)
-
-
 def _printable(value: Any) -> Any:
     if value is None:
         return ""
