@@ -622,8 +622,8 @@ class Subscription(Model):
     url: str | None = None
     """Address of an RSS, Atom or JSON feed, a sitemap, or a page that links to articles."""
     path: str | None = None
-    """A folder of articles, or a file that lists addresses (an export of a read-later service, bookmarks, OPML), as
-    seen from the show's folder."""
+    """A folder of articles, or a file that lists addresses (an export of a read-later service, bookmarks), as seen from
+    the show's folder."""
     include: tuple[str, ...] = ()
     """Only items whose title holds one of these words; empty takes all."""
     exclude: tuple[str, ...] = ()
