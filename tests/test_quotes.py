@@ -589,13 +589,126 @@ INTRODUCED = [
         ],
         "Yoga Lesmana",
     ),
-    ("en", ["Ann Reed met Tom Fox in Bath.", "He waved.", '"I was so glad to see her," he said.'], None),
+    ("en", ["Ann Reed met Tom Fox in Bath.", "He waved.", '"I was so glad to see her," he said.'], "Tom Fox"),
+    ("en", ["Dr. Ilka Reed met Prof. Aldo Fox.", "He waved.", '"I was so glad to see her," he said.'], None),
+    ("en", ["Dr. Ilka Reed met Prof. Aldo Fox.", '"I was so glad to see her," he said.'], None),
+    ("en", ["Dr. Laura Reed met Prof. Martin Fox.", '"I saw her at the door," he said.'], "Martin Fox"),
+    ("en", ["Dr. Laura Reed met Prof. Martin Fox.", '"I saw him at the door," she said.'], "Laura Reed"),
+    (
+        "en",
+        ["Edith Moor keeps the light.", "Her brother Ludo Moor mends the nets.", '"It is a quiet life," he said.'],
+        "Ludo Moor",
+    ),
+    ("en", ["Reed's wife, Wilma, said their son was two.", '"He will not remember it all," she said.'], "Wilma"),
+    ("en", ["When Kevin Marsh was a boy, the river ran red.", '"It had no name, that red," he says.'], "Kevin Marsh"),
+    ("en", ["In the village of Osko Dal, farmer Ivo Latt, 43, said it burned.", '"We ran," he told us.'], "Ivo Latt"),
+    (
+        "id",
+        ["Wati Lestari (39) menyangrai kopi.", "Ia menjualnya sekilo.", '"Awalnya susah," ujarnya.'],
+        "Wati Lestari",
+    ),
+    (
+        "id",
+        [
+            "Lurah Sari Wening membuka posko.",
+            '"Kami siaga," kata Sari.',
+            "Menurut seorang tetangga, air naik pukul tiga.",
+            '"Saya lari ke atap rumah," tuturnya.',
+        ],
+        "Sari Wening, -",
+    ),
+    (
+        "id",
+        [
+            "Kepala Dinas Irwan Jaya mengaku tidak tinggal diam.",
+            "Menurut antropolog Universitas Tirta, Munawar, pasar itu lebih dari tempat jual beli.",
+            '"Yang hilang bukan pasarnya," tuturnya.',
+        ],
+        "Munawar",
+    ),
+    (
+        "id",
+        ["Artis itu dekat dengan presenter Ruben Oni.", "Menurutnya, Ruben harus didukung.", '"Itu perlu," ucapnya.'],
+        None,
+    ),
+    (
+        "id",
+        ["Rina Hapsari, 34 tahun, pemilik Kedai Rintik, menaikkan harga.", '"Pelanggan protes," ujarnya.'],
+        "Rina Hapsari",
+    ),
+    (
+        "id",
+        [
+            '"Kontrak saya jelas," kata Alan Lowis.',
+            "Kakak pebalap Sam Lowis itu heran.",
+            '"Itu aneh," ujar kakak Sam itu.',
+        ],
+        "Alan Lowis, -",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("language", "sentences", "speaker"), INTRODUCED)
 def test_whoever_a_sentence_introduces_is_followed(language: str, sentences: list[str], speaker: str | None) -> None:
-    assert [quote.speaker for quote in find(sentences, [1], language)] == [speaker]
+    wanted = [None if name == "-" else name for name in speaker.split(", ")] if speaker else [None]
+    assert [quote.speaker for quote in find(sentences, [1], language)] == wanted
+
+
+OFFICES: list[tuple[str, str, str | None, str | None]] = [
+    ("id", "ujar Kepala Dinas Pemadam Kebakaran Budi Raharja", "Budi Raharja", "Kepala Dinas Pemadam Kebakaran"),
+    ("id", "kata Menpora Imam Nasution", "Imam Nasution", "Menpora"),
+    ("id", "kata Sesmenpora Gatot S. Purnomo", "Gatot S. Purnomo", "Sesmenpora"),
+    ("id", "ujar GM Pelita Regional 3 Ardhi Wahyu Basuki", "Ardhi Wahyu Basuki", "GM Pelita Regional 3"),
+    (
+        "id",
+        "kata Kepala Divisi Pajak, Infrastruktur dan Keamanan Siber Bima Lagu",
+        "Bima Lagu",
+        "Kepala Divisi Pajak, Infrastruktur dan Keamanan Siber",
+    ),
+    ("id", "tanya hakim ketua Rianto Adam Sibarani", "Rianto Adam Sibarani", "hakim ketua"),
+    ("id", "kata I Gusti Ngurah Rai Sudarta, tokoh adat Bali", "I Gusti Ngurah Rai Sudarta", "tokoh adat Bali"),
+    ("id", "kata Wakil Gubernur Bali I Ketut Sudira", "I Ketut Sudira", "Wakil Gubernur Bali"),
+    ("id", "ujar CEO dan founder Lapakita, Achmad Zahir", "Achmad Zahir", "CEO dan founder Lapakita"),
+    ("id", "kata CEO Creative Media Works Martin Talbi", "Martin Talbi", "CEO Creative Media Works"),
+    ("id", "kata anggota Komisi III DPR RI dari Fraksi PKS Nasir Jamil", "Nasir Jamil", "anggota Komisi III DPR RI"),
+    ("id", "ujar Rudi Hartanto Selasa", "Rudi Hartanto", None),
+    ("id", "tulis pendiri Tone It On, Karena dan Katrin", None, "pendiri Tone It On"),
+    ("id", "kata petinggi laskar itu", None, None),
+    ("id", "ujar Dr", None, None),
+    ("id", "kata Senin", None, None),
+    ("en", "said Mr. Ólafsson, a retired fish cutter", "Ólafsson", None),
+    ("en", "said passenger Morag Sinclair, 67, who missed a train", "Morag Sinclair", None),
+    ("en", "said the owner, 82-year-old Walter P. Hines Jr., on Monday", "Walter P. Hines Jr.", "owner"),
+    ("en", "Canal & River Trust said", "Canal & River Trust", None),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "speaker", "role"), OFFICES, ids=[row[1] for row in OFFICES])
+def test_an_office_ends_where_the_name_begins(language: str, said: str, speaker: str | None, role: str | None) -> None:
+    text = f'"Itu sudah kami siapkan," {said}.' if language == "id" else f'"We had prepared for that," {said}.'
+    found = find([text], [1], language)
+    assert [(quote.speaker, quote.role) for quote in found] == [(speaker, role)]
+
+
+def test_what_happened_to_somebody_is_no_office() -> None:
+    text = ["Dedi Mulyana, bakal didukung partai itu, tersenyum.", '"Saya siap maju," kata Dedi.']
+    assert [(quote.speaker, quote.role) for quote in find(text, [1, 2], "id")] == [("Dedi Mulyana", None)]
+
+
+def test_an_event_before_a_name_is_no_part_of_it() -> None:
+    text = [
+        "Lebaran Nelayan digelar di pantai.",
+        "Acara itu dibuka Ketua Pelaksana Lebaran Nelayan Mohammad Iksan.",
+        '"Tahun ini lebih ramai," kata Iksan.',
+    ]
+    found = find(text, [1, 2, 3], "id")
+    assert [(q.speaker, q.role) for q in found] == [("Mohammad Iksan", "Ketua Pelaksana Lebaran Nelayan")]
+
+
+def test_people_from_a_place_are_not_called_like_it() -> None:
+    for told in ("Warga Kampung Melati, Suparman (60),", "Warga Kampung Melati, Jakarta Pusat, Suparman (60)"):
+        found = find([f"{told} kehilangan rumah.", '"Semua habis terbakar," ucapnya.'], [1, 2], "id")
+        assert [quote.speaker for quote in found] == ["Suparman"]
 
 
 def test_short_words_after_speech_are_speech_and_a_word_in_passing_is_not() -> None:

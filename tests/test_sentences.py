@@ -58,6 +58,11 @@ Nilai tukar Rp 15.200 per dolar A.S. pada Jumat. | Senin menguat.
 "Angka kami 12 orang, bukan 15," kata Andi. | Palang Merah menyatakan tiga orang hilang.
 Bola diumpan Rusli Dg. Naba dari kiri. | Kiper tertipu.
 Ia membaca 'Laut Bercerita' semalam. | Bukunya sedih.
+Mgr. Suryono memimpin misa. | Umat berdoa.
+Kol. Inf. Ahmad Rivai memimpin apel. | Apel itu singkat.
+Surat itu untuk Ketua RT. | Isinya undangan.
+Ia tinggal di RT. 05 sejak lama. | Rumahnya kecil.
+Ukurannya 3 x 4 m. | Catnya biru.
 """
 
 ENGLISH = """
@@ -90,6 +95,8 @@ The score was 3-1. | Fans went home.
 He paid No. 7 Elm St. a visit. | It was empty.
 Ferries run, e.g. on Sundays, all year. | Cars wait.
 It measures 5 ft. by 3 ft. in total. | It is heavy.
+Walter P. Hines Jr. had planned it. | He paid.
+The rule covers cars “used before 6 a.m.” | The city ignored it.
 """
 
 

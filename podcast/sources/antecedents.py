@@ -12,20 +12,44 @@ HEAD_OF_PHRASE = 8
 """Words before a comma that may say what the person named behind it is."""
 LONGEST_CHAIN = 8
 """Sentences; a pronoun is not followed further back."""
+REACH = 5
+"""Sentences before a pronoun in which the one person of its gender is looked for."""
+RIVALS = 2
+"""Sentences before a pronoun in which another person may be the one whom it means."""
 
 
 class Antecedents(Phrases):
     """People as the sentences of one article introduce them."""
 
+    def own_verb(self, word: str) -> bool:
+        """Whether a verb of saying (lower case) bears the ending that means a person named before (``ujarnya``)."""
+        stem = word.removesuffix(self.rules.SUFFIX) if self.rules.SUFFIX else word
+        return stem != word and (stem in self.rules.SAY or stem == self.rules.ACCORDING[0])
+
+    def of_gender(self, pronoun: str, last: Said, sentence: int) -> Said | None:
+        """Whom ``he`` or ``she`` means where ``last`` spoke last: somebody whose gender it is, and not two people."""
+        own = self.gender(last.name or "")
+        if own == pronoun:
+            return last
+        fitting = [name for name in self.people.around(sentence - REACH, sentence - 1) if self.gender(name) == pronoun]
+        if own:
+            return self.named(fitting[0].split(), sentence, None) if len(fitting) == 1 else None
+        near = self.people.around(sentence - RIVALS, sentence - 1)
+        rivals = [name for name in near if name != last.name and self.gender(name) in ("", pronoun)]
+        return None if rivals else last
+
     def subject(self, sentence: int) -> Said | None:
         """The one person whom a sentence is about: its only name, before a verb that is not passive."""
         words = self.people.register.tokens[sentence]
+        if words and self.own_verb(words[0].text.lower()):
+            return None  # Menurutnya, Ruben harus didukung
         here = {m.name for m in self.people.mentions if m.sentence == sentence}
         runs = [run for run in self.people.register.runs if run.sentence == sentence]
         for run in runs if len(here) == 1 else ():
             ahead = words[run.last].text if run.last < len(words) else "."
             before = words[run.first - 1].text if run.first else ","
-            begins = before == "," or before.lower() in self.rules.HONORIFICS
+            opened = run.first == 1 and before.lower() in self.rules.WITHIN
+            begins = before == "," or before.lower() in self.rules.HONORIFICS or opened
             name = self.people.register.divide(list(run.words))[1]
             bare = not run.words[0].endswith("lah")  # Pergilah Rins
             if begins and bare and tuple(name) in here and ahead.islower() and not ahead.startswith("di"):
@@ -38,10 +62,27 @@ class Antecedents(Phrases):
         _, name = self.people.register.divide(list(first.words)) if first else ([], [])
         if first is None or not name or any(is_rank(word, self.rules) for word in name):
             return None
+        behind = self.people.register.tokens[sentence][first.last : first.last + 3]
+        if name[-1].endswith(("'s", "’s")) and any(is_role(word.text, self.rules) for word in behind):
+            return None  # Sean Reed's wife
         if len(name) == 1:
             full = self.people.fullest([re.sub(r"['’]s$", "", name[0])], sentence)
             return self.named(full.split(), sentence, None) if " " in full else None
         return self.named(list(first.words), sentence, None)
+
+    def newcomer(self, sentence: int) -> Said | None:
+        """The certain person with whom a sentence begins and who does something in it (``Siti (39) mengolah kopi``)."""
+        words = self.people.register.tokens[sentence]
+        first = next((run for run in self.people.register.runs if run.sentence == sentence), None)
+        if first is None or first.first > 1 or (first.first and words[0].text.lower() not in self.rules.WITHIN):
+            return None
+        name = self.people.register.divide(list(first.words))[1]
+        after = self._past_apposition(words, first.last)
+        ahead = words[after].text if after < len(words) else "."
+        acts = ahead.islower() and not (self.rules.SUFFIX and ahead.startswith("di"))
+        someone = bool(name) and self.people.is_person(tuple(name)) and not name[-1].endswith(("'s", "’s"))
+        full = self.named(list(first.words), sentence, None) if acts and someone else None
+        return full if full is not None and full.name and " " in full.name else None
 
     def antecedent(self, sentence: int) -> Said | None:
         """Whom ``she`` or ``-nya`` means after a sentence: the person with whom a chain of sentences about one begins.

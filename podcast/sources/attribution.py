@@ -25,6 +25,7 @@ class Clauses(Antecedents):
         super().__init__(people, rules)
         self._pronoun_words = frozenset(rules.PRONOUNS)
         self._by: list[str] = rules.ACCORDING[0].split()
+        self._own = (rules.SUFFIX,) if rules.SUFFIX else ()
 
     # --- the three places ---------------------------------------------------------------------------------------------
 
@@ -40,7 +41,7 @@ class Clauses(Antecedents):
         if place >= len(words):
             return None
         word = words[place].text.lower()
-        if self._suffixed(word):
+        if self.own_verb(word):
             return Said(pronoun="")
         if word in self.rules.SAY and not (self.rules.SUFFIX == "" and place + 1 >= len(words)):
             return self.speaker(sentence, words, place + 1, tail) or Said()
@@ -90,11 +91,37 @@ class Clauses(Antecedents):
         first = self.people.register.without_opener(words, 0, end) if end else 0
         if first and words[0].text.lower() in self.rules.KIN:
             return None  # Ayah Ghafar
-        if end > first:
+        if first and not self._opens(words[0].text.lower()):
+            return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
+        if end > first and not (end < len(words) and words[end].text.lower() in self.rules.AND):
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             if name and ((role and is_role(role[0], self.rules)) or self.people.known(name)):
                 return self.named([word.text for word in words[first:end]], sentence, None)
         return self._introduced(sentence, words) or self._by_last_name(sentence, words)
+
+    def names(self, sentence: int, said: Said) -> bool:
+        """Whether a sentence calls a person by name."""
+        called = set((said.name or "").split())
+        return any(word.capital and word.text in called for word in self.people.register.tokens[sentence])
+
+    def unclear(self, sentence: int) -> bool:
+        """Whether a sentence lets somebody speak who cannot be made out, so that ``ujarnya`` below it tells nothing."""
+        words = self.people.register.tokens[sentence]
+        if not words or self.own_verb(words[0].text.lower()) or words[0].text.lower().endswith(self._own):
+            return False
+        if self._according(words, 0):
+            what = words[len(self._by)].text.lower() if len(words) > len(self._by) else ""
+            return what not in self._pronoun_words | self.rules.NAMELESS | self.rules.SOURCES
+        verb = next((i for i in range(min(len(words), HEAD_WORDS)) if words[i].text.lower() in self.rules.TELL), 0)
+        subject = words[:verb]
+        known = self._pronoun_words | self.rules.FIRST_PERSON | self.rules.WHO
+        if not subject or words[0].text.lower() in self.rules.WITHIN:
+            return False
+        return not any(word.text.lower() in known or word.text in BREAK for word in subject)
+
+    def _opens(self, word: str) -> bool:
+        """Whether a first word leaves the name behind it the subject (``Namun Heru menolak``)."""
+        return word in self.rules.OPENERS | self.rules.LEAD_INS | self.rules.ADVERBS
 
     def _introduced(self, sentence: int, words: list[Token]) -> Said | None:
         """A new person at the head: ``Nelayan setempat, Wahyudi, menolak``, ``Local farmer Greg Hall disagreed``."""
@@ -102,6 +129,8 @@ class Clauses(Antecedents):
         for place in range(first, min(first + HEAD_WORDS, len(words) - 1)):
             word, after = words[place], words[place + 1]
             if word.text == ",":
+                if after.text in self.rules.PLACES:
+                    continue  # Warga Kampung Melati, Jakarta Pusat, Rahmat (60)
                 name, _ = self.name_after_comma(words, place)
                 described = " ".join(word.text for word in words[first:place])
                 someone = is_role(words[first].text, self.rules) or (
@@ -135,21 +164,13 @@ class Clauses(Antecedents):
 
     # --- verbs --------------------------------------------------------------------------------------------------------
 
-    def _suffixed(self, word: str) -> bool:
-        suffix = self.rules.SUFFIX
-        return (
-            bool(suffix)
-            and word.endswith(suffix)
-            and (word.removesuffix(suffix) in self.rules.SAY or word == "menurutnya")
-        )
-
     def _verb_in(self, sentence: int, words: list[Token], text: str, *, nearest: bool) -> Said | None:
         """Speaker by the verb of saying in a clause: the last one before a quotation, the first in reported speech."""
         places = range(len(words) - 1, -1, -1) if nearest else range(len(words))
         for place in places:
             word = words[place].text.lower()
             said: Said | None = None
-            if self._suffixed(word) and (
+            if self.own_verb(word) and (
                 place == 0
                 or words[place - 1].text in BREAK
                 or words[place - 1].text.lower() in self.rules.LEAD_INS
@@ -221,7 +242,9 @@ class Clauses(Antecedents):
         if not words[place].capital:
             return self._clause_subject(sentence, words, verb, text) if nearest else None
         start = place
-        while start > 0 and (words[start - 1].capital or run_at(words, start - 1, self.rules) > place):
+        while start > 0 and (
+            words[start - 1].capital or words[start - 1].text == "&" or run_at(words, start - 1, self.rules) > place
+        ):
             start -= 1
         if self._in_a_place(words, start):
             return None

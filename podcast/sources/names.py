@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
 
-TOKEN = re.compile(r"[^\W_](?:[\w’'&.@-]*[\w])?(?:\.(?=\s+[A-Z]|,))?|[,;:()/—–]|\.(?=\s|$)|[?!…\"“”]")
+TOKEN = re.compile(r"[^\W_](?:[\w’'&.@-]*[\w])?(?:\.(?=\s+[^\W\d_a-z]|,))?|[,;:()/—–]|&(?=\s)|\.(?=\s|$)|[?!…\"“”]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +70,23 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
     role = False
     while place < len(words):
         word = words[place]
-        if word.text.lower() in rules.FIRST_PERSON:
+        if word.text.lower() in rules.FIRST_PERSON and not (word.text == "I" and "i" in rules.GIVEN):
+            break
+        if word.text.lower() in rules.CALENDAR:
             break
         if word.capital or (place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text) and role):
             role = role or (is_role(word.text, rules) and (place == start or is_rank(words[start].text, rules)))
             place += 1
             continue
         lower = word.text.lower()
-        joins = lower in rules.PARTICLES or (role and lower in rules.JOINTS)
+        joins = lower in rules.PARTICLES or lower == "&" or (role and lower in rules.JOINTS)
         if lower == "of" and _named_before(words, start, place, rules):
             break  # Professor Ann Lee of the University of Reading
         if role and word.text == "(" and _acronym_in_brackets(words, place):
             place += 3
+            continue
+        if role and word.text == "," and _office_in_commas(words, place, rules):
+            place += 1
             continue
         honorific = (word.text in rules.HONORIFICS and word.text.endswith(".")) or word.text in ("dr.", "dr")
         ahead = place + 1
@@ -107,6 +112,20 @@ def _acronym_in_brackets(words: list[Token], place: int) -> bool:
         and words[place + 2].text == ")"
         and words[place + 3].capital
     )
+
+
+def _office_in_commas(words: list[Token], comma: int, rules: ModuleType) -> bool:
+    """Whether an office goes on behind a comma: ``Kepala Divisi Pajak, Infrastruktur dan Keamanan Siber Bima Laga``."""
+    place = comma + 1
+    while place < len(words) and words[place].capital and is_rank(words[place].text, rules):
+        if is_role(words[place].text, rules):
+            return False
+        place += 1
+        if place + 1 < len(words) and words[place].text.lower() in rules.AND:
+            return place > comma + 1 and words[place + 1].capital and is_rank(words[place + 1].text, rules)
+        if place < len(words) and words[place].text == ",":
+            place += 1
+    return False
 
 
 @lru_cache(maxsize=4096)
@@ -234,6 +253,7 @@ class Register:
                 if before.text.lower() not in self.rules.BODIES or not after.capital:
                     continue
                 headed = place > 0 and is_role(words[place - 1].text, self.rules)
+                headed = headed and words[place - 1].text.lower() not in self.rules.RESIDENTS  # Warga Kampung Melayu
                 certain = before.text.lower() in self.rules.ALWAYS_BODIES or not headed
                 if certain or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
                     found.add(after.text)
@@ -270,6 +290,8 @@ class Register:
         otherwise after the last word that belongs to an office, an acronym or a place.
         """
         words = self.strip_titles(words)
+        if "&" in words and not is_role(words[0], self.rules):
+            return [], words  # Canal & River Trust
         offices = [place for place in range(len(words)) if self._office_word(words, place)]
         if not offices and not described:
             return [], words
@@ -281,10 +303,11 @@ class Register:
             place for place in range(len(rest)) if self._alone[rest[place]] and (len(rest) - place >= 2 or place == 0)
         ]
         before = self._last_role(words, start, described)
-        body = self._body_before(rest) if before in self.rules.EMPLOYED else 0
+        body = self._body_before(rest)
         if body:
             return words[: start + body], self.strip_titles(rest[body:])
-        if used and used[0] == 0 and len(rest) >= 3 and before in self.rules.EMPLOYED and not self._spoken[rest[0]]:
+        employer = before in self.rules.EMPLOYED and not self._spoken[rest[0]] if rest else False
+        if used and used[0] == 0 and len(rest) >= 3 and employer and (start or self._single[rest[0]]):
             used = used[1:]  # an employer: pelatih Arema Aji Santoso
             start, rest = (start + 1, rest[1:]) if not used else (start, rest)
         spoken = [place for place in range(len(rest)) if self._spoken[rest[place]]]
@@ -296,7 +319,8 @@ class Register:
         if used and len(rest) > 1:
             cut = self._name_start(words, start, start + used[-1], described)
         elif len(rest) > 3:
-            cut = len(words) - 2
+            given = (place for place in range(start, len(words) - 1) if words[place].lower() in self.rules.GIVEN)
+            cut = next(given, len(words) - 2)
         else:
             cut = start
         alone = next((place for place in range(start, len(words)) if self._alone[words[place]]), None)
@@ -329,6 +353,13 @@ class Register:
     def _office_word(self, words: list[str], place: int) -> bool:
         """Whether a word of a run belongs to an office or a place; some words only do so beside another such word."""
         word = words[place]
+        if place + 1 < len(words) and word.lower() in self.rules.GIVEN:
+            if place and not (is_role(word, self.rules) and is_role(words[place + 1], self.rules)):
+                return False  # Menpora Imam Nahrawi, Wakil Gubernur I Ketut
+            if not is_role(word, self.rules):
+                return False
+        if place and is_rank(words[0], self.rules) and self.rules.OFFICE_SHAPE.fullmatch(word.lower()):
+            return True
         if word in self._bodies and not self._spoken[word]:
             return True
         if word.lower() in self.rules.AFTER_RANK and self._spoken[word]:

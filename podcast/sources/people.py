@@ -30,17 +30,67 @@ class People:
     def __init__(self, masked: list[str], rules: ModuleType) -> None:
         self.rules = rules
         self.register = Register(masked, rules)
+        self._certain = frozenset(m for run in self.register.runs if (m := self._certainly(run)))
         self.mentions: list[Mention] = []
         for run in self.register.runs:
             role, name = self.register.divide(list(run.words), described=self._described(run))
             if role and name and self.titled(self.register.tokens[run.sentence], run.last):
                 continue
-            if name and len(name) <= LONGEST_NAME and (not is_rank(name[0], rules) or self.register.speaks(name)):
+            if self._is_nobody(run, name):
+                continue
+            plain = name and (not is_rank(name[0], rules) or (name[0].lower() in rules.GIVEN and len(name) > 1))
+            if name and len(name) <= LONGEST_NAME and (plain or self.register.speaks(name)):
                 said = self._beside(run, role)
+                if said and rules.NOT_IN_ROLE.search(said):
+                    said = None
                 self.mentions.append(Mention(tuple(name), said, run.sentence))
         self.names = list(dict.fromkeys(m.name for m in self.mentions))
         self._of_pairs = frozenset(self._pairs())
         self.offices = [m for m in self.mentions if m.role]
+
+    def _certainly(self, run: Run) -> tuple[str, ...]:
+        """The name of a run that a title before it or an age behind it shows to be a person's; () for others."""
+        words = self.register.tokens[run.sentence]
+        name = self.register.divide(list(run.words))[1]
+        titled = run.words[0].lower() in self.rules.HONORIFICS or (
+            run.first > 0 and words[run.first - 1].text.lower() in self.rules.HONORIFICS
+        )
+        behind = [word.text for word in words[run.last : run.last + 3]] if run.last + 2 < len(words) else []
+        aged = bool(behind) and behind[0] in ("(", ",") and behind[1].isdigit() and len(behind[1]) < 3
+        closed = bool(behind) and (behind[2] in (")", ",") or behind[2].lower() in ("tahun", "years"))
+        return tuple(name) if titled or (aged and closed) else ()
+
+    def is_person(self, name: tuple[str, ...]) -> bool:
+        """Whether a name is certainly a person's: it has a role, a title or an age, is said to speak, or begins with a
+        well-known given name.
+        """
+        first = name[0].lower()
+        return (
+            self.known(list(name))
+            or self.register.speaks(list(name))
+            or first in self.rules.GENDERED
+            or (first in self.rules.GIVEN and len(name) > 1)
+            or any(_contains(certain, list(name)) or _contains(name, list(certain)) for certain in self._certain)
+        )
+
+    def around(self, first: int, last: int) -> list[str]:
+        """Full names of the certain persons whom the sentences from ``first`` to ``last`` name, each once."""
+        found = {
+            self.fullest(list(m.name), m.sentence): None
+            for m in self.mentions
+            if first <= m.sentence <= last and self.is_person(m.name)
+        }
+        return list(found)
+
+    def _is_nobody(self, run: Run, name: list[str]) -> bool:
+        """Whether a run names a place (``Miss Israel``) or a thing with its letters behind it (``Pajak Bumi (PB)``)."""
+        if name and name[-1] in self.rules.PLACES and not self.register.speaks(name):
+            return True
+        words = self.register.tokens[run.sentence]
+        if run.last + 2 >= len(words) or words[run.last].text != "(" or words[run.last + 2].text != ")":
+            return False
+        letters = "".join(word[0] for word in name)
+        return len(name) > 1 and words[run.last + 1].text == letters
 
     def titled(self, words: list[Token], end: int) -> bool:
         """Whether a comma and the person's name follow a role that ends at ``end`` (``Kapolsek Tambun, AKP Boby``)."""
@@ -108,13 +158,18 @@ class People:
         return max([roles[0], *longer], key=len)
 
     def office(self, words: list[str]) -> str | None:
-        """Name of the person whose role begins with these words, or whose role they abbreviate (``Mendagri``)."""
+        """Name of the one person whose role these words are, begin, or abbreviate (``Mendagri``)."""
         wanted = " ".join(words)
+        exact: dict[str, None] = {}
+        longer: dict[str, None] = {}
         for mention in self.offices:
-            role = mention.role or ""
-            if role == wanted or role.startswith(wanted + " ") or (len(words) == 1 and _abbreviates(wanted, role)):
-                return " ".join(mention.name)
-        return None
+            role, name = mention.role or "", self.fullest(list(mention.name), mention.sentence)
+            if role == wanted:
+                exact[name] = None
+            elif role.startswith(wanted + " ") or (len(words) == 1 and _abbreviates(wanted, role)):
+                longer[name] = None
+        holders = exact or longer
+        return next(iter(holders)) if len(holders) == 1 else None
 
     def known(self, words: list[str]) -> bool:
         """Whether a name belongs to someone who has a role in the article."""
@@ -186,6 +241,7 @@ class People:
         if place < len(words) and words[place].text == "(":
             close = next((i for i in range(place, min(place + 6, len(words))) if words[i].text == ")"), None)
             place = close + 1 if close else place
+        place = self._past_age(words, place)
         comma = place < len(words) and words[place].text == ","
         place += comma
         if place >= len(words):
@@ -232,6 +288,15 @@ class People:
             return None
         return text[phrase[0].start : phrase[-1].end]
 
+    @staticmethod
+    def _past_age(words: list[Token], place: int) -> int:
+        """Index past ``, 34 tahun`` or ``, 34``, where another comma follows."""
+        if place + 2 >= len(words) or words[place].text != "," or not words[place + 1].text.isdigit():
+            return place
+        after = place + 2 + (words[place + 2].text.lower() in ("tahun", "years"))
+        after += after < len(words) and words[after].text.lower() == "old"
+        return after if after < len(words) and words[after].text == "," else place
+
     def _before_comma(self, words: list[Token], text: str, run: Run) -> str | None:
         """``Manajer The Three Lions, Gareth Southgate, …``."""
         if run.first < 2 or words[run.first - 1].text != ",":
@@ -266,6 +331,8 @@ class People:
                 role, name = self.register.divide([word.text for word in phrase[place:end]])
                 if role and name and is_role(role[0], self.rules) and self.register.speaks(name):
                     return True
+                if len(name) > 1 and tuple(name) in self._certain:
+                    return True  # In Mazar Dara, farmer Abdul Latif, 43, said
             place = max(end, place + 1)
         return False
 

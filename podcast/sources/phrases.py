@@ -75,7 +75,7 @@ class Phrases:
             if not name and end < len(words) and words[end].text in self.rules.ITU:
                 return Said(pronoun=""), end + 1
             if not name:
-                also = self._second_office(sentence, words, end)
+                also = self._second_office(sentence, words, end) or self._two_offices(sentence, words, place, end, text)
                 if also is not None:
                     return also
             said = self.named(run, sentence, None)
@@ -120,6 +120,11 @@ class Phrases:
             or (first in self.rules.RELATIONS and self._named_before(sentence, phrase[start:]))
         ):
             return Said(role=described), end
+        behind = words[end + 1] if end + 1 < len(words) and words[end].text == "," else None
+        owner = start and phrase[start - 1].text.lower() in self.rules.EMPLOYED - {"pelatih", "coach"}
+        someone = behind and behind.capital and behind.text not in self.rules.PLACES
+        if owner and someone and run_at(words, end + 1, self.rules) > end + 1:
+            return Said(role=described), end  # pendiri Tone It Up, Karena dan Katrina
         origin = start and phrase[start - 1].text.lower() in ("asal", "daerah", "wilayah", "from")
         if start and not origin and run_at(phrase, start, self.rules) == len(phrase) and self._describes(phrase):
             run = [word.text for word in phrase[start:]]
@@ -133,7 +138,19 @@ class Phrases:
                 return self.named(name, sentence, text[phrase[0].start : phrase[cut - 1].end]), end
         if self._describes(phrase):
             return Said(name=None, role=described if len(phrase) <= 10 else None), end
+        if start and run_at(phrase, start, self.rules) == len(phrase) and self._full_name(phrase, start):
+            return self.named([word.text for word in phrase[start:]], sentence, None), end
         return None, place
+
+    def _full_name(self, phrase: list[Token], start: int) -> bool:
+        """Whether capitals behind a short description are a whole name beyond doubt: none of a place or an office
+        (``said passenger Ann Reed``).
+        """
+        words = [word.text for word in phrase[start:]]
+        plain = not any(is_rank(word, self.rules) or word in self.rules.PLACES for word in words)
+        certain = self.people.register.speaks(words) or (self.rules.SUFFIX == "" and start < 3)
+        about = {word.text.lower() for word in phrase[:start]}
+        return plain and certain and 2 <= len(words) <= 4 and not about & (self.rules.OPENERS | self.rules.WHERE)
 
     def _that_office(self, sentence: int, words: list[Token], the: int, text: str) -> tuple[Said | None, int]:
         """``the manager``: the one person said to be it; else whoever ``the guard`` or ``the team's leader`` is."""
@@ -186,12 +203,31 @@ class Phrases:
                 return (self.named(run, sentence, None), after) if self.people.register.divide(run)[1] else None
         return None
 
+    def _two_offices(
+        self, sentence: int, words: list[Token], place: int, end: int, text: str
+    ) -> tuple[Said | None, int] | None:
+        """``CEO dan founder Lapakita, Achmad Zahir``: what joins two offices in small letters runs on to a comma."""
+        if end + 1 >= len(words) or words[end].text.lower() not in self.rules.AND | self.rules.ALSO:
+            return None
+        if not words[end + 1].text.islower() or not is_role(words[end + 1].text, self.rules):
+            return None
+        comma = next((i for i in range(end, min(end + 9, len(words))) if words[i].text in BREAK), len(words))
+        inner, after = self.name_after_comma(words, comma) if comma + 1 < len(words) else ([], comma)
+        described = text[words[place].start : words[comma - 1].end]
+        return (self.named(inner, sentence, described), after) if inner else (Said(role=described), comma)
+
     def _long_description(
         self, sentence: int, words: list[Token], place: int, end: int, text: str
     ) -> tuple[Said | None, int] | None:
         """``spesialis gizi dari rumah sakit itu, Damayanti,``: a description that runs on to a comma."""
         if end >= len(words) or words[end].text in BREAK or not is_role(words[place].text, self.rules):
             return None
+        if words[end].text.lower() in self.rules.WHERE and end + 1 < len(words):
+            after = run_at(words, end + 1, self.rules)
+            run = [word.text for word in words[end + 1 : after]]
+            office, name = self.people.register.divide(run)
+            if office and is_rank(office[0], self.rules) and len(name) > 1:  # anggota dewan dari Fraksi PKS Nasir Jamil
+                return self.named(run, sentence, text[words[place].start : words[end - 1].end]), after
         comma = next((i for i in range(end, min(end + 9, len(words))) if words[i].text in BREAK), None)
         if comma is None or words[comma].text != "," or comma + 1 >= len(words):
             return None
@@ -208,7 +244,8 @@ class Phrases:
     def _that_one(self, phrase: list[Token], text: str) -> Said:
         """``pria itu`` is whoever spoke last; ``sumber itu`` is someone whom the article does not name."""
         first, said = phrase[0].text.lower(), text[phrase[0].start : phrase[-1].end]
-        if first in self.rules.NAMELESS:
+        near = first in self.rules.KIN | self.rules.RELATIONS and any(word.capital for word in phrase[1:])
+        if first in self.rules.NAMELESS or near:  # sahabat Rina Melati itu
             return Said(role=said)
         return Said(pronoun="", role=said if first in self.rules.IN_OFFICE else None)
 
@@ -219,6 +256,8 @@ class Phrases:
 
     def name_after_comma(self, words: list[Token], comma: int) -> tuple[list[str], int]:
         """Name words after a comma, when a person stands there and not a place or a day."""
+        if comma + 1 < len(words) and _AGED.fullmatch(words[comma + 1].text):
+            comma += 1  # the owner, 82-year-old Walter Hines
         end = run_at(words, comma + 1, self.rules)
         run = [word.text for word in words[comma + 1 : end]]
         if not run or end > comma + 7:
@@ -252,11 +291,17 @@ class Phrases:
     def named(self, words: list[str], sentence: int, described: str | None) -> Said | None:
         """The person behind name words or an office; ``described`` is what stands beside them here."""
         _, name = self.people.register.divide(words)
+        place = name and name[-1] in self.rules.PLACES and not self.people.register.speaks(name)
+        if name and (place or all(word.lower() in self.rules.HONORIFICS for word in name)):
+            return None
         if name:
             full = self.people.fullest(name, sentence)
             beside = described if described and described.lower() not in self.rules.HONORIFICS else None
+            if beside and self.rules.NOT_IN_ROLE.search(beside):
+                beside = None
             return Said(full, self.people.role(full) or beside)
-        if not words or all(word in self.rules.PLACES for word in words):
+        nobody = self.rules.HONORIFICS | self.rules.CALENDAR
+        if not words or words[0] in self.rules.PLACES or all(word.lower() in nobody for word in words):
             return None
         holder = self.people.office(words)
         if holder is not None:
@@ -265,7 +310,10 @@ class Phrases:
         return Said(" ".join(words), None)
 
     def gender(self, name: str) -> str:
-        """Gender that titles before a name tell, "" when none does."""
+        """Gender that a given name, or a title or kinship before a name, tells; "" when none does."""
+        given = self.rules.GENDERED.get(name.split()[0].lower())
+        if given:
+            return str(given)
         family = name.split()[-1]
         for words in self.people.register.tokens:
             for place in range(len(words) - 1):

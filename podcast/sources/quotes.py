@@ -66,14 +66,24 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         found = _in_sentence(index, sentence, clauses, goes_on) if len(sentence) <= LONGEST_SENTENCE else []
         if not found:
             event = clauses.reported(index, masked[index])
+            if event is None:
+                event = clauses.newcomer(index)
+                if last is not None and event is not None and event.name != last.name:
+                    event, last = None, None
+                elif event is None and clauses.unclear(index):
+                    last = None
             if event is not None:
                 if event.pronoun is not None and event.role is None and index:
                     near = _meant(event, near, last, clauses, index, alone=index + 1 in starts)
-                resolved = _resolved(event, near, people, clauses)
+                if event.pronoun is not None and near is not None and clauses.names(index, near):
+                    near = None  # Menurutnya, Rahmat harus didukung: somebody else says so
+                resolved = _resolved(event, near, index, clauses)
                 if resolved is not None:
                     if clauses.looks_back(masked[index]):
                         quotes = _named(quotes, waiting, resolved)
                     last, last_paragraph = resolved, paragraph
+                else:
+                    last = None
             waiting = []
             continue
         for item in found:
@@ -81,7 +91,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
             if said is not None:
                 if said.pronoun is not None and said.role is None and index:
                     near = _meant(said, near, last, clauses, index, alone=index + 1 in starts)
-                who = _resolved(said, near, people, clauses)
+                who = _resolved(said, near, index, clauses)
                 if who is not None:
                     last, last_paragraph = who, paragraph
                     near = who
@@ -194,18 +204,19 @@ def _goes_on(head: str, words: str) -> bool:
     return re.search(r"[,.;]\s*$", head) is not None and bool(words)
 
 
-def _resolved(said: Said, last: Said | None, people: People, clauses: Clauses) -> Said | None:
-    """Who is meant: a pronoun is the last speaker unless the gender is known to differ; a name is its fullest form."""
-    if said.pronoun is not None:
-        if last is None:
-            return None
-        if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
-            return Said(role=said.role)
-        final = last.name.split()[-1] if last.name else ""
-        if said.pronoun and final and is_rank(final, people.rules) and not is_role(final, people.rules):
-            return None  # she is no agency; but Baker is a name
-        gender = clauses.gender(last.name) if last.name else ""
-        return last if not gender or not said.pronoun or gender == said.pronoun else None
-    if said.name is None:
+def _resolved(said: Said, last: Said | None, index: int, clauses: Clauses) -> Said | None:
+    """Who is meant: a name is its fullest form; a pronoun is the last speaker, unless the gender is known to differ or
+    somebody else named right before may be meant as well.
+    """
+    if said.pronoun is None:
         return said
-    return said
+    if last is None:
+        return None
+    if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
+        return Said(role=said.role)
+    if not said.pronoun or not last.name:
+        return last
+    final = last.name.split()[-1]
+    if is_rank(final, clauses.rules) and not is_role(final, clauses.rules):
+        return None  # she is no agency; but Baker is a name
+    return clauses.of_gender(said.pronoun, last, index)

@@ -20,7 +20,7 @@ _GLUED = re.compile(
 )
 _MISSED = re.compile(
     r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<= no\.)\s+(?=[A-Z])|(?<= May\.)\s+(?=[A-Z])|(?<=[a-z]/[a-z]\.)\s+(?=[A-Z])|"
-    r"(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])"
+    r"(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?<=[ap]\.m\.[\"”])\s+(?=[A-Z])|(?<=\bR[TW]\.)\s+(?=[A-Z]\w+nya\b)|(?<=\d m\.)\s+(?=[A-Z])|(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])"
 )
 """Borders that sentencex does not see: before a quotation, after a letter that is no initial, May, km/h, an address."""
 _DOMAIN = re.compile(r"(?<![\w-])[\w-]{1,80}\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
@@ -131,19 +131,24 @@ def _joined(left: str, right: str, rules: ModuleType) -> bool:
         return _attribution_follows(left, right, rules)
     last = match.group(1).lower().strip(".’'")
     bare = not left.endswith(('"', "”", "’"))
-    if (
-        last in rules.ABBREVIATIONS
-        and bare
-        and not (word.lower() in rules.OPENERS and last.isalpha() and _common(last, word))
-    ):
+    if re.search(r"(?:^|[ (])[A-Z][\w’'-]+ [A-Z]\.$", left):  # Walter P. Hines
+        return word[0].isupper() and word.lower() not in rules.OPENERS
+    if last in rules.ABBREVIATIONS and bare and not (_begins(word, rules) and last.isalpha() and _common(last, word)):
         return last not in ("no", "nr", "p", "pp", "fig", "hal", "hlm", "vol") or word[0].isdigit()
     if last in rules.TRAILING:
+        if re.search(r"\d m\.$", left):  # 3 x 4 m. Catnya
+            return False
         return word.lower() not in rules.OPENERS and (word[0].isdigit() or _name_goes_on(left, word, rules))
     if bare and len(last) == 1 and last.isalpha() and match.group(1).isupper():  # an initial: J. K. Rowling
         before = left[: match.start(1)].rstrip()
         named = not before or re.search(r"(?:\b[A-Z][\w’'-]*|[A-Z]\.|[(\"“])$", before) is not None
         return named and word[0].isupper() and word.lower() not in rules.OPENERS
     return _attribution_follows(left, right, rules)
+
+
+def _begins(word: str, rules: ModuleType) -> bool:
+    """Whether a word that bears a capital is an everyday one that begins a sentence."""
+    return word.lower() in rules.OPENERS or rules.NOT_A_NAME.fullmatch(word.lower()) is not None
 
 
 def _common(last: str, word: str) -> bool:
@@ -167,6 +172,8 @@ def _common(last: str, word: str) -> bool:
         "sk",
         "mei",
         "des",
+        "rt",
+        "rw",
     } and bool(word)
 
 

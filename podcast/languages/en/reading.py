@@ -85,6 +85,10 @@ STOPS = _words(
 """Words that end the phrase which names a speaker."""
 ITU: frozenset[str] = frozenset()
 """Last words of a description that means a person already named."""
+WITHIN = _words("in on at during after before for with when while as under by from")
+"""Words that begin a sentence with where or when rather than with who."""
+SOURCES = _words("data figures records court the")
+"""Words for what tells something without being anybody."""
 KIN: frozenset[str] = frozenset()
 """Words that, with the name of somebody, mean another person; English says it with ``'s``."""
 WHO = _words("who")
@@ -171,6 +175,8 @@ EMPLOYED = _words(
 """Roles (lower case) after which the employer's name may stand."""
 BODIES = _words("bank university college port mount lake river cape fort")
 """Kinds of bodies and places (lower case) that are followed by their name."""
+RESIDENTS: frozenset[str] = frozenset()
+"""Roles (lower case) of somebody from the place named behind them."""
 ALWAYS_BODIES = BODIES
 """Those of BODIES whose name follows them even after a role."""
 ALSO: frozenset[str] = frozenset()
@@ -191,14 +197,54 @@ GENDERS: dict[str, str] = {
     "chairman": "male", "mrs": "female", "mrs.": "female", "ms": "female", "ms.": "female", "miss": "female",
     "lady": "female", "dame": "female", "queen": "female", "princess": "female", "spokeswoman": "female",
     "chairwoman": "female", "actress": "female", "congresswoman": "female", "congressman": "male",
-    "councilwoman": "female", "councilman": "male",
+    "councilwoman": "female", "councilman": "male", "brother": "male", "father": "male", "son": "male",
+    "husband": "male", "uncle": "male", "nephew": "male", "grandfather": "male", "sister": "female", "mother": "female",
+    "daughter": "female", "wife": "female", "aunt": "female", "niece": "female", "grandmother": "female",
+    "widow": "female", "girlfriend": "female", "boyfriend": "male",
 }  # fmt: skip
 """Words before a name, lower case, that tell a gender."""
 PARTICLES = _words("van von de da der den del di al el ibn bin binti la le of")
 """Lower-case words inside a name; kept only between two capitalised ones."""
+NOT_IN_ROLE = re.compile(r"\b(?:was|were|will|has|had|is|also|of|for|the|at|and|in)$")
+"""Words with which nothing that somebody is can end."""
+CALENDAR = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
+)
+"""Days and months (lower case) that are nobody's name."""
+AND = _words("and")
+"""Words before the last of several."""
+GENDERED: dict[str, str] = {
+    **dict.fromkeys(
+        "adam alan albert alexander andrew anthony arthur ben benjamin bill bob brian charles chris christopher craig "
+        "daniel dave david donald duncan edward eric frank fred gary george graham greg harold harry henry hugh ian "
+        "jack "
+        "jacob james jason jeff jeffrey jim joe joel john jonathan joseph joshua keith kenneth kevin larry liam "
+        "luke mark "
+        "martin matthew michael mike neil nicholas nick oliver oscar patrick paul peter philip ralph raymond richard "
+        "robert roger ronald russell ryan samuel scott sean sebastian simon stephen steve steven stuart ted thomas tim "
+        "timothy tom tony victor walter william".split(),
+        "male",
+    ),
+    **dict.fromkeys(
+        "abigail agnes alice amanda amy angela ann anna anne annie barbara betty carol caroline catherine charlotte "
+        "chloe christine claire clara deborah diana donna dorothy edith elizabeth ella ellen emily emma eva eve fiona "
+        "florence frances gail grace hannah heather helen irene isabel jane janet jennifer jessica joan josephine "
+        "joyce "
+        "judith julia karen kate katherine kathleen laura linda lisa lucy margaret maria marie martha mary megan "
+        "melissa "
+        "michelle monica nancy natalie nicole nina olivia pamela patricia rachel rebecca rosa rose ruth sandra sarah "
+        "sharon sheila sophia sophie susan teresa theresa ursula victoria virginia wendy".split(),
+        "female",
+    ),
+}
+"""Given names (lower case) that tell a gender."""
+GIVEN: frozenset[str] = frozenset()
+"""Given names (lower case) that tell where an office ends; English sets the name apart otherwise."""
+OFFICE_SHAPE = re.compile(r"(?!)")
+"""Shapes of words (lower case) that name the business of an office, never a person: none are needed."""
 INITIALS: frozenset[str] = frozenset()
 """Capitals that begin a person's name rather than stand for a body."""
-DEGREE = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|MBE|OBE|CBE|Esq|III|II|M\.?A|M\.?Sc|B\.?A)\.?")
+DEGREE = re.compile(r"(?:Ph\.?D|M\.?D|MBE|OBE|CBE|Esq|M\.?A|M\.?Sc|B\.?A)\.?")
 """Suffixes that follow a name after a comma."""
 PLACES = _words(
     "London Paris Berlin Washington Moscow Beijing Tokyo Delhi Sydney Canberra Ottawa Toronto Dublin Edinburgh Cardiff "
@@ -209,6 +255,10 @@ PLACES = _words(
     "England "
     "Scotland Wales Ireland France Germany Italy Spain Russia China Japan India Australia Canada Mexico Brazil "
     "Indonesia "
+    "Israel Palestine Iran Iraq Syria Yemen Afghanistan Pakistan Bangladesh Myanmar Cambodia Nepal Taiwan Thailand "
+    "Vietnam Philippines Kuwait Qatar Libya Morocco Algeria Sudan Somalia Kenya Nigeria Ghana Switzerland Sweden "
+    "Norway "
+    "Denmark Finland Poland Hungary Romania Greece Portugal Belgium Austria Colombia Peru Argentina Venezuela Cuba "
     "Malaysia Ukraine Europe Africa Asia California Texas Florida"
 )
 """Names of places: never the beginning of a person's name, and good as a dateline."""

@@ -37,7 +37,7 @@ ABBREVIATIONS = _words(
     "kol letkol mayor kapt lettu letda serda sertu serma pratu a.n u.p d.a s.d d.h c.q vs ps art psl pasal ay vol ed "
     "cet terj gg perum kav gd lt blok tgl jan feb mar apr jun jul agt ags agu sep sept okt nov des mr mrs ms sr "
     "dt tgk sby rp fa dg cv pt ud kpt laks laksda laksma marsda marsma tel telp hp wa tlp kls r.a r.m "
-    "gub lamp pol wagub wk wkl kep.men sk"
+    "gub lamp pol wagub wk wkl kep.men sk mgr inf czi cke cpl cba ckm arh art adm"
 )
 """Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
 TRAILING = _words(
@@ -57,7 +57,8 @@ OPENERS = PROFILE | _words(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh "
     "sebelas puluhan ratusan "
     "pukul jam senin selasa rabu kamis jumat sabtu minggu laki-laki perempuan pria wanita "
-    "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore"
+    "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore nama sosok kabar kisah aksi duet "
+    "lewat usia bersama"
 )
 """Words that begin a sentence and so bear a capital without being part of a name."""
 
@@ -115,7 +116,16 @@ STOPS = _words(
 """Words that end the phrase which names a speaker."""
 ITU = _words("itu tersebut ini")
 """A description that ends so ("pria itu") means a person already named."""
-KIN = _words("ayah ibunda ayahanda istri suami kakak adik anak putra putri keluarga kerabat sahabat tetangga")
+WITHIN = _words("dalam di pada dari untuk selain sebelum setelah sesudah saat ketika oleh dengan bagi terkait soal")
+"""Words that begin a sentence with where, when or what about rather than with who."""
+SOURCES = _words(
+    "data catatan survei hasil informasi keterangan aturan hukum rencana jadwal perhitungan pantauan berita"
+)
+"""Words for what tells something without being anybody (``Menurut data …``)."""
+KIN = _words(
+    "ayah ibunda ayahanda istri suami kakak adik anak putra putri keluarga kerabat sahabat tetangga saudara saudari "
+    "paman bibi kakek nenek mertua menantu ipar keponakan sepupu cucu kembaran pacar kekasih tunangan mantan rekan"
+)
 """Words that, with the name of somebody, mean another person (``Ayah Ghafar``)."""
 WHO = _words("yang")
 """Words that begin a clause about the person named before it."""
@@ -140,7 +150,8 @@ IN_OFFICE = _words(
 """First words of a description that means a person already named only when that person is said to be one."""
 RELATIONS = _words(
     "sumber pihak ayah ibunda ayahanda istri suami kakak adik anak putra putri keluarga kerabat sahabat teman rekan "
-    "tetangga pendukung penggemar kekasih paman bibi kakek nenek mertua orang"
+    "tetangga pendukung penggemar kekasih paman bibi kakek nenek mertua orang saudara saudari menantu ipar keponakan "
+    "sepupu cucu kembaran pacar tunangan pengacara"
 )
 """First words of a description of someone near to the person whose name follows (``kata sumber dekat Payne``)."""
 WORKS = _words(
@@ -178,7 +189,10 @@ ROLES = _words(
     "pj pjs plt. pj. plh. imam ustaz kiai kyai pendeta pastor uskup paus raja ratu pangeran putri sultan general "
     "country "
     "marketing managing head senior junior editor wartawan jurnalis pembalap petinju atlet pebulu petenis arsitek "
-    "pelukis penyair sastrawan novelis komikus "
+    "pelukis penyair sastrawan novelis komikus penumpang saksi presenter model pembawa petinggi pembalap komandan "
+    "gm vp svp evp wartawati mahasiswa mahasiswi siswa siswi pendaki pemandu pemohon penggugat terapis apoteker "
+    "antropolog arkeolog geolog vulkanolog astronom ahli konsultan kontraktor notaris blogger influencer youtuber "
+    "komedian pelawak musisi vokalis gitaris drumer rapper pelari perenang pemanah pegolf pesepak wasit promotor "
     "pengusaha petani nelayan pedagang sopir desainer perancang sejarawan budayawan sosiolog psikolog kriminolog ahli "
     "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
     "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda "
@@ -215,7 +229,13 @@ RANKS = _OFFICES | _words(
     "utara selatan timur barat tengah tenggara laut tengah raya group grup holding sekretariat jenderal masyarakat "
     "hubungan perlindungan anak perempuan konsumen rakyat perwakilan permusyawaratan penanggulangan bencana "
     "meteorologi "
-    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara "
+    "klimatologi geofisika statistik pangan perkebunan peternakan perpustakaan museum taman stasiun bandara kebakaran "
+    "pemadam damkar penyelamatan kependudukan catatan sipil perumahan permukiman pekerjaan umum pajak infrastruktur "
+    "siber "
+    "digital transformasi regional wilayah area kreatif creative works commuter korporat corporate public relations "
+    "audit kepatuhan risiko ritel korporasi digitalisasi narkoba narkotika pidsus pidum datun samapta sabhara binmas "
+    "kampung dusun lingkungan kewirausahaan usaha kecil menengah koperasi umkm ekspor impor bea cukai imigrasi "
+    "pemasyarakatan pertanahan kesatuan inspektorat rumah tangga protokol arsip kearsipan "
     "pelabuhan gudang regu unit seksi urusan pos dua satu strategis gedung istana putih media manajemen kelompok tani "
     "komisaris executive officer director manager president chairman secretary of and the bersama koperasi pasar jaya"
 )
@@ -250,6 +270,8 @@ BODIES = _words(
     "museum hotel taman pasar masjid gereja teluk danau selat pantai tim timnas kodim korem kodam lapas rutan"
 )
 """Kinds of bodies and places (lower case) that are followed by their name."""
+RESIDENTS = _words("warga penduduk petani nelayan pedagang tokoh pemuda peternak perajin karyawan pegawai siswa siswi")
+"""Roles (lower case) of somebody from the place named behind them, not at its head."""
 ALWAYS_BODIES = _words("pt cv bank partai universitas institut yayasan gedung")
 """Those of BODIES whose name follows them even after a role (``politisi Partai Golkar``, but ``Kepala Desa Joko``)."""
 ALSO = _words("juga sekaligus merangkap selaku sebagai")
@@ -261,7 +283,8 @@ NOT_A_NAME = re.compile(
 )
 """Shapes of everyday words (lower case) that begin a sentence with a capital."""
 RANK_SHAPE = re.compile(
-    r"(?:Men(?:ko|keu|dag|lu|han|kes|hub|tan|pan|ag|sos)\w*|Ka(?:pol|pus|dis|bid|bag|jar|jat|sat)\w+)"
+    r"(?:Men(?:ko|keu|dag|lu|han|kes|hub|tan|pan|ag|sos|pora|dikbud|ristek)\w*|Ka(?:pol|pus|dis|bid|bag|jar|jat|sat)\w+|"
+    r"(?:Kemen|Sesmen|Wamen|Ditjen|Ditres|Dittipid)\w*)"
 )
 """Shapes of official abbreviations that are written like words."""
 HONORIFICS = _words(
@@ -275,6 +298,35 @@ GENDERS: dict[str, str] = {}
 """Honorifics that tell a gender; Indonesian pronouns tell none, so none is needed."""
 PARTICLES = _words("bin binti van von de der den del al ibn")
 """Lower-case words inside a name; kept only between two capitalised ones."""
+NOT_IN_ROLE = re.compile(
+    r"\b(?:akan|juga|kabarnya|sudah|telah|sempat|tengah|masih|mengaku|menjadi|lainnya|bakal(?! c[a-z]+)|"
+    r"di(?:dukung|usung|tangkap|tahan|tuntut|vonis|kabarkan|sebut|anggap|nilai|pecat|angkat|tunjuk|lantik)\w*)\b|"
+    r"\b(?:asal|dari|di|untuk|dan|yang|kepada|pada)$"
+)
+"""Words that say what happened to somebody or is left open, so that what holds them is no office."""
+CALENDAR = _words(
+    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret agustus september oktober "
+    "november desember"
+)
+"""Days and months (lower case) that are nobody's name."""
+AND = _words("dan serta")
+"""Words before the last of several."""
+GENDERED: dict[str, str] = {}
+"""Given names that tell a gender; no Indonesian pronoun does."""
+GIVEN = _words(
+    "muhammad mohammad mohamad muhamad mochammad mochamad achmad ahmad akhmad abdul siti andi nur sri dewi agus budi "
+    "bambang eko dwi tri joko heru hendra herman irwan iwan indra imam rudi rina rini ratna wahyu yusuf yudi yanto "
+    "tono "
+    "totok triawan gatot joni johan maman zainal zulkifli triyono sutrisno supriyadi i ni gusti ketut made wayan "
+    "nyoman "
+    "putu gede komang kadek la wa teuku cut raden tommy anna arief arif aris asep dedi deddy didik dian diah djoko edi "
+    "edy endang erick fahri fajar fitri hadi hasan hasto hidayat ibrahim ida idrus ignatius iqbal ismail kurnia lukman "
+    "nasir nurul rahmat ridwan rizal rizki rizky robert roy slamet sofyan sugeng suparman suryo susi syamsul taufik "
+    "teguh titi tjahjo tuti ujang umar untung usman vera wawan yohanes yuli yusril"
+)
+"""Given names (lower case) with which many a person's name begins; they tell where an office ends."""
+OFFICE_SHAPE = re.compile(r"pe\w{3,}an|ke\w{4,}an")
+"""Shapes of words (lower case) that name the business of an office (``Dinas Pemadam Kebakaran``), never a person."""
 INITIALS = frozenset("ST HM BJ AM AR AA TB RM KRT".split())
 """Capitals that begin a person's name rather than stand for a body (``ST Burhanuddin``)."""
 DEGREE = re.compile(
@@ -291,6 +343,14 @@ PLACES = _words(
     "Indonesia Malaysia Singapura Thailand Filipina Vietnam Jepang Korea China Cina Tiongkok India Australia Amerika "
     "Inggris Prancis Jerman Belanda Spanyol Italia Rusia Turki Mesir Arab Saudi Brasil Argentina DKI NTB NTT DIY Jabar "
     "Jateng Jatim Sumut Sumsel Sumbar Kaltim Kalbar Kalsel Sulsel Sulut London Paris Tokyo Beijing Washington Moskow "
+    "Israel Palestina Iran Irak Suriah Yaman Ukraina Afghanistan Pakistan Bangladesh Myanmar Kamboja Laos Brunei "
+    "Nepal Taiwan "
+    "Mongolia Yordania Lebanon Kuwait Qatar Oman Bahrain Libya Maroko Aljazair Tunisia Sudan Somalia Kenya Nigeria "
+    "Ghana Senegal Kamerun Swiss Swedia Norwegia Denmark Finlandia Polandia Ceko Hungaria Rumania Yunani Portugal "
+    "Belgia Austria Irlandia Skotlandia Wales Kroasia Serbia Kanada Meksiko Kolombia Peru Chile Uruguay Paraguay "
+    "Venezuela Ekuador Kuba Eropa Asia Afrika Yerusalem Gaza Tel-Aviv Teheran Baghdad Damaskus Kabul Islamabad Kiev "
+    "Kyiv Wina Praha Warsawa Athena Lisbon Barcelona Milan Turin Munich Manchester Liverpool Melbourne Perth "
+    "Wellington "
     "Berlin Madrid Roma Sydney Doha Dubai Seoul Bangkok Manila Hanoi Jenewa Brussel Kairo Ankara Riyadh Mekkah Makkah "
     "Agam Asahan Badung Banggai Bangkalan Bangli Banjarnegara Bantaeng Banyumas Barru Belitung Berau Biak "
     "Binjai Bireuen "
