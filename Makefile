@@ -10,7 +10,7 @@
 # make smoke   dist/ installed into empty environments, and an edition made there
 # make docs    docs/commands.md and docs/settings.md anew, from the program itself
 # make ear     how well the voices are understood, by a speech recogniser: minutes; results in benchmarks/README.md
-# make clean   removes what demo, test and ear have made, .venv included
+# make clean   removes what demo, test and ear have made, .venv included; the sample edition stays
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -29,8 +29,8 @@ PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.1
 demo: $(VENV)/.installed-demo
 	@$(BIN)/podcast generate examples/*.txt
 	@echo
-	@echo "Sound:   $$(ls -t $(CURDIR)/episodes/*/*.mp3 | head -1)"
-	@echo "Length:  $$($(BIN)/podcast list | awk 'NR == 1 { print $$3 }')"
+	@sound=$$(ls -t $(CURDIR)/episodes/*/*.mp3 | head -1); echo "Sound:   $$sound"; \
+		echo "Length:  $$($(BIN)/podcast list | awk -v slug=$$(basename $$sound .mp3) '$$1 == slug { print $$3 }')"
 	@echo "Page:    $(CURDIR)/feed/index.html"
 	@echo "Serve:   $(BIN)/podcast serve"
 
@@ -80,6 +80,7 @@ ear: $(VENV)/.installed-test $(EAR)/.installed
 clean:
 	rm -rf $(VENV) $(EAR) $(SUPPLY) sbom.json .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find episodes feed -mindepth 1 ! -name .gitkeep -delete
+	git checkout --quiet -- episodes feed 2>/dev/null || true
 
 # Stamps: pip runs again only when pyproject.toml has changed, so that a second run needs no network.
 $(VENV)/.installed-demo: pyproject.toml | $(BIN)/python

@@ -1,4 +1,4 @@
-"""Writes docs/commands.md and docs/settings.md from the program itself: make docs. A test fails when they are stale."""
+"""Writes docs/commands.md, docs/settings.md and podcast.toml from the program; a test fails when they are stale."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ import click
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
 from podcast import config, model  # noqa: E402
 from podcast.cli import COMMANDS, cli  # noqa: E402
@@ -156,8 +156,16 @@ def _toml(value: Any) -> str:
     return f"`{json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)}`"
 
 
-PAGES = {"commands.md": commands, "settings.md": settings}
+def show() -> str:
+    """podcast.toml of this folder's own show: what init writes, with the values that stand there."""
+    own = config.load(ROOT / config.NAME)
+    return config.template(
+        title=own.title, author=own.author, language=own.language, description=own.description, base_url=own.base_url
+    )
+
+
+PAGES = {"docs/commands.md": commands, "docs/settings.md": settings, "podcast.toml": show}
 
 if __name__ == "__main__":
     for name, make in PAGES.items():
-        (HERE / name).write_text(make(), encoding="utf-8")
+        (ROOT / name).write_text(make(), encoding="utf-8")
