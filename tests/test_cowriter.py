@@ -418,3 +418,32 @@ def test_the_library_is_loaded_only_when_a_model_is_asked(podcast: Podcast, show
 
     code = f"import sys\nfrom podcast.cli import run\nrun(['write', {str(EXAMPLE)!r}, '-q', '--show', {str(show)!r}])\n"
     assert in_python(code + "print('openai' in sys.modules)").splitlines()[-1] == "False"
+
+
+# -- the doctor --------------------------------------------------------------------------------------------------------
+
+
+def findings(ran: Ran) -> dict[str, dict]:
+    return {finding["where"]: finding for finding in ran.document["findings"]}
+
+
+def test_check_tells_of_the_model_and_asks_it_nothing(
+    podcast: Podcast, show: Path, model: ModelServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = show / "podcast.toml"
+    assert "language model" not in findings(podcast("check", "--json"))
+    path.write_text(path.read_text("utf-8").replace('# writer = "template"', 'writer = "llm"'), "utf-8")
+    told = findings(podcast("check", "--json"))["language model"]
+    assert told["level"] == "wrong" and "no language model is named" in told["what"] and "--model" in told["hint"]
+    settle(show, model='"qwen3:8b"')
+    told = findings(podcast("check", "--json"))["language model"]
+    assert told["level"] == "good" and f"qwen3:8b at {model.base}, no key" in told["what"]
+    path.write_text(path.read_text("utf-8").replace(model.base, "https://api.anthropic.com/v1/"), "utf-8")
+    told = findings(podcast("check", "--json"))["language model"]
+    assert told["level"] == "wrong" and "ANTHROPIC_API_KEY is not set" in told["what"]
+    monkeypatch.setenv("ANTHROPIC_API_KEY", KEY)
+    ran = podcast("check", "--json")
+    assert findings(ran)["language model"]["level"] == "good" and KEY not in ran.out
+    leaves = [each["what"] for each in ran.document["findings"] if each["where"] == "leaves this machine"]
+    assert any("the sentences of every article, to api.anthropic.com" in what for what in leaves)
+    assert model.asked == []

@@ -69,6 +69,8 @@ FALSE = [
     ("Dewi Ayu menilai kenaikan itu tidak terlalu cepat.", 4, "denies"),
     ("Petugas tidak akan memeriksa 12 lokasi.", 5, "denies"),
     ("Petugas memeriksa 12 lokasi karena maraknya pungutan liar, pencurian, serta kemacetan panjang.", 5, "only"),
+    ("Pengelola pasar menilai kenaikan itu terlalu cepat karena tarif parkir naik.", 4, "gives a reason"),
+    ("Akibatnya, petugas akan memeriksa 12 lokasi.", 5, "gives a reason"),
     ("Petugas akan memeriksa 12 lokasi.", 9, "cites sentence 9"),
 ]
 

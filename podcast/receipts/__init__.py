@@ -38,8 +38,8 @@ class Finding:
 def check(script: Script, article: Article, show: Show) -> list[Finding]:
     """Every line of a script that states what its sentences do not, with the reason; empty when all receipts hold.
 
-    Checked are numbers (figures or words), names, quoted words, negations, the speaker of a reported statement, and
-    that most words of a statement are the article's. A line without receipts may hold no number, name or quotation but
+    Checked are numbers (figures or words), names, quoted words, negations, causes, the speaker of a reported
+    statement, and that most words of a statement are the article's. A line without receipts may hold no number, name or quotation but
     the show's own (its name, hosts and edition, and the outlet, author and title of the article). In a digest, which
     may count its stories, a line is held against the one story that its receipts lie in, as if there were no other.
 
@@ -116,6 +116,8 @@ class _Auditor:
         yield from (f"names {name}, who or which is not in {where}" for name in self._names(statement, line, cited))
         yield from self._speakers(_QUOTED.sub(" ", text), line, where)
         yield from (f"{reason} in {where}" for reason in self._negations(statement, cited))
+        if reason := self._reason(statement, cited):
+            yield f'gives a reason ("{reason}"), which {where} does not give'
         if not text.rstrip().endswith("?") and (share := self._share(statement, line, cited)) < FAIR_SHARE:
             yield f"has only {share:.0%} of its words from {where}"
 
@@ -237,6 +239,15 @@ class _Auditor:
                 # "perlu" may stand free elsewhere; "perlu menghapus" may not
                 if any(words in denied and words not in plain for words in ((word,), (word, after))):
                     yield f'leaves out the "not" before "{word}"'
+
+    def _reason(self, statement: str, cited: list[str]) -> str | None:
+        """A word for cause or result in a statement whose sentences tie nothing to anything."""
+        causes: frozenset[str] = part(self.article.language, "retelling").CAUSES
+        sentences = [
+            sentence for sentence in re.findall(r"[^.?!]+[.?!]*", statement) if not sentence.rstrip().endswith("?")
+        ]
+        said = next((word for sentence in sentences for word in _words(sentence) if word in causes), None)
+        return None if any(word in causes for sentence in cited for word in _words(sentence)) else said
 
     def _polarity(self, source: list[str]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
         """Words, and words with the next one, that are denied, and those that are not."""

@@ -61,7 +61,9 @@ FRONTS = frozenset("since on in at from during after before when with for until 
 """How a piece begins that may stand at the head of a sentence as well as at its end."""
 TAILS = FRONTS | frozenset("so to as and while although despite like including through where who which because".split())
 """How a piece begins that may be left out at the end of a sentence, or told after a question."""
-REASONS = frozenset("because so therefore thus hence consequently due since thanks owing".split())
+CAUSES = frozenset("because therefore thus hence consequently owing".split())
+"""Words that say that one thing comes of another, whatever else they stand beside."""
+REASONS = CAUSES | frozenset("so due since thanks".split())
 """Words that tie a cause to what it brings about."""
 
 ASKING = frozenset(

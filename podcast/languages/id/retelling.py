@@ -84,12 +84,9 @@ TAILS = FRONTS | frozenset(
     """.split()
 )
 """How a piece begins that may be left out at the end of a sentence, or told after a question."""
-REASONS = frozenset(
-    """
-    karena sebab lantaran sehingga akibat akibatnya gara-gara agar supaya biar demi guna makanya alhasil imbas imbasnya
-    dampaknya
-    """.split()
-)
+CAUSES = frozenset("karena lantaran sehingga akibat akibatnya gara-gara imbas imbasnya makanya alhasil".split())
+"""Words that say that one thing comes of another, whatever else they stand beside."""
+REASONS = CAUSES | frozenset("sebab agar supaya biar demi guna dampaknya".split())
 """Words that tie a cause to what it brings about."""
 
 ASKING = frozenset(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from podcast import engines, mix, qr
+from podcast.cowriter.client import Client, server
 from podcast.errors import PodcastError
 from podcast.model import Show
 from podcast.pipeline.check.finding import Finding, Level, wrong
@@ -29,7 +32,21 @@ def look(root: Path, show: Show) -> Iterator[Finding]:
         mix.prepare(show.sound, root)
     except PodcastError as error:
         yield wrong("[sound]", error)
+    if show.writer == "llm":
+        yield _model(show)
     yield _cover(root, show)
+
+
+def _model(show: Show) -> Finding:
+    """Whether all is there that the language model needs; it is not asked anything."""
+    client = Client(show.llm, os.environ)
+    try:
+        client.ready()
+    except PodcastError as error:
+        return Finding("note" if show.llm.fallback else "wrong", "language model", error.what, error.hint)
+    key = f"key in {client.server.key_name}" if client.server.key_name else "no key"
+    alone = "templates alone when it fails" if show.llm.fallback else "an edition fails when it does"
+    return Finding("good", "language model", f"{client.model} at {client.server.base_url}, {key}; {alone}")
 
 
 def _cover(root: Path, show: Show) -> Finding:
@@ -57,6 +74,12 @@ def leaving(show: Show) -> Iterator[Finding]:
         if name in engines.ENGINES and engines.ENGINES[name].online:
             when = "" if name == show.engine else ", when the other engines fail"
             found.append(f"every line that is spoken, to {name}{when}")
+    if show.writer == "llm":
+        with contextlib.suppress(PodcastError):  # told with the settings
+            where = server(show.llm, os.environ)
+            if not where.local:
+                host = urlsplit(where.base_url).hostname
+                found.append(f"the sentences of every article, to {host}, for its script")
     hosts = dict.fromkeys(urlsplit(source.url).hostname or source.url for source in show.sources if source.url)
     if hosts:
         found.append(f"requests for feeds and articles, to {', '.join(hosts)}, when podcast update is run")
