@@ -660,25 +660,27 @@ class Llm(Model):
     model: str | None = None
     """The server's own name for it."""
     base_url: str | None = None
-    """Address of a server with ``/chat/completions``, up to that; None is $OPENAI_BASE_URL, else OpenAI's."""
+    """Address of a server with ``/chat/completions``, up to that; None takes $OPENAI_BASE_URL, else OpenAI's."""
     key: str | None = None
-    """Name of the environment variable that holds the key; None goes by the server."""
+    """Name of the environment variable that holds the key; None takes the server's usual one."""
     fallback: bool = False
     """Whether the template writer writes alone when the model cannot; the result says so."""
     timeout_s: float = Field(default=180.0, gt=0, le=3600)
     """For each answer."""
     temperature: float = Field(default=0.4, ge=0, le=2)
+    """How freely it chooses its words; servers that refuse it are asked without."""
     max_tokens: int = Field(default=6000, ge=500, le=200_000)
     """Most tokens of one answer."""
-    context: int = Field(default=16_000, ge=2000, le=10_000_000)
+    context: int = Field(default=16_000, ge=2000, le=2_000_000)
     """Tokens that the model can hold at once, question and answer together."""
     stream: bool = True
     """Whether answers are read as they are made."""
     price_in: float | None = Field(default=None, ge=0)
-    """Of a million tokens that are read, in ``currency``; None is not known."""
+    """Of a million tokens that are read, for the estimate of ``--dry-run``."""
     price_out: float | None = Field(default=None, ge=0)
     """Of a million tokens that are written."""
     currency: str = "USD"
+    """Of both prices, as ISO 4217 names it."""
 
 
 class Show(Model):

@@ -96,6 +96,7 @@ def show_command(console: Console, slug: str) -> None:
             ),
             ("loudness", f"{episode.loudness.integrated_lufs} LUFS, peak {episode.loudness.true_peak_dbtp} dBTP"),
             ("script", f"{folder}/{library.SCRIPT}"),
+            *([("model", episode.made_from.model)] if episode.made_from.model else []),
             ("guid", episode.guid),
             *(("", f"{clock(chapter.start_ms)}  {chapter.title}") for chapter in episode.chapters),
         ]

@@ -39,9 +39,10 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     """Every line of a script that states what its sentences do not, with the reason; empty when all receipts hold.
 
     Checked are numbers (figures or words), names, quoted words, negations, causes, the speaker of a reported
-    statement, and that most words of a statement are the article's. A line without receipts may hold no number, name or quotation but
-    the show's own (its name, hosts and edition, and the outlet, author and title of the article). In a digest, which
-    may count its stories, a line is held against the one story that its receipts lie in, as if there were no other.
+    statement, and that most words of a statement are the article's. A line without receipts may hold no number, name or
+    quotation but the show's own (its name, hosts and edition, and the outlet, author and title of the article). In a
+    digest, which may count its stories, a line is held against the one story that its receipts lie in, as if there were
+    no other.
 
     >>> from podcast.model import Cast, CastMember, Section
     >>> cast = Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca"))
