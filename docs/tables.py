@@ -30,7 +30,7 @@ TABLES = {
         '`host = "Rina"` under `[cast]` is short for the name.',
     ),
     "sound": ("`[sound]`", ""),
-    "llm": ("`[llm]`", "The language model of `writer = \"llm\"`; see [cowriter.md](cowriter.md)."),
+    "llm": ("`[llm]`", 'The language model of `writer = "llm"`; see [cowriter.md](cowriter.md).'),
     "feed": ("`[feed]`", ""),
     "fetch": ("`[fetch]`", ""),
     "sources": ("`[[sources]]`", "One table for each; `podcast update` looks at all of them."),

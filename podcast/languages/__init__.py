@@ -3,7 +3,8 @@
 A language is a folder here, named by its ISO 639-1 code, with seven modules of tables and small functions:
 ``reading`` (abbreviations, quote verbs, boilerplate), ``walls`` (what a site says instead of an article), ``telling``
 (stopwords, clauses, the spoken register), ``retelling`` (what a free hand may change), ``asking`` (a listener's
-questions), ``theme`` (what names an edition) and ``speech`` (written forms to spoken words). Adding a language is adding a folder; nothing else names it.
+questions), ``theme`` (what names an edition) and ``speech`` (written forms to spoken words). Adding a language is
+adding a folder; nothing else names it.
 """
 
 import importlib
