@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from podcast.errors import PodcastError
@@ -38,6 +38,8 @@ def generate(
     language: str | None = None,
     style: str | None = None,
     minutes: float | None = None,
+    writer: Literal["template", "llm"] | None = None,
+    model: str | None = None,
     number: int | None = None,
     workers: int | None = None,
     allow_hosts: tuple[str, ...] = (),
@@ -67,7 +69,8 @@ def generate(
     root = Path(show)
     settings = config.load(root / config.NAME)
     fetch = settings.fetch.model_copy(update={"allow_hosts": (*settings.fetch.allow_hosts, *allow_hosts)})
-    changes = {"engine": engine, "minutes": minutes, "style": style, "fetch": fetch}
+    llm = settings.llm.model_copy(update={"model": model}) if model else None
+    changes = {"engine": engine, "minutes": minutes, "style": style, "writer": writer, "llm": llm, "fetch": fetch}
     settings = settings.model_copy(update={key: value for key, value in changes.items() if value is not None})
     order = pipeline.Order(
         today=today(),
