@@ -96,7 +96,7 @@ def settings() -> str:
             parts.append(words)
         rows = ["| key | value | without it | meaning |", "|---|---|---|---|"]
         for key, field in kind.model_fields.items():
-            if _inner(field.annotation):
+            if is_table(field.annotation):
                 continue
             default = "needed" if field.is_required() else _toml(field.get_default(call_default_factory=True))
             text = _plain(said.get((kind.__name__, key), ""))
@@ -126,7 +126,7 @@ def _plain(text: str) -> str:
     return re.sub(r"\bNone\b", "leaving it out", text).replace("``", "`").replace("|", "\\|")
 
 
-def _inner(annotation: Any) -> bool:
+def is_table(annotation: Any) -> bool:
     """Whether a field is a table of its own."""
     whole = [annotation, *get_args(annotation)]
     return (

@@ -147,6 +147,14 @@ def test_what_would_leave_the_machine_is_told(podcast: Podcast, show: Path) -> N
     path.write_text(text + '[[sources]]\nurl = "https://warta.example/feed.xml"\n', "utf-8")
     told = podcast("check", "--silent").out
     assert "network: not needed" not in told
+    path.write_text(
+        'writer = "llm"\n' + text.replace("\n[llm]\n", '\n[llm]\nbase_url = "http://127.0.0.1:11434/v1"\n'), "utf-8"
+    )
+    assert "sentences of every article" not in podcast("check", "--silent").out
+    path.write_text(
+        'writer = "llm"\n' + text.replace("\n[llm]\n", '\n[llm]\nbase_url = "https://llm.example/v1"\n'), "utf-8"
+    )
+    assert "the sentences of every article, to llm.example" in podcast("check", "--silent").out
     assert "to warta.example, when podcast update" in told and "to hub.example, after publish --to" in told
 
 
