@@ -9,6 +9,7 @@ import wave
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Executor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -219,27 +220,37 @@ def _speak_all(
     jobs: list[Job], engine: Engine, workers: int | None, executor: Executor | None
 ) -> Iterator[tuple[str, bytes]]:
     """Yield (key, WAV) as they come; after a refusal nothing more is begun, and it is raised at the end."""
-    wanted = workers or crew.cores()
-    side_by_side = min(wanted, engine.parallel or wanted)
     refused: dict[int, Refused] = {}
-    results = crew.work(
-        speak,
-        [(engine, job.voice, job.spoken) for job in jobs],
-        kind=engine.executor,
-        workers=side_by_side,
-        executor=executor,
-        stop=lambda result: not isinstance(result, bytes),
-    )
-    for index, result in results:
-        if isinstance(result, bytes):
-            yield jobs[index].key, result
-        elif isinstance(result, crew.Lost):
-            refused[index] = Refused(result.reason, "change the line, or try another engine or voice")
-        else:
-            refused[index] = result
+    with nullcontext(executor) if executor else _own(engine, workers, len(jobs)) as hands:
+        results = crew.work(
+            speak,
+            [(engine, job.voice, job.spoken) for job in jobs],
+            hands,
+            stop=lambda result: not isinstance(result, bytes),
+        )
+        for index, result in results:
+            if isinstance(result, bytes):
+                yield jobs[index].key, result
+            elif isinstance(result, crew.Lost):
+                refused[index] = Refused(result.reason, "change the line, or try another engine or voice")
+            else:
+                refused[index] = result
     for index in sorted(refused)[:1]:
         job, why = jobs[index], refused[index]
         raise EngineError(f"{engine.name}, voice {job.voice.name}: {why.what}; {job.where}", hint=why.hint)
+
+
+@contextlib.contextmanager
+def _own(engine: Engine, workers: int | None, jobs: int) -> Iterator[Executor]:
+    """Threads or processes for these jobs alone; ended at once when nobody waits for the rest."""
+    wanted = workers or crew.cores()
+    hands = crew.hire(engine.executor, min(wanted, engine.parallel or wanted, max(1, jobs)))
+    try:
+        yield hands
+    except BaseException:
+        hands.kill()
+        raise
+    hands.shutdown()
 
 
 def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:

@@ -60,7 +60,7 @@ SAID = {
 def test_trouble_is_one_clear_line_and_costs_nothing(trouble, podcast: Podcast, draft, show, tmp_path, monkeypatch):
     patience = {"Hanging": 1.0, "HangingProcess": 4.0}.get(trouble)
     if patience:
-        monkeypatch.setattr(crew.work, "__kwdefaults__", {**crew.work.__kwdefaults__, "patience_s": patience})
+        monkeypatch.setattr(crew, "PATIENCE_S", patience)
     before = everything(show)
     ran = podcast("record", draft, "--engine", engine(trouble))
     assert_refused(ran, 1)
@@ -142,7 +142,7 @@ def test_a_full_cache_disk_names_the_line_and_keeps_the_finished_takes(podcast: 
 def test_an_engine_that_hangs_does_not_hold_up_the_end_of_the_program(draft, show, tmp_path):
     code = (
         "import sys; from podcast.engines import crew; from podcast.cli import run\n"
-        "crew.work.__kwdefaults__['patience_s'] = 1.0; sys.exit(run(sys.argv[1:]))"
+        "crew.PATIENCE_S = 1.0; sys.exit(run(sys.argv[1:]))"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "KOPI_SEDAP_CACHE": str(tmp_path / "cache")}
     started = time.monotonic()

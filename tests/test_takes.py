@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 import time
 import wave
 from concurrent.futures import ThreadPoolExecutor
@@ -288,10 +289,11 @@ def test_a_line_that_kills_every_worker_is_reported_and_the_others_are_kept(tmp_
     assert list(tmp_path.rglob("*.wav"))
 
 
-def test_a_job_that_hangs_is_given_up():
+def test_a_job_that_hangs_is_given_up(monkeypatch):
+    monkeypatch.setattr(crew, "PATIENCE_S", 0.1)
     with ThreadPoolExecutor(2) as pool:
-        blocker = crew.threading.Event()
-        results = list(crew.work(blocker.wait, [(5,)], kind="thread", workers=1, executor=pool, patience_s=0.1))
+        blocker = threading.Event()
+        results = list(crew.work(blocker.wait, [(5,)], pool))
         blocker.set()
     assert results == [(0, crew.Lost("no answer within 0 s"))]
 
@@ -316,7 +318,7 @@ from podcast.engines import crew
 from tests.test_takes import note_and_sleep
 
 if __name__ == "__main__":
-    print(list(crew.work(note_and_sleep, [(sys.argv[1],)], kind="process", workers=1)))
+    print(list(crew.work(note_and_sleep, [(sys.argv[1],)], crew.hire("process", 1))))
 """
 
 

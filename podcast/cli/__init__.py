@@ -126,7 +126,12 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         console.fail(error.format_message(), "")
         return 1
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt) as broken:
+        cause = broken.__cause__ or broken  # click makes an Abort of a KeyboardInterrupt
+        if hasattr(cause, "outcome"):  # pipeline.Interrupted
+            from podcast.cli.make import tell_broken
+
+            tell_broken(console, cause)
         console.note("interrupted")
         return 130
     except BrokenPipeError:  # head, less: nobody listens any more

@@ -170,6 +170,17 @@ def order_of(console: Console, /, sources: tuple[str, ...], given: dict[str, Any
     )
 
 
+def tell_broken(console: Console, broken: BaseException) -> None:
+    """What a batch had come to when it was broken off."""
+    from podcast.pipeline import Interrupted
+
+    if not isinstance(broken, Interrupted):
+        return
+    done = len(broken.outcome.episodes) + len(broken.outcome.failed)
+    tell(console, broken.outcome, dry_run=False)
+    console.note(f"{done} of {broken.total} were done; the same command again does the others")
+
+
 def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, Any] | None = None) -> int:
     """Print what a batch came to, with ``more`` in the document; give the exit code."""
     for result in outcome.episodes:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Iterator
+from contextvars import ContextVar
 
-_log = logging.getLogger("podcast.again")
-_log.propagate = False
+_told: ContextVar[dict[str, int] | None] = ContextVar("told", default=None)
+"""What was tried again, and how often; each episode has its own, also while several are made at once."""
 
 
 def tell(what: str) -> None:
-    """Say that something is tried again, and why; from any thread of this process."""
-    _log.warning("%s", what)
+    """Say that something is tried again, and why; from any thread that works for the listener."""
+    told = _told.get()
+    if told is not None:
+        told[what] = told.get(what, 0) + 1
 
 
 @contextlib.contextmanager
@@ -24,17 +26,11 @@ def listening() -> Iterator[list[str]]:
     >>> heard
     ['tried again, 2 times: busy']
     """
-    told: dict[str, int] = {}
-
-    class Ear(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            told[record.getMessage()] = told.get(record.getMessage(), 0) + 1
-
-    ear, heard = Ear(), list[str]()
-    _log.addHandler(ear)
+    told, heard = dict[str, int](), list[str]()
+    before = _told.set(told)
     try:
         yield heard
     finally:
-        _log.removeHandler(ear)
+        _told.reset(before)
         times = {1: "once"}
         heard += [f"tried again, {times.get(count, f'{count} times')}: {what}" for what, count in told.items()]

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import functools
-import multiprocessing
 import os
-import queue
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import (
-    FIRST_COMPLETED,
-    BrokenExecutor,
-    Executor,
-    Future,
-    ProcessPoolExecutor,
-    wait,
-)
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol, TypeVar
 
 from podcast.engines import again
+from podcast.engines.executors import Hung, Inline, Placed, Processes, Threads
+
+Value = TypeVar("Value")
+Kind = Literal["process", "thread"]
 
 ATTEMPTS_ALONE = 2
 """A job is called deadly when its worker died so often while nothing else was running."""
@@ -44,28 +36,112 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def hire(kind: Kind, size: int) -> Threads:
+    """Processes or threads of our own; the caller ends them with ``shutdown`` or ``kill``."""
+    return Processes(size, PATIENCE_S) if kind == "process" else Threads(size)
+
+
+class Crew:
+    """All that work on a batch: processes for what is Python's own work, and what each engine asks for.
+
+    Whatever is hired is kept to the end, so that a model is loaded once. As a context manager it ends what was hired:
+    in peace, or at once when the block raises.
+    """
+
+    def __init__(self, workers: int | None = None, *, alone: bool = False) -> None:
+        self.size = workers or cores()
+        self.alone = alone or self.size == 1
+        """Whether everything but the voices is done here, one after the other."""
+        self._hired: dict[tuple[Kind, int], Threads] = {}
+        self._turn = threading.Lock()
+
+    @property
+    def ahead(self) -> int:
+        """Sources that may be under way at once: a little more than there are hands, so that none has to wait."""
+        return 1 if self.alone else self.size + 2
+
+    def at(self, place: int) -> Hands:
+        """All of them, for the source at that place: of two jobs that wait, the one of the lower place is next."""
+        return Hands(self, place)
+
+    def staff(self, kind: Kind, size: int) -> Threads:
+        """Those of a kind, hired now if they are not here yet; from any thread."""
+        with self._turn:
+            if (kind, size) not in self._hired:
+                self._hired[kind, size] = hire(kind, size)
+            return self._hired[kind, size]
+
+    def __enter__(self) -> Crew:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if kind is not None:
+            self.kill()
+        for staff in self._hired.values():
+            staff.shutdown(wait=kind is None)
+
+    def kill(self) -> None:
+        """End all that goes on, at once."""
+        for staff in list(self._hired.values()):
+            staff.kill()
+
+
+class Speaker(Protocol):
+    """What must be known of an engine to let several of its calls run side by side."""
+
+    @property
+    def parallel(self) -> int | None:
+        """How many calls may; None for as many as there are hands."""
+
+    @property
+    def executor(self) -> Kind:
+        """Where."""
+
+
+@dataclass(frozen=True)
+class Hands:
+    """A crew as the source at one place of a batch sees it."""
+
+    crew: Crew
+    place: int = 0
+
+    @property
+    def alone(self) -> bool:
+        """Whether the desk is right here."""
+        return self.crew.alone
+
+    @property
+    def desk(self) -> Executor:
+        """For reading, writing and mixing."""
+        return Inline() if self.alone else Placed(self.crew.staff("process", self.crew.size), self.place)
+
+    def studio(self, engine: Speaker) -> Executor:
+        """For speaking with that engine, as many calls as it bears in the whole batch."""
+        size = min(self.crew.size, engine.parallel or self.crew.size)
+        return Placed(self.crew.staff(engine.executor, size), self.place)
+
+
 def work(
     job: Callable[..., Any],
     arguments: Sequence[tuple[Any, ...]],
+    executor: Executor,
     *,
-    kind: Literal["process", "thread"],
-    workers: int,
-    executor: Executor | None = None,
     stop: Callable[[Any], bool] = lambda result: False,
-    patience_s: float = PATIENCE_S,
 ) -> Iterator[tuple[int, Any]]:
     """Yield (index, result of ``job(*arguments[index])``) in the order in which they end, or (index, Lost).
 
     ``job`` is a top-level function that returns its errors as values; whatever it raises counts as a death of its
-    worker. When ``stop`` says yes to a result, nothing more is begun, and what is under way is still given.
-    A given ``executor`` is used as it is and left open; otherwise processes or threads are started and ended here.
+    worker. When ``stop`` says yes to a result, nothing more is begun, and what is under way is still given. The
+    executor is left open.
     """
     waiting = deque(range(len(arguments)))
     suspects: deque[int] = deque()  # they were running when a worker died; each is tried with nothing else running
     deaths: dict[int, int] = {}
     running: dict[Future[Any], int] = {}
-    hands = _Hands(kind, max(1, min(workers, len(arguments))), executor)
-    window = 2 * hands.workers if executor is None else len(arguments)
+    window = 2 * getattr(executor, "size", len(arguments))
+    within = executor.within if isinstance(executor, Placed) else executor
+    # Our processes know by themselves when one of them hangs; a thread that hangs cannot be ended.
+    patience_s = None if isinstance(within, Processes) else PATIENCE_S
     try:
         while running or waiting or suspects:
             if suspects:
@@ -75,136 +151,60 @@ def work(
                 ready = [waiting.popleft() for _ in range(min(window - len(running), len(waiting)))]
                 alone = False
             for index in ready:
-                running[hands.submit(job, arguments[index])] = index
+                running[_given(executor, job, arguments[index])] = index
             ended, _ = wait(running, timeout=patience_s, return_when=FIRST_COMPLETED)
             if not ended:
-                hands.kill()
+                if isinstance(within, Threads):
+                    within.give_up(sum(future.running() for future in running))
                 for index in sorted(running.values()):
-                    yield index, Lost(f"no answer within {patience_s:.0f} s")
+                    yield index, Lost(f"no answer within {PATIENCE_S:.0f} s")
                 return
             for future in sorted(ended, key=running.__getitem__):
                 index = running.pop(future)
                 error = _error(future)
                 if error is None:
                     result = future.result()
+                elif isinstance(error, Hung):
+                    result = Lost(str(error))
                 elif alone and deaths.get(index, 0) + 1 >= ATTEMPTS_ALONE:
                     result = Lost(f"its worker ended each time: {error}")
                 else:
                     deaths[index] = deaths.get(index, 0) + alone
                     suspects.append(index)
                     again.tell(f"a worker ended in the middle of a line: {error}")
-                    hands.broken |= isinstance(error, BrokenExecutor)
                     continue
-                hands.broken |= isinstance(error, BrokenExecutor)
                 if stop(result):
                     waiting.clear()
                     suspects.clear()
                 yield index, result
-    except BaseException:
-        hands.kill()
-        raise
-    hands.close()
+    finally:
+        for future in running:
+            future.cancel()
+
+
+def call(executor: Executor, job: Callable[..., Value], *arguments: Any) -> Value:
+    """What ``job(*arguments)`` gives or raises; it is given again when its worker dies. Raises BrokenExecutor."""
+    for _ in range(ATTEMPTS_ALONE):
+        future = _given(executor, job, arguments)
+        error = _error(future)
+        if not isinstance(error, BrokenExecutor | CancelledError) or isinstance(error, Hung):
+            break
+        again.tell(f"a worker ended in the middle of its work: {error}")
+    value: Value = future.result()
+    return value
+
+
+def _given(executor: Executor, job: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[Any]:
+    try:
+        return executor.submit(job, *arguments)
+    except RuntimeError as error:  # it broke after the last answer, or was shut down; BrokenExecutor is one, too
+        failed: Future[Any] = Future()
+        failed.set_exception(error if isinstance(error, BrokenExecutor) else BrokenExecutor(str(error)))
+        return failed
 
 
 def _error(future: Future[Any]) -> BaseException | None:
-    if future.cancelled():
-        return RuntimeError("cancelled")
-    return future.exception()
-
-
-class _Hands:
-    """An executor that is renewed when it broke, unless it was given from outside."""
-
-    def __init__(self, kind: Literal["process", "thread"], workers: int, given: Executor | None) -> None:
-        self.kind, self.workers, self.given = kind, workers, given
-        self.broken = False
-        self.own: Executor | None = None
-
-    def submit(self, job: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[Any]:
-        if self.broken and self.own is not None:
-            self.own.shutdown(wait=False, cancel_futures=True)
-            self.own = None
-        self.broken = False
-        executor = self.given or self._start()
-        try:
-            return executor.submit(job, *arguments)
-        except (BrokenExecutor, RuntimeError) as error:  # it broke after the last answer, or was shut down
-            failed: Future[Any] = Future()
-            failed.set_exception(error if isinstance(error, BrokenExecutor) else BrokenExecutor(str(error)))
-            return failed
-
-    def _start(self) -> Executor:
-        if self.own is None:
-            if self.kind == "thread":
-                self.own = _Daemons(self.workers)
-            else:
-                # "fork" would copy a parent that has threads; "spawn" starts clean everywhere.
-                context = multiprocessing.get_context("spawn")
-                self.own = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_settle)
-        return self.own
-
-    def kill(self) -> None:
-        if isinstance(self.own, ProcessPoolExecutor):
-            for process in list((getattr(self.own, "_processes", None) or {}).values()):
-                with contextlib.suppress(OSError, ValueError):
-                    process.kill()
-        if self.own is not None:
-            self.own.shutdown(wait=False, cancel_futures=True)
-
-    def close(self) -> None:
-        if self.own is not None:
-            self.own.shutdown()
-
-
-class _Daemons(Executor):
-    """Threads that do not hold up the end of the program: a ThreadPoolExecutor waits for a call that hangs for ever."""
-
-    def __init__(self, workers: int) -> None:
-        self._jobs: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
-        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(workers)]
-        for thread in self._threads:
-            thread.start()
-
-    def submit(self, job: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        self._jobs.put((future, functools.partial(job, *args, **kwargs)))
-        return future
-
-    def _work(self) -> None:
-        while (given := self._jobs.get()) is not None:
-            future, job = given
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                result = job()
-            except BaseException as error:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        while cancel_futures:
-            try:
-                given = self._jobs.get_nowait()
-            except queue.Empty:
-                break
-            if given is not None:
-                given[0].cancel()
-        for _ in self._threads:
-            self._jobs.put(None)
-        if wait:
-            for thread in self._threads:
-                thread.join()
-
-
-def _settle() -> None:
-    """In a new worker: leave Ctrl-C to the parent, and end when the parent is gone, however it went."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
-
-
-def _end_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    try:
+        return future.exception()
+    except CancelledError as error:
+        return error

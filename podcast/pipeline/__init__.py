@@ -7,24 +7,30 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from podcast import feed, library
 from podcast import publish as delivery
+from podcast.engines import crew
+from podcast.engines.crew import Hands
 from podcast.errors import PodcastError, UsageError
-from podcast.model import Show
+from podcast.model import Article, Show
 from podcast.pipeline import digest as digests
-from podcast.pipeline.draft import Draft, Stories, from_disk, read, read_article, store
+from podcast.pipeline import stream
+from podcast.pipeline.draft import Draft, Place, Stories, drafted, from_disk, known_from, read, store
 from podcast.pipeline.episode import make
 from podcast.pipeline.follow import follow
-from podcast.pipeline.order import Failure, Order, Outcome, Result, Window
+from podcast.pipeline.order import Failure, Interrupted, Order, Outcome, Result, Window
 from podcast.pipeline.republish import republish
-from podcast.pipeline.studio import Studio, advice, hire
+from podcast.pipeline.stream import Steps
+from podcast.pipeline.studio import advice, hire
 from podcast.pipeline.update import Update, update
 from podcast.pipeline.window import FEED, preview, rebuild, survey
 from podcast.templates import feed_url
 
 __all__ = [
     "Failure",
+    "Interrupted",
     "Order",
     "Outcome",
     "Result",
@@ -40,6 +46,12 @@ __all__ = [
     "write",
 ]
 
+FEW = 4
+"""Sources that are worth processes of their own."""
+Read = TypeVar("Read")
+Text = tuple[Article, tuple[str, ...]]
+"""An article, and what was noticed when it was read."""
+
 
 def generate(
     root: Path, show: Show, given: Sequence[str], order: Order, *, window: bool = True, digest: bool = False
@@ -48,22 +60,33 @@ def generate(
 
     With ``digest`` one episode is made of all, if two or more of them can be read. A source that fails is in the
     outcome's ``failed`` and stops no other. Raises UsageError, EngineError and LibraryError for what would stop them
-    all: an unknown voice, a taken number, another run at work.
+    all: an unknown voice, a taken number, another run at work. Ctrl-C raises Interrupted, with the outcome of what was
+    done by then.
     """
+    feed.check_category(show)
+    studios = cache(lambda language: hire(show, language))
+    studio = studios(order.language or show.language)  # an unknown voice is named before anything is read
+    if hint := advice(show, studio):
+        order.tell(f"speaking with {studio.engine.name}; {hint}")
 
-    def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
-        return make(root, show, draft, studios(draft.script.language), order, window=window)
+    def steps(text: Text, place: Place, hands: Hands) -> Steps:
+        draft = _drafted(root, show, text, place, order, hands, strict=True)
+        return (yield from make(root, show, draft, place, studios(draft.script.language), order, hands, window=window))
 
-    return _batch(root, show, given, order, produce, window=window, speaking=True, digest=digest)
+    batch = _digest if digest else _from_sources
+    return batch(root, show, given, order, "podcast generate", steps, window=window)
 
 
 def write(root: Path, show: Show, given: Sequence[str], order: Order, *, digest: bool = False) -> Outcome:
     """As ``generate``, but stop at script.md, for a person to edit."""
+    feed.check_category(show)
 
-    def produce(draft: Draft, studios: Callable[[str], Studio]) -> Result:
-        return store(root, draft, order)
+    def steps(text: Text, place: Place, hands: Hands) -> Steps:
+        draft = _drafted(root, show, text, place, order, hands, strict=False)
+        return (yield from store(root, draft, order))
 
-    return _batch(root, show, given, order, produce, window=False, speaking=False, digest=digest)
+    batch = _digest if digest else _from_sources
+    return batch(root, show, given, order, "podcast write", steps, window=False)
 
 
 def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window: bool = True) -> Outcome:
@@ -76,18 +99,21 @@ def record(root: Path, show: Show, names: Sequence[str], order: Order, *, window
     slugs = [library.find(root, name) for name in names]
     if order.retake and len(slugs) != 1:
         raise UsageError("--retake is for one episode at a time", hint="give one SLUG")
-    made: list[Result] = []
-    failed: list[Failure] = []
-    with _writing(root, order, "podcast record"):
-        for slug in slugs:
-            try:
-                draft = from_disk(root, show, slug)
-                made.append(make(root, show, draft, studios(draft.script.language), order, window=window))
-            except Exception as error:
-                failed.append(Failure(slug, _told(error)))
-        changed = any(result.status == "updated" for result in made) and (root / FEED).exists()
-        front = _open(root, show, failed) if window and changed and not order.dry_run else None
-    return Outcome(tuple(made), tuple(failed), front)
+
+    def steps(draft: Draft, place: Place, hands: Hands) -> Steps:
+        return (yield from make(root, show, draft, place, studios(draft.script.language), order, hands, window=window))
+
+    def place(slug: str, draft: Draft, stories: Stories, others: Sequence[Place]) -> Place | None:
+        twice = any(other.slug == slug for other in others)
+        return None if twice else stories.standing(slug, draft.script.number, order, others)
+
+    def read(slug: str, hands: Hands) -> Draft:
+        return from_disk(root, show, slug)
+
+    def changed(made: Sequence[Result]) -> bool:
+        return window and (root / FEED).exists() and any(result.status == "updated" for result in made)
+
+    return _batch(root, show, slugs, order, "podcast record", read, place, steps, changed)
 
 
 def remove(root: Path, show: Show, name: str, order: Order) -> Window | None:
@@ -165,58 +191,129 @@ def _told(error: Exception) -> PodcastError:
     return told
 
 
+def _from_sources(
+    root: Path,
+    show: Show,
+    given: Sequence[str],
+    order: Order,
+    purpose: str,
+    steps: Callable[[Text, Place, Hands], Steps],
+    *,
+    window: bool,
+) -> Outcome:
+    """An episode of each article, which is still to be read."""
+    if order.number is not None and len(given) > 1:
+        raise UsageError("--number is for one source at a time", hint="leave it out, and editions are counted on")
+
+    def text(source: str, hands: Hands) -> Text:
+        return _read(root, show, source, order, hands), ()
+
+    def place(source: str, text: Text, stories: Stories, others: Sequence[Place]) -> Place | None:
+        return stories.place(text[0], source, order, others)
+
+    return _batch(root, show, given, order, purpose, text, place, steps, lambda made: window and bool(made))
+
+
+def _digest(
+    root: Path,
+    show: Show,
+    given: Sequence[str],
+    order: Order,
+    purpose: str,
+    steps: Callable[[Text, Place, Hands], Steps],
+    *,
+    window: bool,
+) -> Outcome:
+    """One episode of all articles that can be read."""
+    if len(given) < digests.FEWEST:
+        what = "a digest is made of two articles or more"
+        raise UsageError(what, hint="give more than one SOURCE, or leave out --digest")
+    failed: list[Failure] = []
+
+    def text(name: str, hands: Hands) -> Text:
+        articles = []
+        for source in given:
+            try:
+                articles.append((source, _read(root, show, source, order, hands)))
+            except Exception as error:
+                failed.append(Failure(source, _told(error)))
+        return digests.bound(root, articles, order, Stories(root))
+
+    def place(name: str, text: Text, stories: Stories, others: Sequence[Place]) -> Place | None:
+        return stories.place(text[0], name, order, others)
+
+    outcome = _batch(root, show, [digests.NAME], order, purpose, text, place, steps, lambda made: window and bool(made))
+    return replace(outcome, failed=(*failed, *outcome.failed))
+
+
+def _read(root: Path, show: Show, source: str, order: Order, hands: Hands) -> Article:
+    order.tell(f"reading {source}")
+    if order.read:
+        return known_from(order.read(source), source, root)
+    return crew.call(hands.desk, read, root, show, source, order.quiet())
+
+
+def _drafted(root: Path, show: Show, text: Text, place: Place, order: Order, hands: Hands, *, strict: bool) -> Draft:
+    """The draft of an article; a language model is waited for right here, as that is no work for a process."""
+    article, warnings = text
+    if show.writer == "llm":
+        draft = drafted(root, show, article, place, order, strict)
+    else:
+        draft = crew.call(hands.desk, drafted, root, show, article, place, order.quiet(), strict)
+    order.tell(str(draft))
+    if article.stories:
+        warnings = (*warnings, *digests.untold(draft))
+    return replace(draft, warnings=(*warnings, *draft.warnings))
+
+
 def _batch(
     root: Path,
     show: Show,
     given: Sequence[str],
     order: Order,
-    produce: Callable[[Draft, Callable[[str], Studio]], Result],
-    *,
-    window: bool,
-    speaking: bool,
-    digest: bool,
+    purpose: str,
+    read: Callable[[str, Hands], Read],
+    place: Callable[[str, Read, Stories, Sequence[Place]], Place | None],
+    steps: Callable[[Read, Place, Hands], Steps],
+    publishes: Callable[[Sequence[Result]], bool],
 ) -> Outcome:
-    if digest and len(given) < digests.FEWEST:
-        raise UsageError(
-            "a digest is made of two articles or more", hint="give more than one SOURCE, or leave out --digest"
-        )
-    if order.number is not None and len(given) > 1 and not digest:
-        raise UsageError("--number is for one source at a time", hint="leave it out, and editions are counted on")
-    feed.check_category(show)
-    studios = cache(lambda language: hire(show, language))
-    if speaking:
-        studio = studios(order.language or show.language)  # an unknown voice is named before anything is read
-        if hint := advice(show, studio):
-            order.tell(f"speaking with {studio.engine.name}; {hint}")
+    """Bring each of ``given`` from what ``read`` gives through its ``steps``; then ``feed/``, if that ``publishes``.
+
+    Few of them are done one after the other, right here: more processes would take longer to start than they save.
+    """
     made: list[Result] = []
     failed: list[Failure] = []
-    with _writing(root, order, f"podcast {'generate' if speaking else 'write'}"):
+
+    def done(source: str, where: Place | None, came: Result | Exception) -> None:
+        if isinstance(came, Exception):
+            failed.append(Failure(source, _told(came)))
+        else:
+            made.append(came)
+            if where:
+                stories.add(where, came)
+
+    def outcome() -> Outcome:
+        front = _open(root, show, failed) if publishes(made) and not order.dry_run else None
+        return Outcome(tuple(made), tuple(failed), front)
+
+    with _writing(root, order, purpose):
         stories = Stories(root)
-        for source in [digests.NAME] if digest else given:
+        with crew.Crew(order.workers, alone=len(given) < FEW) as all_hands:
             try:
-                if digest:
-                    draft = _digest(root, show, given, order, stories, failed, strict=speaking)
-                else:
-                    draft = read(root, show, source, order, stories, strict=speaking)
-                made.append(produce(draft, studios))
-                stories.add(draft)
-            except Exception as error:  # one bad source stops no other, whatever is wrong with it
-                failed.append(Failure(source, _told(error)))
-        front = _open(root, show, failed) if window and made and not order.dry_run else None
-    return Outcome(tuple(made), tuple(failed), front)
-
-
-def _digest(
-    root: Path, show: Show, given: Sequence[str], order: Order, stories: Stories, failed: list[Failure], *, strict: bool
-) -> Draft:
-    """The draft of a digest; sources that cannot be read are in ``failed``."""
-    articles = []
-    for source in given:
-        try:
-            articles.append((source, read_article(root, show, source, order)))
-        except Exception as error:
-            failed.append(Failure(source, _told(error)))
-    return digests.draft(root, show, articles, order, stories, strict=strict)
+                stream.run(
+                    given,
+                    read=lambda position, source: read(source, all_hands.at(position)),
+                    place=lambda source, content, others: place(source, content, stories, others),
+                    make=lambda position, source, content, where: steps(content, where, all_hands.at(position)),
+                    done=done,
+                    ahead=all_hands.ahead,
+                    kill=all_hands.kill,
+                )
+            except KeyboardInterrupt as interrupt:
+                if made or failed:
+                    raise Interrupted(outcome(), len(given)) from interrupt
+                raise
+        return outcome()
 
 
 @contextmanager

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from podcast import library
 from podcast.errors import SourceError, UsageError
-from podcast.model import Article, Show
-from podcast.pipeline.draft import Draft, Stories, drafted
+from podcast.model import Article
+from podcast.pipeline.draft import Draft, Stories
 from podcast.pipeline.order import Order
 from podcast.writer.digest_article import bind
 
@@ -18,10 +17,10 @@ NAME = "digest"
 FEWEST = 2
 
 
-def draft(
-    root: Path, show: Show, read: Sequence[tuple[str, Article]], order: Order, stories: Stories, *, strict: bool
-) -> Draft:
-    """The draft of a digest of what was ``read``, each article with the source that it came from.
+def bound(
+    root: Path, read: Sequence[tuple[str, Article]], order: Order, stories: Stories
+) -> tuple[Article, tuple[str, ...]]:
+    """The digest of what was ``read``, each article with the source that it came from, and warnings.
 
     An article that is there twice is told once. The same set of articles again is the same digest, told in the same
     order unless ``order.force``. Raises SourceError for fewer than two articles, UsageError for two languages.
@@ -31,13 +30,12 @@ def draft(
         hint = "give at least two different articles, or leave out --digest"
         raise SourceError(f"a digest needs two articles or more, and {len(articles) or 'none'} can be told", hint=hint)
     _one_language(read)
-    bound = bind(articles)
-    slug = stories.slug(bound)
+    article = bind(articles)
+    slug = stories.slug(article)
     if slug and not order.force:
-        bound = bind(_as_on_shelf(root, slug, articles))
-    order.tell(f"a digest of {len(articles)} articles: {bound.title}")
-    made = drafted(root, show, bound, NAME, order, stories, strict)
-    return replace(made, warnings=(*warnings, *_untold(made), *made.warnings))
+        article = bind(_as_on_shelf(root, slug, articles))
+    order.tell(f"a digest of {len(articles)} articles: {article.title}")
+    return article, tuple(warnings)
 
 
 def _once(read: Sequence[tuple[str, Article]]) -> tuple[list[Article], list[str]]:
@@ -78,7 +76,7 @@ def _as_on_shelf(root: Path, slug: str, articles: list[Article]) -> list[Article
     return sorted(articles, key=place)
 
 
-def _untold(made: Draft) -> list[str]:
+def untold(made: Draft) -> list[str]:
     """A warning for each story of which the script has no word, unless another outlet tells it."""
     cited = {number for line in made.script.lines for number in line.receipts}
     stories = zip(made.article.stories, made.article.apart(), strict=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from podcast import brief, files, library, receipts, script, sources, writer
@@ -38,18 +41,46 @@ class Draft:
     writing: Writing | None = None
     """How a language model wrote along; None when none did, or when the script was there already."""
 
+    def __str__(self) -> str:
+        """What it is made of, in a line."""
+        dropped = self.article.dropped
+        gone = f"; {len(dropped)} pieces left out, see article.json" if dropped else ""
+        return f"{self.slug}: {len(self.script.lines)} lines from {len(self.article.sentences)} sentences{gone}"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where on the shelf a story goes."""
+
+    slug: str | None
+    """Folder of the same story; None for one that is new here."""
+    number: int
+    published: str = ""
+    """Date for its episode, RFC 3339; empty where there is an episode that keeps its own."""
+    keys: frozenset[str] = frozenset()
+    """What the story is known by."""
+
+    @property
+    def new(self) -> bool:
+        """Whether a number or date is free again if nothing comes of it."""
+        return bool(self.published)
+
 
 class KnownStoryError(LibraryError):
     """The story is on the shelf, and only new ones were asked for."""
 
 
 class Stories:
-    """Which stories and numbers are taken, drafts of a dry run included."""
+    """Which stories, numbers and dates are taken; drafts of a dry run included."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.stories = library.identities(root)
         self.numbers = set(library.taken(root))
+
+    @cached_property
+    def stories(self) -> dict[str, str]:
+        """Folder of the story that has this key."""
+        return library.identities(self.root)
 
     def slug(self, article: Article) -> str | None:
         """Folder of the same story, if it is here."""
@@ -60,7 +91,7 @@ class Stories:
         title = _plain(article.title)
         own = {_plain(sentence) for sentence in article.sentences}
         for key, slug in self.stories.items():
-            if not key.startswith("file ") or _plain(key.partition("\n")[2]) != title:
+            if _title(key) != title:
                 continue
             other = library.article(self.root, slug)
             theirs = {_plain(sentence) for sentence in other.sentences} if other else set()
@@ -68,19 +99,76 @@ class Stories:
                 return slug
         return None
 
-    def number(self, wanted: int | None) -> int:
-        """``wanted`` if it is free, else the next one. Raises UsageError."""
-        if wanted in self.numbers:
-            following = max(self.numbers) + 1
-            raise UsageError(f"number {wanted} is or was an edition of this show", hint=f"the next one is {following}")
-        return wanted or max(self.numbers, default=0) + 1
+    @cached_property
+    def dates(self) -> dict[datetime, int]:
+        """Number of the edition that has this date."""
+        return {datetime.fromisoformat(entry.published): entry.number for entry in library.index(self.root).entries}
 
-    def add(self, draft: Draft) -> None:
-        """Take note of a draft that was made."""
-        article = draft.article
-        for key in _keys(article):
-            self.stories[key] = draft.slug
-        self.numbers.add(draft.script.number)
+    def place(self, article: Article, source: str, order: Order, others: Collection[Place] = ()) -> Place | None:
+        """Where a story goes while ``others`` are on their way; None when it must wait, as one of them is the same.
+
+        Raises UsageError when the order asks for a number that cannot be, KnownStoryError when it asks for new stories.
+        """
+        keys = frozenset(_keys(article))
+        title = _plain(article.title)
+        if any(keys & other.keys or (order.new_only and title in map(_title, other.keys)) for other in others):
+            return None
+        slug = self.slug(article) or (self.twin(article) if order.new_only else None)
+        if slug and order.new_only:
+            raise KnownStoryError(f"{source} is the story of {slug}", hint="it is left as it is")
+        known = library.number_of(slug) if slug else None
+        number = known or self.number(None if slug else order.number, others)
+        if slug and order.number not in (None, number):
+            raise UsageError(
+                f"{source} is edition {number} already", hint=f"leave out --number, or remove {slug} first"
+            )
+        return self.standing(slug, number, order, others, keys)
+
+    def standing(
+        self,
+        slug: str | None,
+        number: int,
+        order: Order,
+        others: Collection[Place] = (),
+        keys: frozenset[str] = frozenset(),
+    ) -> Place:
+        """The place of a folder, with a date where there is no episode yet."""
+        with contextlib.suppress(LibraryError):  # a damaged record has no date to keep
+            if slug is not None and library.episode(self.root, slug):
+                return Place(slug, number, keys=keys)
+        return Place(slug, number, self.date(number, order, others), keys)
+
+    def number(self, wanted: int | None, others: Collection[Place] = ()) -> int:
+        """``wanted`` if it is free, else the next one. Raises UsageError."""
+        last = max((*self.numbers, *(other.number for other in others)), default=0)
+        if wanted in self.numbers:
+            hint = f"the next one is {last + 1}"
+            raise UsageError(f"number {wanted} is or was an edition of this show", hint=hint)
+        return wanted or last + 1
+
+    def date(self, number: int, order: Order, others: Collection[Place] = ()) -> str:
+        """The day of the order, a minute later for each edition of that day: apps want no two dates alike."""
+        moment = datetime.fromisoformat(order.date or order.today)
+        flying = {datetime.fromisoformat(other.published): other.number for other in others if other.published}
+        used = {**self.dates, **flying}
+        day = moment + timedelta(days=1)
+        if earlier := [at for at, theirs in used.items() if theirs < number and moment <= at < day]:
+            moment = max(earlier) + timedelta(minutes=1)
+        while moment in used:
+            moment += timedelta(minutes=1)
+        return moment.isoformat()
+
+    def add(self, place: Place, result: Result) -> None:
+        """Take note of a story that has its folder now."""
+        self.stories |= dict.fromkeys(place.keys, result.slug)
+        self.numbers.add(result.number)
+        if place.published:
+            self.dates[datetime.fromisoformat(place.published)] = result.number
+
+
+def _title(key: str) -> str | None:
+    """The title in a key of the library's, plainly; None where there is none."""
+    return _plain(key.partition("\n")[2]) if key.startswith("file ") else None
 
 
 def _plain(text: str) -> str:
@@ -92,42 +180,28 @@ def _keys(article: Article) -> list[str]:
     return library.identity(article.url, article.sentences, article.origin, article.title, stories)
 
 
-def read(root: Path, show: Show, source: str, order: Order, stories: Stories, *, strict: bool) -> Draft:
-    """The draft for a source: written from it, or as a person left it, unless the order forces a new one.
-
-    ``strict`` raises ReceiptError for a written line whose receipts do not hold; otherwise it becomes a warning.
-    """
-    order.tell(f"reading {source}")
-    article = read_article(root, show, source, order)
-    return drafted(root, show, article, source, order, stories, strict)
+def read(root: Path, show: Show, source: str, order: Order) -> Article:
+    """What ``source`` says. Raises SourceError, UsageError."""
+    article = sources.read(source, language=order.language, fetch=show.fetch, force=order.force, stdin=order.stdin)
+    return known_from(article, source, root)
 
 
-def read_article(root: Path, show: Show, source: str, order: Order) -> Article:
-    """The article of a source, as the order reads it."""
-    if order.read:
-        article = order.read(source)
-    else:
-        article = sources.read(source, language=order.language, fetch=show.fetch, force=order.force, stdin=order.stdin)
+def known_from(article: Article, source: str, root: Path) -> Article:
+    """The article with the source that it came from."""
     return article.model_copy(update={"origin": origin(source, root)})
 
 
-def drafted(
-    root: Path, show: Show, article: Article, source: str, order: Order, stories: Stories, strict: bool
-) -> Draft:
-    """The draft for an article that was read from ``source``; as ``read``."""
-    slug = stories.slug(article) or (stories.twin(article) if order.new_only else None)
-    if slug is None:
-        return _written(root, show, article, None, stories.number(order.number), order, strict)
-    if order.new_only:
-        raise KnownStoryError(f"{source} is the story of {slug}", hint="it is left as it is")
-    number = library.number_of(slug) or stories.number(None)
-    if order.number not in (None, number):
-        raise UsageError(f"{source} is edition {number} already", hint=f"leave out --number, or remove {slug} first")
-    if not order.force and _edited(root, slug):
+def drafted(root: Path, show: Show, article: Article, place: Place, order: Order, strict: bool) -> Draft:
+    """The draft for an article: written from it, or as a person left it, unless the order forces a new one.
+
+    ``strict`` raises ReceiptError for a written line whose receipts do not hold; otherwise it becomes a warning.
+    """
+    slug = place.slug
+    if slug and not order.force and _edited(root, slug):
         kept = f"{slug}/{library.SCRIPT} was edited by hand and is kept; --force writes it anew"
         draft = from_disk(root, show, slug)
         return replace(draft, warnings=(kept, *draft.warnings))
-    return _written(root, show, article, slug, number, order, strict)
+    return _written(root, show, article, slug, place.number, order, strict)
 
 
 def origin(source: str, root: Path) -> str:
@@ -168,8 +242,6 @@ def _written(
         hint = "podcast write makes the same script for you to mend by hand; podcast record then makes it sound"
         raise ReceiptError(f"a written line states what the article does not: {warnings[0]}", hint=hint)
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
-    gone = f"; {len(article.dropped)} pieces left out, see article.json" if article.dropped else ""
-    order.tell(f"{name}: {len(words.lines)} lines from {len(article.sentences)} sentences{gone}")
     hints = (*article.warnings, *left_out, *warnings)
     return Draft(name, article, words, text, known=slug is not None, warnings=hints, writing=writing)
 
@@ -240,8 +312,9 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def store(root: Path, draft: Draft, order: Order) -> Result:
+def store(root: Path, draft: Draft, order: Order) -> Generator[None, None, Result]:
     """Put the words of a draft on the shelf, beside whatever else its folder holds."""
+    yield
     folder = root / library.FOLDER / draft.slug
     for row in preview(draft.script):
         order.tell(row)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 import uuid
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podcast import captions, feed, files, library, mix, tags, takes, templates
-from podcast.engines import again
+from podcast.engines import again, crew
+from podcast.engines.crew import Hands
 from podcast.errors import EngineError, LibraryError, PodcastError, UsageError
-from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Story, Timeline
+from podcast.model import ROLES, Alternate, Article, Audio, Episode, MadeFrom, Show, Source, Story, Take, Timeline
 from podcast.pipeline import summary
-from podcast.pipeline.draft import Draft, put_words, result
+from podcast.pipeline.draft import Draft, Place, put_words, result
 from podcast.pipeline.order import Order, Result, Status
 from podcast.pipeline.pictures import COVER, Pictures, gather, missing
 from podcast.pipeline.studio import Guest, Studio, credited, stand_ins
@@ -27,9 +27,20 @@ NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
 """Of the guids that are made here; any fixed value would do, and this one must never change."""
 
 
-def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, *, window: bool = True) -> Result:
+def make(
+    root: Path,
+    show: Show,
+    draft: Draft,
+    place: Place,
+    studio: Studio,
+    order: Order,
+    hands: Hands,
+    *,
+    window: bool = True,
+) -> Generator[None, None, Result]:
     """Bring the episode of a draft up to date; when nothing it was made from has changed, not one byte is written.
 
+    Up to its ``yield`` it may run beside other episodes; what follows puts the episode on the shelf, in order.
     With ``window``, a feed that exists is kept true all the while. When the engine fails, the first of
     ``show.fallback`` that does not speaks all of it, and the result says so.
     """
@@ -37,18 +48,20 @@ def make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, *, 
     if beyond := [line for line in order.retake if line > last]:
         raise UsageError(f"{draft.slug} has no line {beyond[0]}", hint=f"its lines are numbered 1 to {last}")
     try:
-        return _make(root, show, draft, studio, order, window)
+        return (yield from _make(root, show, draft, place, studio, order, hands, window))
     except EngineError as error:
         if not studio.instead:
             for other in stand_ins(show, draft.script.language, error):
                 try:
-                    return _make(root, show, draft, other, order, window)
+                    return (yield from _make(root, show, draft, place, other, order, hands, window))
                 except EngineError:
                     continue
         raise
 
 
-def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, window: bool) -> Result:
+def _make(
+    root: Path, show: Show, draft: Draft, place: Place, studio: Studio, order: Order, hands: Hands, window: bool
+) -> Generator[None, None, Result]:
     if studio.instead:
         draft = replace(draft, warnings=(*draft.warnings, studio.instead))
     if absent := missing(root, show):
@@ -79,7 +92,34 @@ def _make(root: Path, show: Show, draft: Draft, studio: Studio, order: Order, wi
     mix.prepare(show.sound, root, music=music)
     with _withheld(root, show, draft.slug, window) as withhold, library.making(root, draft.slug) as work:
         with again.listening() as retries:
-            episode = _perform(root, show, draft, studio, guests, order, music, pictures, made_from, old, work)
+            spoken = takes.record(
+                draft.script,
+                studio.voices,
+                studio.engine,
+                cache=order.cache,
+                pronunciations=show.pronunciations,
+                executor=hands.studio(studio.engine),
+                progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
+                retake=order.retake,
+                guests={number: guest.voice for number, guest in guests.items()},
+            )
+            master = Master(
+                root=root,
+                show=show,
+                draft=draft,
+                takes=spoken,
+                guests=guests,
+                pictures=pictures,
+                music=music,
+                made_from=made_from,
+                guid=old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}")),
+                published=old.published if old else place.published,
+            )
+            progress = _percent(f"{draft.slug}: percent mixed", order) if hands.alone else None
+            episode, mixed = crew.call(hands.desk, perform, master, work, progress)
+        for row in (*mixed.notes, *summary.rows(show, draft.script, draft.article, episode, studio, mixed.peaks)):
+            order.tell(row)
+        yield
         put_words(work, draft)
         files.write(work / library.RECORD, episode.to_json())
         withhold(episode.audio)
@@ -118,51 +158,41 @@ def _withheld(root: Path, show: Show, slug: str, window: bool) -> Iterator[Calla
                 rebuild(root, show)
 
 
-def _perform(
-    root: Path,
-    show: Show,
-    draft: Draft,
-    studio: Studio,
-    guests: Mapping[int, Guest],
-    order: Order,
-    music: bool,
-    pictures: Pictures,
-    made_from: MadeFrom,
-    old: Episode | None,
-    work: Path,
-) -> Episode:
-    """Everything of an episode but its words and its record, in the folder ``work``; and the record."""
+@dataclass(frozen=True)
+class Master:
+    """All that an episode's files are made from: values, which travel to another process."""
+
+    root: Path
+    show: Show
+    draft: Draft
+    takes: list[Take]
+    guests: Mapping[int, Guest]
+    pictures: Pictures
+    music: bool
+    made_from: MadeFrom
+    guid: str
+    published: str
+
+
+def perform(master: Master, work: Path, progress: Callable[[int, int], None] | None) -> tuple[Episode, mix.Mixed]:
+    """All of an episode but its words and its record, in the folder ``work``; the record, and the mix."""
+    draft, show, pictures = master.draft, master.show, master.pictures
     words, article, audio = draft.script, draft.article, work / f"{draft.slug}.mp3"
-    spoken = takes.record(
-        words,
-        studio.voices,
-        studio.engine,
-        cache=order.cache,
-        pronunciations=show.pronunciations,
-        workers=order.workers,
-        progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
-        retake=order.retake,
-        guests={number: guest.voice for number, guest in guests.items()},
-    )
     mixed = mix.assemble(
         words,
-        spoken,
+        master.takes,
         show.sound,
         audio,
         names={role: show.cast.name(role) for role in ROLES},
-        music=music,
-        root=root,
-        progress=_percent(f"{draft.slug}: percent mixed", order),
+        music=master.music,
+        root=master.root,
+        progress=progress,
     )
     timeline = _illustrated(mixed.timeline, draft, pictures)
-    for note in mixed.notes:
-        order.tell(note)
-    guid = old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}"))
     origins: list[Article | Story] = [article, *article.stories]
     source, *stories = (Source(url=one.url, title=one.title, site=one.site, author=one.byline) for one in origins)
-    published = old.published if old else _date(root, draft, order)
     gist = article.brief.gist if article.brief else words.title
-    shown = credited(timeline, guests)
+    shown = credited(timeline, master.guests)
     files.write(work / TRANSCRIPT, captions.vtt(shown, words.language))
     files.write(work / SUBTITLES, captions.srt(shown))
     home = templates.media_url(show, draft.slug, "").rstrip("/")
@@ -178,13 +208,13 @@ def _perform(
         title=words.title,
         summary=gist,
         language=words.language,
-        published=published,
+        published=master.published,
         source=source,
         stories=tuple(stories),
         timeline=timeline,
         model=words.model,
         season=show.feed.season(words.number),
-        guid=guid,
+        guid=master.guid,
         cover=cover,
         images={picture.path.name: picture.data for picture in pictures.chapters.values()},
     )
@@ -193,11 +223,11 @@ def _perform(
     episode = Episode(
         number=words.number,
         slug=draft.slug,
-        guid=guid,
+        guid=master.guid,
         title=words.title,
         summary=gist,
         language=words.language,
-        published=published,
+        published=master.published,
         source=source,
         stories=tuple(stories),
         audio=Audio(
@@ -211,11 +241,9 @@ def _perform(
         loudness=mixed.loudness,
         chapters=timeline.chapters,
         cues=timeline.cues,
-        made_from=made_from,
+        made_from=master.made_from,
     )
-    for row in summary.rows(show, words, article, episode, studio, mixed.peaks):
-        order.tell(row)
-    return episode
+    return episode, mixed
 
 
 def _alternate(path: Path) -> Alternate:
@@ -286,18 +314,3 @@ def _sound_digest(root: Path, show: Show, music: bool, pictures: Pictures) -> st
     played = [files.sha256(root / tune) for tune in tunes if (root / tune).is_file()]
     settings = sound.model_dump_json(exclude_defaults=True)  # a setting that is new changes nothing until it is used
     return files.digest(settings, show.title, show.author, str(music), *pictures.parts(), *played)
-
-
-def _date(root: Path, draft: Draft, order: Order) -> str:
-    """The day of the order, a minute later for each edition of that day: apps want no two dates alike."""
-    moment = datetime.fromisoformat(order.date or order.today)
-    others = [entry for entry in library.index(root).entries if entry.slug != draft.slug]
-    used = {datetime.fromisoformat(entry.published): entry.number for entry in others}
-    earlier = [
-        at for at, number in used.items() if number < draft.script.number and moment <= at < moment + timedelta(days=1)
-    ]
-    if earlier:
-        moment = max(earlier) + timedelta(minutes=1)
-    while moment in used:
-        moment += timedelta(minutes=1)
-    return moment.isoformat()

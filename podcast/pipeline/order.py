@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -53,6 +53,10 @@ class Order:
     """Gets a line for the user at each step."""
     count: Callable[[str, int, int], None] = _uncounted
     """Gets what is being done, how much of it is done, and how much there is."""
+
+    def quiet(self) -> Order:
+        """The same without listeners, to travel to another process."""
+        return replace(self, read=None, tell=_silent, count=_uncounted)
 
 
 @dataclass(frozen=True)
@@ -109,3 +113,13 @@ class Outcome:
     episodes: tuple[Result, ...]
     failed: tuple[Failure, ...]
     window: Window | None = None
+
+
+class Interrupted(KeyboardInterrupt):
+    """A batch was broken off; what was done by then is done, and in ``feed/`` if that was asked for."""
+
+    def __init__(self, outcome: Outcome, total: int) -> None:
+        super().__init__()
+        self.outcome = outcome
+        self.total = total
+        """How many there would have been."""
