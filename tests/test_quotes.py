@@ -671,6 +671,22 @@ OFFICES: list[tuple[str, str, str | None, str | None]] = [
     ("id", "ujar CEO dan founder Lapakita, Achmad Zahir", "Achmad Zahir", "CEO dan founder Lapakita"),
     ("id", "kata CEO Creative Media Works Martin Talbi", "Martin Talbi", "CEO Creative Media Works"),
     ("id", "kata anggota Komisi III DPR RI dari Fraksi PKS Nasir Jamil", "Nasir Jamil", "anggota Komisi III DPR RI"),
+    ("id", "kata Menteri Agama Lukman Hakim Saifulah", "Lukman Hakim Saifulah", "Menteri Agama"),
+    ("id", "kata Presiden Perancis Emanuel Marc", "Emanuel Marc", "Presiden Perancis"),
+    ("id", "kata Ketua Panitia Aksi Ami Lestari", "Ami Lestari", "Ketua Panitia Aksi"),
+    (
+        "id",
+        "kata Ahli ekologi Universitas Lambung Mangkurat Krisdianta",
+        "Krisdianta",
+        "Ahli ekologi Universitas Lambung Mangkurat",
+    ),
+    ("id", "kata Lisa Gunadi Selaku Direktur SDM", "Lisa Gunadi", None),
+    ("id", "ujar Romo Albert Hani Rudiatmo", "Albert Hani Rudiatmo", None),
+    ("id", "kata Dirut IKT", None, "Dirut IKT"),
+    ("id", "terang Juru Bicara KPK, Febri Diansah", "Febri Diansah", "Juru Bicara KPK"),
+    ("id", "kata Kemenlu Israel", None, "Kemenlu Israel"),
+    ("id", "sapa striker Persib itu", None, None),
+    ("id", "ungkap bintang film ‘ Cinta Dalam Kartu’ ini", None, None),
     ("id", "ujar Rudi Hartanto Selasa", "Rudi Hartanto", None),
     ("id", "tulis pendiri Tone It On, Karena dan Katrin", None, "pendiri Tone It On"),
     ("id", "kata petinggi laskar itu", None, None),
@@ -688,6 +704,41 @@ def test_an_office_ends_where_the_name_begins(language: str, said: str, speaker:
     text = f'"Itu sudah kami siapkan," {said}.' if language == "id" else f'"We had prepared for that," {said}.'
     found = find([text], [1], language)
     assert [(quote.speaker, quote.role) for quote in found] == [(speaker, role)]
+
+
+APART: list[tuple[list[str], str | None]] = [
+    (["Penggemar senang.", "Seorang pengguna Youtube mengaku terharu.", '"Lagunya indah sekali," katanya.'], None),
+    (["Gadis itu bernama Scout Ayu Larsen.", "Larsen sang ibu memotretnya.", '"Ia pintar," ujar Larsen.'], "Larsen"),
+    (
+        ["Prestasi Jorge Lorenza menurun.", "Situasi Lorenza berubah.", '"Saya tidak kaget," kata Lorenza.'],
+        "Jorge Lorenza",
+    ),
+    (
+        ["Kevin Jonsen, Direktur Operasi Starbaks, akan pindah.", '"Ia siap memimpin kami," sambung Starbaks.'],
+        "Starbaks",
+    ),
+    (
+        [
+            "Ducata memecat dua orang.",
+            "Direktur Olahraga Ducata Paolo Cibatta menolak.",
+            '"Tidak benar," kata Cibatta.',
+        ],
+        "Paolo Cibatta",
+    ),
+    (
+        ["Universitas Gadjah Mada mencatat potensi itu.", '"Kotoran sapi bisa dipakai," kata dia.'],
+        None,
+    ),
+    (
+        ["Alan Lowis tenang.", "Kakak pebalap Sam Lowis itu diam.", '"Kontrak saya jelas," ucap Lowis.'],
+        "Alan Lowis",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentences", "speaker"), APART)
+def test_a_name_is_that_of_the_one_who_speaks(sentences: list[str], speaker: str | None) -> None:
+    assert [quote.speaker for quote in find(sentences, [1], "id")] == [speaker]
 
 
 def test_what_happened_to_somebody_is_no_office() -> None:

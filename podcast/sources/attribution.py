@@ -89,8 +89,8 @@ class Clauses(Antecedents):
             return said
         end = run_at(words, 0, self.rules)
         first = self.people.register.without_opener(words, 0, end) if end else 0
-        if first and words[0].text.lower() in self.rules.KIN:
-            return None  # Ayah Ghafar
+        if words[0].text.lower() in self.rules.KIN and any(word.capital for word in words[1:HEAD_WORDS]):
+            return None  # Ayah Ghafar, Saudara kandung pebalap Sam Lowis
         if first and not self._opens(words[0].text.lower()):
             return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
         if end > first and not (end < len(words) and words[end].text.lower() in self.rules.AND):
@@ -250,7 +250,16 @@ class Clauses(Antecedents):
             return None
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, place + 1)
-        return self.named([w.text for w in words[start : place + 1]], sentence, None) if start <= place else None
+        who = [w.text for w in words[start : place + 1]]
+        if start and len(who) == 1 and self._of_a_thing(words[start - 1].text, who):
+            return Said()  # seorang pengguna Youtube mengaku
+        return self.named(who, sentence, None) if who else None
+
+    def _of_a_thing(self, before: str, who: list[str]) -> bool:
+        """Whether one capital word behind a noun names a thing to which somebody unnamed belongs."""
+        known = self.rules.STOPS | self.rules.OPENERS | self.rules.ADVERBS | self.rules.AND | self.rules.HONORIFICS
+        noun = before.islower() and before.isalpha() and not is_role(before, self.rules) and before not in known
+        return noun and self.rules.SUFFIX != "" and not self.people.is_person(tuple(who))
 
     def _in_a_place(self, words: list[Token], start: int) -> bool:
         """Whether a name only says where: ``in parts of southern Velland expected``, ``warga di Cibubur menilai``."""

@@ -72,7 +72,7 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
         word = words[place]
         if word.text.lower() in rules.FIRST_PERSON and not (word.text == "I" and "i" in rules.GIVEN):
             break
-        if word.text.lower() in rules.CALENDAR:
+        if word.text.lower() in rules.CALENDAR or (place > start and word.text.lower() in rules.ALSO):
             break
         if word.capital or (place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text) and role):
             role = role or (is_role(word.text, rules) and (place == start or is_rank(words[start].text, rules)))
@@ -290,7 +290,7 @@ class Register:
         otherwise after the last word that belongs to an office, an acronym or a place.
         """
         words = self.strip_titles(words)
-        if "&" in words and not is_role(words[0], self.rules):
+        if "&" in words and not any(is_role(word, self.rules) for word in words):
             return [], words  # Canal & River Trust
         offices = [place for place in range(len(words)) if self._office_word(words, place)]
         if not offices and not described:
@@ -310,6 +310,9 @@ class Register:
         if used and used[0] == 0 and len(rest) >= 3 and employer and (start or self._single[rest[0]]):
             used = used[1:]  # an employer: pelatih Arema Aji Santoso
             start, rest = (start + 1, rest[1:]) if not used else (start, rest)
+        apart = len(rest) == 3 and start and self._single[rest[0]] and not self._spoken[rest[0]]
+        if apart and (tuple(rest[1:]) in self._wholes or self._single[rest[2]]):
+            start, rest, used = start + 1, rest[1:], []  # Direktur Olahraga Ducati Paolo Ciabatta, and Ducati
         spoken = [place for place in range(len(rest)) if self._spoken[rest[place]]]
         if spoken and (
             spoken[0] in used
@@ -358,6 +361,17 @@ class Register:
                 return False  # Menpora Imam Nahrawi, Wakil Gubernur I Ketut
             if not is_role(word, self.rules):
                 return False
+        pairs = {" ".join(words[i : i + 2]).lower() for i in (place - 1, place) if i > 0}
+        if place and pairs & self.rules.BODY_NAMES:
+            return True
+        inside = 1 < place < len(words) - 1 and not is_rank(words[place - 1], self.rules)
+        if (
+            inside
+            and word.lower() not in self.rules.GRADES
+            and is_role(word, self.rules)
+            and not is_rank(words[place + 1], self.rules)
+        ):
+            return not is_rank(words[0], self.rules)  # Menteri Agama Lukman Hakim Saifuddin
         if place and is_rank(words[0], self.rules) and self.rules.OFFICE_SHAPE.fullmatch(word.lower()):
             return True
         if word in self._bodies and not self._spoken[word]:

@@ -36,7 +36,7 @@ class People:
             role, name = self.register.divide(list(run.words), described=self._described(run))
             if role and name and self.titled(self.register.tokens[run.sentence], run.last):
                 continue
-            if self._is_nobody(run, name):
+            if self._is_nobody(run, name) or (role and self._of_the_one_before(run)):
                 continue
             plain = name and (not is_rank(name[0], rules) or (name[0].lower() in rules.GIVEN and len(name) > 1))
             if name and len(name) <= LONGEST_NAME and (plain or self.register.speaks(name)):
@@ -44,9 +44,38 @@ class People:
                 if said and rules.NOT_IN_ROLE.search(said):
                     said = None
                 self.mentions.append(Mention(tuple(name), said, run.sentence))
+        self._kin, self._apart = self._relatives()
         self.names = list(dict.fromkeys(m.name for m in self.mentions))
         self._of_pairs = frozenset(self._pairs())
         self.offices = [m for m in self.mentions if m.role]
+
+    def _of_the_one_before(self, run: Run) -> bool:
+        """Whether an office with a body's name says in commas what the one before it is (``Ann Reed, CEO Acme,``)."""
+        words = self.register.tokens[run.sentence]
+        closed = run.last < len(words) and words[run.last].text == ","
+        if not closed or run.first < 3 or words[run.first - 1].text != "," or not is_role(run.words[0], self.rules):
+            return False
+        before = next((r for r in self.register.runs if r.sentence == run.sentence and r.last == run.first - 1), None)
+        if before is None or any(is_rank(word, self.rules) for word in before.words):
+            return False
+        return len(before.words) > 1
+
+    def _relatives(self) -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
+        """Names that the article only gives to say whose kin somebody is (``saudara pebalap Sam Lowis itu``), and short
+        ones that mean the kin of somebody of that name (``Larsen sang ibu``).
+        """
+        kin: set[tuple[str, ...]] = set()
+        other: set[tuple[str, ...]] = set()
+        apart: set[str] = set()
+        for run in self.register.runs:
+            words = self.register.tokens[run.sentence]
+            behind = [word.text.lower() for word in words[run.last : run.last + 2]]
+            if len(run.words) == 1 and behind[:1] == ["sang"] and behind[1] in self.rules.KIN | {"ibu", "bapak"}:
+                apart.add(run.words[0])
+            before = [word.text for word in words[max(0, run.first - 3) : run.first]]
+            near = any(word.lower() in self.rules.KIN for word in before) and all(w[0].isalpha() for w in before)
+            (kin if near and behind[:1] == ["itu"] else other).add(run.words)
+        return frozenset(kin - other), frozenset(apart)
 
     def _certainly(self, run: Run) -> tuple[str, ...]:
         """The name of a run that a title before it or an age behind it shows to be a person's; () for others."""
@@ -139,7 +168,9 @@ class People:
         between people of the same name.
         """
         wanted = self.register.strip_titles(surface)
-        names = [name for name in self.names if _contains(name, wanted)]
+        if len(wanted) == 1 and wanted[0] in self._apart:
+            return wanted[0]
+        names = [name for name in self.names if _contains(name, wanted) and (name not in self._kin or len(wanted) > 1)]
         whole = [name for name in names if not any(_contains(other, list(name)) for other in names if other != name)]
         if not whole or (len(wanted) == 1 and any(name in self._of_pairs for name in whole)):
             return " ".join(wanted)
@@ -338,6 +369,7 @@ class People:
 
 
 def _short(role: str) -> str | None:
+    role = re.split(r" (?:usai|seusai|selama|saat|ketika|sejak|setelah|sebelum) ", role)[0]
     return role if len(role.split()) <= LONGEST_ROLE and not re.search(r"\b(?:yang|who|that)\b", role) else None
 
 

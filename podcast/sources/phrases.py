@@ -55,7 +55,7 @@ class Phrases:
             inner, after = self.name_after_comma(words, owned)
             if inner:
                 return self.named(inner, sentence, text[words[place].start : words[owned - 1].end]), after
-        if words[place].capital or words[place].text in ("dr.",):
+        if (words[place].capital and not self._goes_on_small(words, place)) or words[place].text in ("dr.",):
             end = run_at(words, place, self.rules)
             run = [word.text for word in words[place:end]]
             _, name = self.people.register.divide(run)
@@ -72,7 +72,8 @@ class Phrases:
                 after = run_at(words, begin, self.rules)
                 described = text[words[place].start : words[begin - 1].end]
                 return self.named([word.text for word in words[begin:after]], sentence, described), after
-            if not name and end < len(words) and words[end].text in self.rules.ITU:
+            stranger = not name or (is_role(run[0], self.rules) and not self.people.is_person(tuple(name)))
+            if stranger and end < len(words) and words[end].text in self.rules.ITU:
                 return Said(pronoun=""), end + 1
             if not name:
                 also = self._second_office(sentence, words, end) or self._two_offices(sentence, words, place, end, text)
@@ -113,7 +114,7 @@ class Phrases:
             inner, after = self.name_after_comma(words, end)
             if inner and self._describes(phrase):
                 return self.named(inner, sentence, described), after
-        start = next((i for i, word in enumerate(phrase) if word.capital), None)
+        start = next((i for i, word in enumerate(phrase) if i and word.capital), None)
         first = phrase[0].text.lower()
         if start and (
             first in self.rules.NAMELESS
@@ -141,6 +142,13 @@ class Phrases:
         if start and run_at(phrase, start, self.rules) == len(phrase) and self._full_name(phrase, start):
             return self.named([word.text for word in phrase[start:]], sentence, None), end
         return None, place
+
+    def _goes_on_small(self, words: list[Token], place: int) -> bool:
+        """Whether an office with a capital goes on in small letters (``Ahli ekologi Universitas Tirta Sari Dewi``)."""
+        after = words[place + 1] if place + 1 < len(words) else words[place]
+        ends = self.rules.STOPS | self.rules.ITU | self.rules.AND | self.rules.ALSO | self.rules.SAY | self.rules.TELL
+        role = is_role(words[place].text, self.rules) and self.rules.SUFFIX != ""
+        return role and after.text.islower() and after.text.isalpha() and after.text not in ends
 
     def _full_name(self, phrase: list[Token], start: int) -> bool:
         """Whether capitals behind a short description are a whole name beyond doubt: none of a place or an office
@@ -290,9 +298,9 @@ class Phrases:
 
     def named(self, words: list[str], sentence: int, described: str | None) -> Said | None:
         """The person behind name words or an office; ``described`` is what stands beside them here."""
+        words = [word for word in words if word.lower() not in self.rules.CALENDAR]
         _, name = self.people.register.divide(words)
-        place = name and name[-1] in self.rules.PLACES and not self.people.register.speaks(name)
-        if name and (place or all(word.lower() in self.rules.HONORIFICS for word in name)):
+        if name and self._is_no_name(name):
             return None
         if name:
             full = self.people.fullest(name, sentence)
@@ -300,14 +308,24 @@ class Phrases:
             if beside and self.rules.NOT_IN_ROLE.search(beside):
                 beside = None
             return Said(full, self.people.role(full) or beside)
-        nobody = self.rules.HONORIFICS | self.rules.CALENDAR
-        if not words or words[0] in self.rules.PLACES or all(word.lower() in nobody for word in words):
+        if not words or words[0] in self.rules.PLACES or all(word.lower() in self.rules.HONORIFICS for word in words):
             return None
         holder = self.people.office(words)
         if holder is not None:
             full = self.people.fullest(holder.split(), sentence)
             return Said(full, self.people.role(full))
+        if is_role(words[0], self.rules) or words[0].lower() in self.rules.EMPLOYERS:
+            return Said(role=" ".join(words))
         return Said(" ".join(words), None)
+
+    def _is_no_name(self, name: list[str]) -> bool:
+        """Whether words are no person's or body's name: a title, a place, a thing with figures, an address, a club."""
+        register, lower = self.people.register, [word.lower() for word in name]
+        place = name[-1] in self.rules.PLACES or lower[0] in self.rules.BODIES - self.rules.ALWAYS_BODIES
+        thing = any(re.search(r"\d|\w\.\w{2}", word) for word in name)
+        common = len(name) == 1 and lower[0] in self.rules.OPENERS
+        known = all(word in self.rules.HONORIFICS or word in self.rules.EMPLOYERS for word in lower)
+        return known or common or thing or (place and not register.speaks(name))
 
     def gender(self, name: str) -> str:
         """Gender that a given name, or a title or kinship before a name, tells; "" when none does."""

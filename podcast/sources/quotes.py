@@ -26,6 +26,8 @@ LONGEST_SENTENCE = 5_000
 """Characters; longer ones are no sentences, and nobody is quoted in them."""
 REACH = 5
 """Paragraphs; a pronoun does not reach further back for its speaker."""
+_LOOSE_TITLE = re.compile(r"(?<!\w)[‘'] (?=[A-Z0-9])[^‘’'\"]{2,60}[’'](?!\w)")
+"""A title between single marks with a space behind the first, as scraped text has it."""
 _HASHTAG = re.compile(r"#\w+")
 """A mark for sorting, never part of the name that follows it."""
 
@@ -82,7 +84,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                     if clauses.looks_back(masked[index]):
                         quotes = _named(quotes, waiting, resolved)
                     last, last_paragraph = resolved, paragraph
-                else:
+                elif not event.pronoun:
                     last = None
             waiting = []
             continue
@@ -152,6 +154,7 @@ def _masked(sentence: str) -> str:
     for start, end, _ in [*spans(sentence), *single_spans(sentence)]:
         blank = '"' + " " * (end - start - 2) + '"' if end - start > 1 else '"'
         text = text[:start] + blank + text[end:]
+    text = _LOOSE_TITLE.sub(_blank, text)
     return _DEGREES.sub(_blank, text) if "," in text else text
 
 
@@ -214,9 +217,10 @@ def _resolved(said: Said, last: Said | None, index: int, clauses: Clauses) -> Sa
         return None
     if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
         return Said(role=said.role)
+    first, final = (last.name.split()[0], last.name.split()[-1]) if last.name else ("", "")
+    agency = first.lower() in clauses.rules.BODIES
+    if agency or (final and is_rank(final, clauses.rules) and not is_role(final, clauses.rules)):
+        return None  # she is no agency; but Baker is a name
     if not said.pronoun or not last.name:
         return last
-    final = last.name.split()[-1]
-    if is_rank(final, clauses.rules) and not is_role(final, clauses.rules):
-        return None  # she is no agency; but Baker is a name
     return clauses.of_gender(said.pronoun, last, index)

@@ -175,6 +175,8 @@ EMPLOYED = _words(
 """Roles (lower case) after which the employer's name may stand."""
 BODIES = _words("bank university college port mount lake river cape fort")
 """Kinds of bodies and places (lower case) that are followed by their name."""
+BODY_NAMES: frozenset[str] = frozenset()
+"""Names of bodies that have two words, the second of which is nobody's given name: none are needed."""
 RESIDENTS: frozenset[str] = frozenset()
 """Roles (lower case) of somebody from the place named behind them."""
 ALWAYS_BODIES = BODIES

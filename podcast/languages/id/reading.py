@@ -58,6 +58,7 @@ OPENERS = PROFILE | _words(
     "sebelas puluhan ratusan "
     "pukul jam senin selasa rabu kamis jumat sabtu minggu laki-laki perempuan pria wanita "
     "tambahnya katanya ujarnya mulanya awalnya dahulu dulu hari malam pagi siang sore nama sosok kabar kisah aksi duet "
+    "sedangkan impian harapan gol penampilan "
     "lewat usia bersama"
 )
 """Words that begin a sentence and so bear a capital without being part of a name."""
@@ -68,7 +69,8 @@ SAY = _words(
     "kata ujar tutur ucap ungkap jelas tegas tambah papar imbuh tandas sebut lanjut pungkas terang beber cetus sambung "
     "tukas tanya jawab seru kilah keluh harap pinta urai tulis imbau sindir kelakar canda aku puji saran timpal klaim "
     "bela pesan ajak cerita kenang simpul duga nilai rinci kritik tuding tegur bantah usul sahut celetuk gumam ketus "
-    "dalih protes tekan tutup singgung sesal cerca himbau tampik ulas singkap elak bisik teriak lontar jabar nasihat"
+    "dalih protes tekan tutup singgung sesal cerca himbau tampik ulas singkap elak bisik teriak lontar jabar "
+    "nasihat cuit kicau sambut sanggah sapa"
 )
 """Short verbs that follow the words said: ``"…," kata Heru``, with ``-nya`` when the speaker is known."""
 TELL = _words(
@@ -190,6 +192,7 @@ ROLES = _words(
     "country "
     "marketing managing head senior junior editor wartawan jurnalis pembalap petinju atlet pebulu petenis arsitek "
     "pelukis penyair sastrawan novelis komikus penumpang saksi presenter model pembawa petinggi pembalap komandan "
+    "seniman komika "
     "gm vp svp evp wartawati mahasiswa mahasiswi siswa siswi pendaki pemandu pemohon penggugat terapis apoteker "
     "antropolog arkeolog geolog vulkanolog astronom ahli konsultan kontraktor notaris blogger influencer youtuber "
     "komedian pelawak musisi vokalis gitaris drumer rapper pelari perenang pemanah pegolf pesepak wasit promotor "
@@ -235,7 +238,10 @@ RANKS = _OFFICES | _words(
     "digital transformasi regional wilayah area kreatif creative works commuter korporat corporate public relations "
     "audit kepatuhan risiko ritel korporasi digitalisasi narkoba narkotika pidsus pidum datun samapta sabhara binmas "
     "kampung dusun lingkungan kewirausahaan usaha kecil menengah koperasi umkm ekspor impor bea cukai imigrasi "
-    "pemasyarakatan pertanahan kesatuan inspektorat rumah tangga protokol arsip kearsipan "
+    "pemasyarakatan pertanahan kesatuan inspektorat aksi laskar nusantara hewan kedokteran sekuritas data bicara "
+    "research development "
+    "brand strategy ventures venture partner division robot electronic arts corp corporation inc ltd modal penanaman "
+    "product planning asset rumah tangga protokol arsip kearsipan "
     "pelabuhan gudang regu unit seksi urusan pos dua satu strategis gedung istana putih media manajemen kelompok tani "
     "komisaris executive officer director manager president chairman secretary of and the bersama koperasi pasar jaya"
 )
@@ -267,19 +273,26 @@ BODIES = _words(
     "polsek polda "
     "kampung pulau gunung sungai jalan bandara stasiun stadion rs rsud rsup sma smk smp sd dusun distrik dinas "
     "klub gampong gedung istana "
-    "museum hotel taman pasar masjid gereja teluk danau selat pantai tim timnas kodim korem kodam lapas rutan"
+    "brigade museum hotel taman pasar masjid gereja teluk danau selat pantai tim timnas kodim korem kodam lapas rutan"
 )
 """Kinds of bodies and places (lower case) that are followed by their name."""
+BODY_NAMES = frozenset(
+    "gadjah mada,lambung mangkurat,sebelas maret,sam ratulangi,syiah kuala,sunan kalijaga,sunan ampel,ahmad dahlan,"
+    "syarif hidayatullah,jenderal soedirman,bina nusantara,pelita harapan,mercu buana,al azhar,dian nuswantoro,"
+    "budi luhur,islam negeri,islam indonesia,pendidikan indonesia,atma jaya,satya wacana,sanata dharma,tadulako palu,"
+    "negeri jakarta,teknologi bandung,pertanian bogor,esa unggul,raden intan,raden fatah,walisongo semarang".split(",")
+)
+"""Names of bodies that have two words (lower case): the second is nobody's given name."""
 RESIDENTS = _words("warga penduduk petani nelayan pedagang tokoh pemuda peternak perajin karyawan pegawai siswa siswi")
 """Roles (lower case) of somebody from the place named behind them, not at its head."""
-ALWAYS_BODIES = _words("pt cv bank partai universitas institut yayasan gedung")
+ALWAYS_BODIES = _words("pt cv bank partai universitas institut yayasan gedung brigade")
 """Those of BODIES whose name follows them even after a role (``politisi Partai Golkar``, but ``Kepala Desa Joko``)."""
 ALSO = _words("juga sekaligus merangkap selaku sebagai")
 """Words that lead to a second office of the same person (``Ketua Panitia yang juga Kepala Dinas Suardi``)."""
 JOINTS = _words("dan of and the for & untuk terpilih petahana nonaktif demisioner purnatugas")
 """Words in small letters inside a role that is written with capitals (``Gubernur DKI terpilih Anies``)."""
 NOT_A_NAME = re.compile(
-    r"pe\w{3,}an|ke\w{4,}an|\w{3,}nya|me\w{4,}kan|di\w{3,}kan|ber\w{4,}an|unggahan|pihak|akun|video|foto|pemerintah"
+    r"pe\w{3,}an|ke\w{4,}an|\w{3,}nya|me\w{4,}kan|di\w{3,}kan|ber\w{4,}an|\w{4,}asi|unggahan|pihak|akun|video|foto|pemerintah"
 )
 """Shapes of everyday words (lower case) that begin a sentence with a capital."""
 RANK_SHAPE = re.compile(
@@ -291,7 +304,7 @@ HONORIFICS = _words(
     "pak bu bapak ibu mas mbak bang kak kang cak gus prof prof. dr dr. drs drs. dra dra. ir ir. h h. hj hj. kh "
     "kh. k.h. "
     "tuan nyonya ny ny. tn tn. sdr sdr. saudara saudari ust ust. ustaz kiai kyai nyai haji hajah raden r. sir lord mr "
-    "mr. mrs mrs. ms ms. saksi terdakwa tersangka korban almarhum alm. om tante letjen letjen. purn"
+    "mr. mrs mrs. ms ms. saksi terdakwa tersangka korban almarhum alm. om tante letjen letjen. purn romo mbah chef"
 )
 """Words (lower case) before a name that are neither the name nor a role."""
 GENDERS: dict[str, str] = {}
@@ -343,7 +356,8 @@ PLACES = _words(
     "Indonesia Malaysia Singapura Thailand Filipina Vietnam Jepang Korea China Cina Tiongkok India Australia Amerika "
     "Inggris Prancis Jerman Belanda Spanyol Italia Rusia Turki Mesir Arab Saudi Brasil Argentina DKI NTB NTT DIY Jabar "
     "Jateng Jatim Sumut Sumsel Sumbar Kaltim Kalbar Kalsel Sulsel Sulut London Paris Tokyo Beijing Washington Moskow "
-    "Israel Palestina Iran Irak Suriah Yaman Ukraina Afghanistan Pakistan Bangladesh Myanmar Kamboja Laos Brunei "
+    "Jeddah Madinah Perancis Israel Palestina Iran Irak Suriah Yaman Ukraina Afghanistan Pakistan Bangladesh "
+    "Myanmar Kamboja Laos Brunei "
     "Nepal Taiwan "
     "Mongolia Yordania Lebanon Kuwait Qatar Oman Bahrain Libya Maroko Aljazair Tunisia Sudan Somalia Kenya Nigeria "
     "Ghana Senegal Kamerun Swiss Swedia Norwegia Denmark Finlandia Polandia Ceko Hungaria Rumania Yunani Portugal "
