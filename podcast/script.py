@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from podcast.errors import ScriptError
-from podcast.model import LONGEST_PAUSE_MS, ROLES, Cast, Line, Role, Script, Section
+from podcast.model import HINT, LONGEST_PAUSE_MS, ROLES, Cast, Line, Role, Script, Section
 
 TITLES: dict[str, dict[str, str]] = {
     "id": {
@@ -60,6 +60,7 @@ KEYS = ("title", "number", "language", "source", "theme", "model")
 COMMENT = re.compile(r"(?<!\\)<!--.*?-->", re.DOTALL)
 RECEIPTS = re.compile(r"(?P<slashes>\\*)\[(?P<numbers>\d[^\[\]]*)\]$")
 PAUSE = re.compile(r"\((?:jeda|pause)\b(?P<rest>[^)]*)\)?", re.IGNORECASE)
+BROKEN_HINT = re.compile(r"\{[^{}|]*\|[^{}]*|[^{}|]*\|[^{}|]*\}")
 ANCHOR = re.compile(r"\s*\{#([^{}\s]+)\}$")
 ESCAPED = re.compile(r"\\([\\\[(<])")
 LONGEST_RANGE = 1000
@@ -270,6 +271,9 @@ def _parse_line(role: Role, words: str, where: str) -> Line:
         words = words[: mark.end("slashes")].rstrip()
     if not words:
         raise ScriptError(f"{where}: this line has no words", hint="write what is said, or delete the line")
+    if broken := BROKEN_HINT.search(HINT.sub("", words)):
+        hint = "write “{shown|spoken}”, both halves in one pair of curly brackets"
+        raise ScriptError(f"{where}: expected a whole hint, found {_short(broken[0])}", hint=hint)
     return Line(speaker=role, text=ESCAPED.sub(r"\1", words), receipts=receipts, pause_ms=pause_ms)
 
 

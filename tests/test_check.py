@@ -39,8 +39,8 @@ def spoil_cue(folder: Path) -> None:
 
 
 def spoil_receipt(folder: Path) -> None:
-    path = folder / "script.md"
-    path.write_text(path.read_text("utf-8").replace("6 Juli 2026", "19 Juli 2026"), "utf-8")
+    path = folder / "article.json"
+    path.write_text(path.read_text("utf-8").replace("(6/7/2026)", "(19/7/2026)"), "utf-8")
 
 
 def spoil_words(folder: Path) -> None:
@@ -245,3 +245,13 @@ def test_each_rule_of_the_directories_is_told_when_it_is_broken(said: str, chann
 def test_every_rule_of_the_tables_is_tried() -> None:
     for _, what, _ in (*rules.SHOW, *rules.ITEM):
         assert any(f"lacks {what}".startswith(said.split(" (")[0]) for said in UNRULY), what
+
+
+def test_an_edited_line_that_does_not_hold_is_named_and_no_error(podcast: Podcast, stocked: Path) -> None:
+    folder = stocked / "episodes" / library.find(stocked, "1")
+    path = folder / "script.md"
+    path.write_text(path.read_text("utf-8").replace("6 Juli 2026", "19 Juli 2026"), "utf-8")
+    ran = podcast("check", "--json")
+    assert ran.code == 0, ran.out
+    notes = [finding["what"] for finding in ran.document["findings"] if finding["level"] == "note"]
+    assert any("script.md:" in what and "19" in what for what in notes), notes

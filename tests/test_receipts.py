@@ -119,3 +119,65 @@ def test_every_line_of_the_example_holds() -> None:
 def test_a_number_keeps_its_unit(text: str, holds: bool) -> None:
     article = Article(title="Pasar", language="id", sentences=("Pasar dibuka (6/7/2026) setelah sembilan bulan.",))
     assert (reasons(text, 1, article=article) == []) is holds
+
+
+COUNTED = Article(
+    title="Banjir",
+    language="id",
+    sentences=(
+        "Sebanyak 11 orang mengungsi selama tiga puluh hari di 63 kabupaten sejak Rabu (17/11/2026).",
+        "Timnas menang 1-0, dan dari 68 pasal hanya 67 yang disepakati.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "cited", "holds"),
+    [
+        ("Sebanyak 11 orang mengungsi selama 30 hari di 63 kabupaten.", 1, True),
+        ("Sebanyak sebelas warga mengungsi.", 1, False),
+        ("Sebanyak 11 keluarga mengungsi selama 30 hari.", 1, False),
+        ("Sebanyak 11 orang mengungsi selama tiga puluh bulan.", 1, False),
+        ("Sebanyak 11 orang mengungsi di 63 desa.", 1, False),
+        ("Rabu, 17 November 2026.", 1, True),
+        ("Kamis, 17 November 2026.", 1, False),
+        ("Timnas menang 1-0.", 2, True),
+        ("Timnas menang 1-1.", 2, False),
+        ("Dari 68 pasal hanya 68 yang disepakati.", 2, False),
+    ],
+)
+def test_what_is_counted_stays_what_it_is(text: str, cited: int, holds: bool) -> None:
+    assert (reasons(text, cited, article=COUNTED) == []) is holds, reasons(text, cited, article=COUNTED)
+
+
+def test_a_quotation_belongs_to_whoever_is_announced() -> None:
+    article = Article(
+        title="Sungai",
+        language="id",
+        sentences=("Pasijah menyebut airnya keruh.", '"Air sungai itu sudah lama tidak jernih," kata Ashar.'),
+        quotes=(
+            Quote(text="Pasijah menyebut airnya keruh.", speaker="Pasijah", sentence=1),
+            Quote(text="Air sungai itu sudah lama tidak jernih", speaker="Ashar", sentence=2),
+        ),
+    )
+
+    def found(intro: str) -> list[str]:
+        lines = (
+            Line(speaker="host", text=intro, receipts=(1, 2)),
+            Line(speaker="reader", text='"Air sungai itu sudah lama tidak jernih"', receipts=(2,)),
+        )
+        section = Section(id="voices", title="Kata Narasumber", lines=lines)
+        script = Script(title="t", number=15, language="id", sections=(section,))
+        return [finding.reason for finding in receipts.check(script, article, SHOW)]
+
+    assert found("Begini kata Ashar.") == []
+    assert any("Ashar" in reason for reason in found("Begini kata Pasijah."))
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [("Sebanyak 11 {orang|o rang} mengungsi.", True), ("Sebanyak {11|sebelas} orang mengungsi.", True),
+     ("Sebanyak {11|dua puluh} orang mengungsi.", False)],
+)  # fmt: skip
+def test_a_hint_says_no_other_number(text: str, holds: bool) -> None:
+    assert (reasons(text, 1, article=COUNTED) == []) is holds

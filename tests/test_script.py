@@ -180,3 +180,10 @@ def test_a_line_without_words_is_not_written() -> None:
     section = Section(id="opening", title="Opening", lines=(Line(speaker="host", text=" \n"),))
     with pytest.raises(ScriptError, match="no words"):
         paper.render(Script(title="t", number=1, language="en", sections=(section,)), CAST)
+
+
+@pytest.mark.parametrize("words", ["Panitia {kerja|ker ja", "Panitia kerja|ker ja}"])
+def test_half_a_hint_is_named_with_its_line(words: str) -> None:
+    text = f"---\ntitle: T\nnumber: 1\nlanguage: id\n---\n# Pembuka\nSari: {words}\n"
+    with pytest.raises(ScriptError, match=r"script\.md:7: expected a whole hint"):
+        paper.parse(text, CAST, name="script.md")

@@ -1,6 +1,7 @@
 """The auditor: whatever a line states must be in the sentences it cites, whoever wrote the line."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,12 +10,14 @@ from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
-from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
+from podcast.model import HINT, ROLES, STORY, Article, Line, Script, Show, Story
 
 FAIR_SHARE = 0.5
 """Of a statement's words of meaning: so many must be the cited sentences' own."""
 FEWEST_WORDS = 4
 """Words of meaning from which that share is asked for."""
+LONGEST_NUMBER = 12
+"""Spoken words of a number."""
 STEM = 5
 """Letters by which two words count as the same: "menghapus" and "menghapusnya"."""
 
@@ -60,15 +63,19 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     findings: list[Finding] = []
     number = 0
     for section in script.sections:
-        for line in section.lines:
+        for before, line in pairwise((None, *section.lines)):
             number += 1
             reasons = dict.fromkeys(_reasons(line, auditors, len(article.sentences)))
+            reasons |= dict.fromkeys(_given_away(before, line, auditors))
             findings += [Finding(number, section.id, line.shown, reason) for reason in reasons]
     return findings
 
 
 def _reasons(line: Line, auditors: list["_Auditor"], last: int) -> Iterator[str]:
     """Why a line does not hold, of an article with ``last`` sentences."""
+    for shown, spoken in HINT.findall(line.text):
+        if any(auditor.counts_otherwise(shown, spoken) for auditor in auditors):
+            yield f"shows {shown!r} and has {spoken!r} said"
     if not line.receipts:
         for auditor in auditors:  # chat may give away nothing of any story
             yield from auditor.chat(line.shown)
@@ -83,6 +90,17 @@ def _reasons(line: Line, auditors: list["_Auditor"], last: int) -> Iterator[str]
     yield from cited[0].reasons(line)
 
 
+def _given_away(before: Line | None, line: Line | None, auditors: list["_Auditor"]) -> Iterator[str]:
+    """Whether a quotation follows an introduction that names somebody, but not whose words it is."""
+    if before is None or line is None or line.speaker != "reader" or before.speaker == "reader":
+        return
+    if before.shown.rstrip().endswith("?") or not line.receipts:
+        return
+    for auditor in auditors:
+        if auditor.holds(line.receipts[0]):
+            yield from auditor.introduction(before.shown, line)
+
+
 class _Auditor:
     """Knows one article, or one story of a digest, and the show's own facts."""
 
@@ -94,11 +112,17 @@ class _Auditor:
         self.speech: ModuleType = part(article.language, "speech")
         self.ear = Ear(article)
         self.names = self.ear.names
+        self._counting: dict[str, bool] = {}
         show_own = [show.title, show.author, *self.language.OWN_WORDS, *(show.cast.name(role) for role in ROLES)]
         origins: list[Article | Story] = [*whole.stories, whole]
         sources = [fact for each in origins for fact in (each.site, each.byline, each.title)]
         self.show_own = _longest_first(show_own)
         self.own = _longest_first([*show_own, *sources, script.title, script.source])
+
+    def counts_otherwise(self, shown: str, spoken: str) -> bool:
+        """Whether a hint has another number said than it shows."""
+        said = self.speech.numbers(spoken)
+        return bool(said) and said != self.speech.numbers(shown)
 
     def holds(self, number: int) -> bool:
         """Whether sentence ``number``, as the script counts, is this article's."""
@@ -121,6 +145,15 @@ class _Auditor:
             yield f'gives a reason ("{reason}"), which {where} does not give'
         if not text.rstrip().endswith("?") and (share := self._share(statement, line, cited)) < FAIR_SHARE:
             yield f"has only {share:.0%} of its words from {where}"
+
+    def introduction(self, text: str, line: Line) -> Iterator[str]:
+        """Why an introduction does not fit the quotation after it."""
+        cited = {number - self.before for number in line.receipts}
+        speakers = {quote.speaker for quote in self.article.quotes if quote.sentence in cited}
+        named = {full for full, short in self.ear.people.items() if re.search(rf"\b{re.escape(short)}\b", text)}
+        if named and speakers and None not in speakers and not named & speakers:
+            whose = " and ".join(sorted(speaker for speaker in speakers if speaker))
+            yield f"is introduced as the words of {' and '.join(sorted(named))}, but it is {whose} who says them"
 
     # -- chat ---------------------------------------------------------------------------------------------------------
 
@@ -145,22 +178,55 @@ class _Auditor:
                 yield said
 
     def _numbers(self, statement: str, cited: list[str]) -> Iterator[str]:
-        known = {number for sentence in cited for number in self.speech.numbers(sentence)}
+        known = Counter(number for sentence in cited for number in self.speech.numbers(sentence))
         statement = self.language.ORDER.sub("", statement)
-        for number in self.speech.numbers(statement):
-            if number not in known:
-                yield number
+        said = Counter(self.speech.numbers(statement))
+        yield from (number for number in said if number not in known)
+        if not statement.rstrip().endswith("?"):  # "1-1" is not said by "1-0"
+            yield from (f"{number} {times} times" for number, times in said.items() if 0 < known[number] < times)
 
     def _units(self, statement: str, cited: list[str]) -> Iterator[str]:
-        """A number and its unit, as spoken, that no cited sentence has together: nine months are no 9 July."""
+        """A number and its unit that no cited sentence has together: nine months are no 9 July."""
         known = {pair for sentence in cited for pair in self._measured(sentence)}
-        said = self._measured(self.language.ORDER.sub("", statement))
-        yield from (" ".join(pair) for pair in said if pair not in known)
+        counted: dict[str, set[str]] = {}
+        for number, word in known:
+            counted.setdefault(number, set()).add(word[:STEM])
+        for number, word in self._measured(self.language.ORDER.sub("", statement)):
+            measure = word in self.language.MEASURES
+            same = word[:STEM] in counted.get(number, ()) or not counted.get(number)
+            people = word in self.language.PEOPLE and bool(counted.get(number, set()) & self._people_stems)
+            if (measure and (number, word) not in known) or not (measure or same or people):
+                yield f"{number} {word}"
+
+    @cached_property
+    def _people_stems(self) -> frozenset[str]:
+        return frozenset(word[:STEM] for word in (*self.language.PEOPLE, *self.language.KINDS_OF_PEOPLE))
 
     def _measured(self, text: str) -> list[tuple[str, str]]:
-        words = list(_words(self.speech.speakable(text)))
-        pairs = ((before, word) for before, word in pairwise(words) if word in self.language.MEASURES)
-        return [pair for pair in pairs if self.speech.numbers(pair[0])]
+        """Every number with the word that it counts, as spoken: ``("30", "hari")``."""
+        words = [match.group() for match in _WORD.finditer(self.speech.speakable(text))]
+        idle = self.language.STOPWORDS | self.language.FRAME
+        found: list[tuple[str, str]] = []
+        for place, word in enumerate(words[1:], 1):
+            number = self._number_before(words[max(0, place - LONGEST_NUMBER) : place])
+            counted = word.islower() and word not in idle and not self.language.is_verb(word)
+            if number and (counted or word.lower() in self.language.MEASURES) and not self._counts(word.lower()):
+                found.append((number, word.lower()))
+        return found
+
+    def _number_before(self, words: list[str]) -> str | None:
+        """The number that the last of some spoken words say; None when they say none."""
+        size = next((size for size, word in enumerate(reversed(words)) if not self._counts(word.lower())), len(words))
+        said = self.speech.numbers(" ".join(words[len(words) - size :])) if size else ()
+        return said[-1] if said else None
+
+    def _counts(self, word: str) -> bool:
+        """Whether a word is part of a number as spoken: "tiga", "puluh", "million"."""
+        if word not in self._counting:
+            two = self.speech.speakable("2")
+            counts = self.speech.numbers(word) or self.speech.numbers(f"{two} {word}") != self.speech.numbers(two)
+            self._counting[word] = bool(counts)
+        return self._counting[word]
 
     def _names(self, statement: str, line: Line, cited: list[str]) -> Iterator[str]:
         speakers = [self.ear.subjects[number - 1] for number in line.receipts]
@@ -174,7 +240,8 @@ class _Auditor:
             known |= {month.lower() for month in self.language.MONTHS}
         known |= self.language.FRAME
         statement = self.language.ORDER.sub("", statement)
-        yield from (name for name in _capitals(statement, self.names) if not set(_words(name)) <= known)
+        days = frozenset(self.language.WEEKDAYS.split("|")) | frozenset(self.language.MONTHS)
+        yield from (name for name in _capitals(statement, self.names | days) if not set(_words(name)) <= known)
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

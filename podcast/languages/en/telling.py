@@ -480,6 +480,9 @@ CLAUSE_OF_LAW = re.compile(r"\b(?:section|article|paragraph|clause)$", re.IGNORE
 OF_ONESELF = re.compile(r"\b(?:felt|feels)\b")
 """A verb by which somebody tells their own state: why it is so needs no "according to"."""
 
+PEOPLE = frozenset(["people"])
+"""Words by which people of any kind are counted."""
+
 MEASURES = frozenset(
     """
     per hundred thousand million billion tonnes hectares kilograms kilometres metres litres percent euros dollars pounds

@@ -630,6 +630,9 @@ CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE
 OF_ONESELF = re.compile(r"\b(?:mengaku|merasa)\b")
 """A verb by which somebody tells their own state: why it is so needs no "according to"."""
 
+PEOPLE = frozenset("orang jiwa".split())
+"""Words by which people of any kind are counted."""
+
 MEASURES = frozenset(
     """
     rp per ribu juta miliar triliun ton hektare kilogram kilometer meter liter persen rupiah dolar orang kali hari pekan

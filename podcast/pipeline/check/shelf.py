@@ -103,8 +103,10 @@ def _words(root: Path, show: Show, slug: str, episode: Episode | None) -> Iterat
     except PodcastError as error:
         yield wrong(slug, error)
         return
+    edited = draft.article.written != files.digest(draft.text)  # a person may know better, the program may not
     for warning in draft.warnings:
-        yield Finding("wrong", slug, warning, "change the line, or the sentence numbers at its end")
+        hint = "change the line, or the sentence numbers at its end"
+        yield Finding("note" if edited else "wrong", slug, warning, hint)
     recorded = episode is not None and files.digest(draft.text) == episode.made_from.script
     if episode and recorded and [line.shown for line in draft.script.lines] != [cue.text for cue in episode.cues]:
         yield Finding("wrong", slug, "its cues are not the lines of its script", f"podcast record {slug} --force")
