@@ -63,10 +63,12 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     findings: list[Finding] = []
     number = 0
     for section in script.sections:
-        for before, line in pairwise((None, *section.lines)):
+        previous: Line | None = None
+        for line in section.lines:
             number += 1
             reasons = dict.fromkeys(_reasons(line, auditors, len(article.sentences)))
-            reasons |= dict.fromkeys(_given_away(before, line, auditors))
+            reasons |= dict.fromkeys(_given_away(previous, line, auditors))
+            previous = line
             findings += [Finding(number, section.id, line.shown, reason) for reason in reasons]
     return findings
 
@@ -90,9 +92,9 @@ def _reasons(line: Line, auditors: list["_Auditor"], last: int) -> Iterator[str]
     yield from cited[0].reasons(line)
 
 
-def _given_away(before: Line | None, line: Line | None, auditors: list["_Auditor"]) -> Iterator[str]:
+def _given_away(before: Line | None, line: Line, auditors: list["_Auditor"]) -> Iterator[str]:
     """Whether a quotation follows an introduction that names somebody, but not whose words it is."""
-    if before is None or line is None or line.speaker != "reader" or before.speaker == "reader":
+    if before is None or line.speaker != "reader" or before.speaker == "reader":
         return
     if before.shown.rstrip().endswith("?") or not line.receipts:
         return
