@@ -16,14 +16,20 @@ if TYPE_CHECKING:
     from podcast.following import Due
     from podcast.pipeline import Update
 
+EVERY = {"daily": 1, "weekly": 7}
+"""Days from one digest to the next."""
+STORIES = 10
+"""Articles in a digest at most, unless --limit says otherwise; the newest come first, the others wait."""
+
 
 @click.command("update")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Most episodes in this run.")
+@click.option("--digest", type=click.Choice(list(EVERY)), help="One edition of all that is new, at most so often.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be read.")
 @with_options(OVERRULING, SPEAKING)
 @common
 @click.pass_obj
-def update_command(console: Console, /, limit: int | None, no_publish: bool, **given: Any) -> int:
+def update_command(console: Console, /, limit: int | None, digest: str | None, no_publish: bool, **given: Any) -> int:
     """Example: podcast update -q
 
     Looks at each [[sources]] table of podcast.toml, makes an episode of each new article, and publishes the feed. Made
@@ -34,8 +40,9 @@ def update_command(console: Console, /, limit: int | None, no_publish: bool, **g
     root, show = settings(console, given)
     order = order_of(console, (), {**given, "force": False})
     window = not no_publish
-    make = partial(pipeline.generate, root, show, window=window)
-    came = pipeline.update(root, show, order, make, now=now(), limit=limit, window=window)
+    make = partial(pipeline.generate, root, show, window=window, digest=digest is not None)
+    every, limit = (EVERY[digest], limit or STORIES) if digest else (None, limit)
+    came = pipeline.update(root, show, order, make, now=now(), limit=limit, every=every, window=window)
     return _tell(console, came, order.dry_run)
 
 

@@ -58,6 +58,8 @@ class Seen(Model):
     version: Literal[1] = 1
     sources: dict[str, Followed] = Field(default_factory=dict)
     """By the ``url`` or ``path`` of the source."""
+    digested: str | None = None
+    """Day of the last digest, 2026-07-06."""
 
     def knows(self, key: str) -> Mark | None:
         """The mark of something, whichever source listed it."""

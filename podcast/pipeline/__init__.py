@@ -17,7 +17,7 @@ from podcast.errors import PodcastError, UsageError
 from podcast.model import Article, Show
 from podcast.pipeline import digest as digests
 from podcast.pipeline import stream
-from podcast.pipeline.draft import Draft, Place, Stories, drafted, from_disk, known_from, read, store
+from podcast.pipeline.draft import Draft, KnownStoryError, Place, Stories, drafted, from_disk, known_from, read, store
 from podcast.pipeline.episode import make
 from podcast.pipeline.follow import follow
 from podcast.pipeline.order import Failure, Interrupted, Order, Outcome, Result, Window
@@ -224,26 +224,50 @@ def _digest(
     *,
     window: bool,
 ) -> Outcome:
-    """One episode of all articles that can be read."""
+    """One episode of all articles that can be read; of new ones, for each language one."""
     if len(given) < digests.FEWEST:
         what = "a digest is made of two articles or more"
         raise UsageError(what, hint="give more than one SOURCE, or leave out --digest")
     failed: list[Failure] = []
-
-    def text(name: str, hands: Hands) -> Text:
-        articles = []
-        for source in given:
-            try:
-                articles.append((source, _read(root, show, source, order, hands)))
-            except Exception as error:
-                failed.append(Failure(source, _told(error)))
-        return digests.bound(root, articles, order, Stories(root))
+    groups: list[digests.Group] = []
 
     def place(name: str, text: Text, stories: Stories, others: Sequence[Place]) -> Place | None:
         return stories.place(text[0], name, order, others)
 
-    outcome = _batch(root, show, [digests.NAME], order, purpose, text, place, steps, lambda made: window and bool(made))
-    return replace(outcome, failed=(*failed, *outcome.failed))
+    def first(name: str, hands: Hands) -> Text:
+        stories = Stories(root)
+        found: digests.Group = []
+        for source in given:
+            try:
+                article = _read(root, show, source, order, hands)
+                if order.new_only and (slug := stories.slug(article) or stories.twin(article)):
+                    raise KnownStoryError(f"{source} is the story of {slug}", hint="it is left as it is")
+                found.append((source, article))
+            except Exception as error:
+                failed.append(Failure(source, _told(error)))
+        groups.extend(digests.by_language(found) if order.new_only else [found])
+        return bound(name, hands)
+
+    def bound(name: str, hands: Hands) -> Text:
+        return digests.bound(root, groups[0] if groups else [], order, Stories(root))
+
+    def made_by(text: Callable[[str, Hands], Text]) -> Outcome:
+        came = _batch(
+            root, show, [digests.NAME], order, purpose, text, place, steps, lambda made: window and bool(made)
+        )
+        group = groups.pop(0) if groups else []
+        if order.new_only:  # each of its articles is told of, to be tried again
+            names, errors = [source for source, _ in group], [failure.error for failure in came.failed]
+            if len(group) < digests.FEWEST:
+                errors = [digests.AloneError(f"{name} waits for another to share a digest with") for name in names]
+            came = replace(came, failed=tuple(Failure(name, error) for name in names for error in errors[:1]))
+        return came
+
+    came = made_by(first)
+    while groups:
+        other = made_by(bound)
+        came = Outcome((*came.episodes, *other.episodes), (*came.failed, *other.failed), other.window or came.window)
+    return replace(came, failed=(*failed, *came.failed))
 
 
 def _read(root: Path, show: Show, source: str, order: Order, hands: Hands) -> Article:

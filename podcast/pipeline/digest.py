@@ -15,6 +15,12 @@ from podcast.writer.digest_article import bind
 NAME = "digest"
 """What a digest is called where a source has its address."""
 FEWEST = 2
+Group = list[tuple[str, Article]]
+"""Articles of one language, each with the source that it came from."""
+
+
+class AloneError(SourceError):
+    """A new article that waits for another one to share a digest with."""
 
 
 def bound(
@@ -38,6 +44,14 @@ def bound(
     return article, tuple(warnings)
 
 
+def by_language(read: Sequence[tuple[str, Article]]) -> list[Group]:
+    """What was read, the articles of each language together."""
+    groups: dict[str, Group] = {}
+    for source, article in read:
+        groups.setdefault(article.language, []).append((source, article))
+    return list(groups.values())
+
+
 def _once(read: Sequence[tuple[str, Article]]) -> tuple[list[Article], list[str]]:
     """The articles without repetitions, and a warning for each of these."""
     kept: dict[str, str] = {}
@@ -55,13 +69,11 @@ def _once(read: Sequence[tuple[str, Article]]) -> tuple[list[Article], list[str]
 
 
 def _one_language(read: Sequence[tuple[str, Article]]) -> None:
-    spoken: dict[str, list[str]] = {}
-    for source, article in read:
-        spoken.setdefault(article.language, []).append(source)
-    if len(spoken) > 1:
-        listed = "; ".join(f"{code}: {', '.join(sources)}" for code, sources in sorted(spoken.items()))
+    groups = by_language(read)
+    if len(groups) > 1:
+        listed = "; ".join(f"{group[0][1].language}: {', '.join(source for source, _ in group)}" for group in groups)
         hint = "make a digest for each language; --language says it for articles whose language was not found out"
-        raise UsageError(f"a digest is told in one language, and these are in {len(spoken)}: {listed}", hint=hint)
+        raise UsageError(f"a digest is told in one language, and these are in {len(groups)}: {listed}", hint=hint)
 
 
 def _as_on_shelf(root: Path, slug: str, articles: list[Article]) -> list[Article]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from podcast import following, library
 from podcast.errors import PodcastError, UsageError
 from podcast.following import Due, Followed, Mark, Seen
 from podcast.model import Item, Show, Subscription
+from podcast.pipeline import digest
 from podcast.pipeline.draft import KnownStoryError
 from podcast.pipeline.look import look
 from podcast.pipeline.order import Failure, Order, Outcome
@@ -59,10 +61,19 @@ class Update:
 
 
 def update(
-    root: Path, show: Show, order: Order, make: Make, *, now: str, limit: int | None = None, window: bool = True
+    root: Path,
+    show: Show,
+    order: Order,
+    make: Make,
+    *,
+    now: str,
+    limit: int | None = None,
+    every: int | None = None,
+    window: bool = True,
 ) -> Update:
     """Look at each source once, and ``make`` something of what is new there, ``limit`` articles at most.
 
+    With ``every``, what is made is a digest: of two articles or more, and so many days after the last one at least.
     ``now`` is an RFC 3339 moment. What fails keeps waiting and is tried again in later runs; a source that fails stops
     no other. ``window`` lets ``feed/`` be rebuilt after a run that was broken off. A dry run only looks. Raises
     UsageError for a show without sources, LibraryError when another update is at work, and whatever ``make`` raises.
@@ -73,7 +84,11 @@ def update(
     visitor = Visitor(show.fetch)
     with nullcontext() if order.dry_run else library.locked(root, "podcast update", name=LOCK):
         around = _look_around(root, show, order, visitor, now)
-        seen, due = following.due(around.seen, show.sources, today, limit=limit)
+        seen, due = around.seen, tuple[Due, ...]()
+        if every is None or _days_since(seen.digested, today) >= every:
+            seen, due = following.due(seen, show.sources, today, limit=limit)
+        if every is not None and len(due) < digest.FEWEST:
+            due = ()  # it waits for company
         if not order.dry_run:
             following.save(root / STATE, seen)  # what waits is not forgotten, whatever happens next
         outcome = Outcome((), ())
@@ -83,6 +98,8 @@ def update(
             reading = replace(order, read=Reader(show, order, visitor, today, wanted), new_only=True)
             outcome = make(tuple(turns), reading)
             seen = _settled(seen, turns, outcome, today)
+            if every is not None and outcome.episodes:
+                seen = seen.model_copy(update={"digested": today})
             following.save(root / STATE, seen)
         if around.broken_off and window and outcome.window is None and not order.dry_run:
             with library.locked(root, "podcast update"):
@@ -138,6 +155,10 @@ def _look_around(root: Path, show: Show, order: Order, visitor: Visitor, now: st
     return around
 
 
+def _days_since(day: str | None, today: str) -> float:
+    return (date.fromisoformat(today) - date.fromisoformat(day)).days if day else math.inf
+
+
 def _given(root: Path, mark: Mark) -> str:
     """A source as the pipeline takes it."""
     return mark.source if "://" in mark.source else str(root / mark.source)
@@ -157,6 +178,8 @@ def _settled(seen: Seen, turns: Mapping[str, Due], outcome: Outcome, today: str)
                 seen = following.settled(seen, one, today, made=True)
         elif isinstance(error, KnownStoryError):
             seen = following.settled(seen, one, today, made=True)
+        elif isinstance(error, digest.AloneError):
+            continue  # it waits as if it had not had its turn
         elif isinstance(error, SETTLING):
             seen = following.settled(seen, one, today, left=error.what)
         else:
@@ -175,7 +198,7 @@ def _told(seen: Seen, around: _Around, due: Sequence[Due], outcome: Outcome) -> 
         for key, mark in followed.marks.items()
         if mark.status == "waiting"
     ]
-    quiet = (KnownStoryError, *SETTLING)
+    quiet = (KnownStoryError, digest.AloneError, *SETTLING)
     failed = [failure for failure in outcome.failed if not isinstance(failure.error, quiet)]
     return Update(
         looked=tuple(around.looked),

@@ -19,6 +19,8 @@ DAYS = timedelta(days=2)
 """Between two reports of one event."""
 FIGURES = 3
 """Figures that two undated articles must share as well."""
+MANY_FIGURES, SAME_FIGURES = 4, 0.3
+"""From so many figures in each, what they share of them: reports that only look alike have figures of their own."""
 
 
 def events(articles: Sequence[Article]) -> list[int]:
@@ -63,6 +65,9 @@ class _Marks:
     def same_event(self, other: "_Marks") -> bool:
         held = min(_share(self.title, other.words), _share(other.title, self.words))
         if overlap(self.words, other.words) < WORDS or overlap(self.names, other.names) < NAMES or held < TITLE:
+            return False
+        many = min(len(self.figures), len(other.figures)) >= MANY_FIGURES
+        if many and overlap(self.figures, other.figures) < SAME_FIGURES:
             return False
         if self.published and other.published:
             return abs(self.published - other.published) <= DAYS
