@@ -257,10 +257,14 @@ def _digest(
         )
         group = groups.pop(0) if groups else []
         if order.new_only:  # each of its articles is told of, to be tried again
-            names, errors = [source for source, _ in group], [failure.error for failure in came.failed]
+            names, errors = (
+                [source for source, _ in group],
+                [one.error for one in came.failed if one.source == digests.NAME],
+            )
             if len(group) < digests.FEWEST:
                 errors = [digests.AloneError(f"{name} waits for another to share a digest with") for name in names]
-            came = replace(came, failed=tuple(Failure(name, error) for name in names for error in errors[:1]))
+            others = [failure for failure in came.failed if failure.source != digests.NAME]
+            came = replace(came, failed=(*others, *(Failure(name, error) for name in names for error in errors[:1])))
         return came
 
     came = made_by(first)
