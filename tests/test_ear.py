@@ -130,3 +130,46 @@ def test_no_word_of_a_told_sentence_is_new() -> None:
     )
     assert set(said.split()) <= set(sentence.lower().replace(".", "").replace(",", "").split())
     assert telling.longest <= MOST_WORDS
+
+
+SAID = "Kami siap sejak pagi"
+
+
+def subjects(speaker: str, *sentences: str, language: str = "id") -> list[str | None]:
+    """Whom the sentences after the quotation that opens the article are about."""
+    quote = Quote(text=SAID, speaker=speaker, sentence=1)
+    found = ear(f'"{SAID}," kata {speaker}.', *sentences, quotes=(quote,), language=language)
+    return [subject[0] if subject else None for subject in found.subjects[1:]]
+
+
+def test_a_pronoun_is_nobody_where_two_may_be_meant() -> None:
+    told = "Jaksa Suryadi mengatakan terdakwa cemburu kepada temannya."
+    assert subjects("Suryadi", told, "Ia sering datang ke rumah itu.") == ["Suryadi", None]
+    assert subjects("Suryadi", "Suryadi membuka sidang.", "Ia lalu membaca surat.") == ["Suryadi", "Suryadi"]
+    assert subjects("Rita Hale", "Hale told Craig Denton to rise.", "He looked away.", language="en")[1] is None
+    assert subjects("Ilka Hale", "Hale told Craig Denton to rise.", "He looked away.", language="en")[1] is None
+    assert subjects("Laura Hale", "Hale closed the case.", "She left.", language="en") == ["Laura Hale"] * 2
+    assert subjects("Laura Hale", "Hale closed the case.", "He left.", language="en") == ["Laura Hale", None]
+
+
+def test_what_is_grave_is_told_of_nobody_by_a_pronoun() -> None:
+    denied = "Ia membantah melakukan pembunuhan itu."
+    assert subjects("Dewi Sartika", "Dewi memberi waktu sepekan.", denied) == ["Dewi Sartika", None]
+    assert subjects("Rebecca Hale", "Hale closed it.", "She had denied murder.", language="en")[1] is None
+
+
+def test_a_common_noun_is_nobodys_short_name() -> None:
+    quote = Quote(text=SAID, speaker="Cahaya Budi Raharja", sentence=2)
+    found = ear(
+        "Kebakaran melanda pasar itu, dan cahaya api terlihat dari jauh.",
+        f'"{SAID}," kata Budi.',
+        "Cahaya itu padam pukul tiga.",
+        quotes=(quote,),
+    )
+    assert found.people == {"Cahaya Budi Raharja": "Budi"}
+    assert found.subjects[2] is None or found.subjects[2][0] != "Cahaya Budi Raharja" or found.subjects[2][1] == 2
+
+
+def test_a_short_name_inside_another_name_is_somebody_else() -> None:
+    assert subjects("Ahmad Budi", "Budi datang.", "Setya Budi Novan pulang.") == ["Ahmad Budi", None]
+    assert subjects("Ahmad Budi", "Budi datang.", "Bupati Budi meresmikan jembatan.") == ["Ahmad Budi"] * 2

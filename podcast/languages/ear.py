@@ -12,6 +12,7 @@ from types import ModuleType
 
 from podcast.languages import part, supported
 from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
+from podcast.languages.meant import Meant
 from podcast.model import Article
 
 FEWEST_SAID = 3
@@ -95,10 +96,19 @@ class Ear:
         )
         people: dict[str, str] = {}
         for full in dict.fromkeys(quote.speaker for quote in self.article.quotes if quote.speaker):
-            parts = full.split()
+            parts = [part for part in full.split() if self._may_stand_alone(part)] or [full]
             best = max(parts, key=lambda part: (alone[part], -parts.index(part)))
             people[full] = best if alone[best] else full
         return people
+
+    def _may_stand_alone(self, word: str) -> bool:
+        """Whether a word of a name is enough of it: no initial, no word of an office, none that the article also writes
+        small (``Kebakaran``, of "Kepala Dinas Pemadam Kebakaran").
+        """
+        rules = part(self.article.language, "reading")
+        lower = word.lower().strip(".")
+        office = lower in rules.RANKS - rules.AFTER_RANK or rules.OFFICE_SHAPE.fullmatch(lower) is not None
+        return len(lower) > 2 and lower not in self.common and not office and lower not in rules.HONORIFICS
 
     def role(self, full: str) -> tuple[str, int] | None:
         """What the article says a person is, in its words, and the sentence that says it; None when it does not.
@@ -142,6 +152,11 @@ class Ear:
         return found
 
     @cached_property
+    def meant(self) -> Meant:
+        """Whom its pronouns may mean."""
+        return Meant(self.article.sentences, self.article.language, self.people)
+
+    @cached_property
     def subjects(self) -> tuple[tuple[str, int] | None, ...]:
         """For each sentence the person whom it is about, with the sentence that names them; None when unsure."""
         quoted = {quote.sentence: quote.speaker for quote in self.article.quotes}
@@ -149,7 +164,7 @@ class Ear:
         subjects: list[tuple[str, int] | None] = []
         for number, sentence in enumerate(self.article.sentences, 1):
             speaker = quoted.get(number)
-            named = [full for full, short in self.people.items() if re.search(rf"\b{re.escape(short)}\b", sentence)]
+            named = [full for full in self.people if self._named(full, sentence)]
             first = [full for full in named if self._opens_with(sentence, full)]
             if speaker:
                 last = (speaker, number if speaker in named else self._where(speaker, number))
@@ -162,7 +177,9 @@ class Ear:
             elif self.reporter(sentence) and (full := self._person_in(self.reporter(sentence) or "")):
                 last = (full, number)
             elif match := self._pronoun(sentence):
-                if match["clause"] and named:
+                if last and not self.meant.may_be(match["pronoun"], last[0], number):
+                    last = None
+                elif match["clause"] and named:
                     last = (named[0], number) if len(named) == 1 else None
             elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
                 last = None
@@ -172,6 +189,16 @@ class Ear:
                 last = None
             subjects.append(last)
         return tuple(subjects)
+
+    def _named(self, full: str, sentence: str) -> bool:
+        """Whether a sentence calls a person by the short name, and not somebody else of a longer one."""
+        rules, own = part(self.article.language, "reading"), set(full.split())
+        for match in re.finditer(rf"\b{re.escape(self.people[full])}\b", sentence):
+            beside = re.findall(r"(?<![.?!\"“] )\b([A-Z][\w'’-]*) $", " " + sentence[: match.start()])
+            beside += re.findall(r"^ ([A-Z][\w'’-]*)", sentence[match.end() :])
+            if all(word in own or word.lower() in rules.RANKS | rules.HONORIFICS | rules.OPENERS for word in beside):
+                return True
+        return False
 
     def _where(self, full: str, number: int) -> int:
         """The sentence nearest to ``number``, before it, that names a person."""

@@ -91,6 +91,15 @@ SOURCES = _words("data figures records court the")
 """Words for what tells something without being anybody."""
 KIN: frozenset[str] = frozenset()
 """Words that, with the name of somebody, mean another person; English says it with ``'s``."""
+SOMEBODY: frozenset[str] = frozenset()
+"""Words for another person whom a pronoun may mean; English pronouns tell a gender instead."""
+GRAVE = re.compile(
+    r"\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|confess\w*|kill\w*|murder\w*|stab\w*|rap(?:e|ed|es)|assault\w*|steal|stole|"
+    r"stolen|rob(?:s|bed)?|arrest\w*|charged|convict\w*|jail\w*|sentenc\w*|guilty|brib\w*|fraud|fled|accus\w*|remorse|"
+    r"apolog\w*|abus\w*|prison|suspect\w*|died|dead)\b",
+    re.IGNORECASE,
+)
+"""Words of crime and death: what they say of somebody is never said of a name that only a pronoun stands for."""
 WHO = _words("who")
 """Words that begin a clause about the person named before it."""
 IS = _words("is was")

@@ -129,6 +129,19 @@ KIN = _words(
     "paman bibi kakek nenek mertua menantu ipar keponakan sepupu cucu kembaran pacar kekasih tunangan mantan rekan"
 )
 """Words that, with the name of somebody, mean another person (``Ayah Ghafar``)."""
+SOMEBODY = _words(
+    "terdakwa tersangka terpidana korban pelaku terduga saksi anak anaknya istri istrinya suami suaminya ayah ayahnya "
+    "ibu ibunya adik adiknya kakak kakaknya pria wanita perempuan lelaki kliennya rekannya temannya sopir pengemudi"
+)
+"""Words for another person in a sentence whom ``ia`` in the next one may mean."""
+GRAVE = re.compile(
+    r"\b(?:(?:mem|me|di)(?:bantah|bunuh|perkosa|penjara|ringkus|borgol|jerat|vonis|dakwa)(?:kan|i|nya)?|"
+    r"di(?:tikam|aniaya|curi|rampok|cabuli|suap|tipu|tangkap|tahan|tuntut|hukum|gelapkan|ancam|pukul)\w*|"
+    r"men(?:ikam|ganiaya|curi|cabuli|yuap|ipu|angkap|ggelapkan|gancam|gakui|yesal\w*)|merampok|memukul\w*|"
+    r"(?:meminta|minta) maaf|melarikan diri|tersangka|terdakwa|terpidana|pelaku|narkoba|sabu|bersalah|melanggar|"
+    r"korupsi|suap|pembunuhan|pencurian|penipuan|penganiayaan|pelecehan|tewas|meninggal)\b"
+)
+"""Words of crime and death: what they say of somebody is never said of a name that only a pronoun stands for."""
 WHO = _words("yang")
 """Words that begin a clause about the person named before it."""
 IS = _words("adalah ialah bernama")

@@ -1,0 +1,78 @@
+"""Whether a name may stand for a pronoun: nobody else may be meant, the gender fits, and nothing grave is said.
+
+A name given to the wrong "he" is a false statement about a person, so that doubt leaves the pronoun as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from types import ModuleType
+
+from podcast.languages import part
+
+_RUN = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]*))*")
+
+
+class Meant:
+    """Pronouns of one article; ``language`` is its two-letter code, ``known`` the full names of those who speak."""
+
+    def __init__(self, sentences: tuple[str, ...], language: str, known: Iterable[str]) -> None:
+        self.sentences = sentences
+        self.rules: ModuleType = part(language, "reading")
+        self.known = frozenset(known)
+        self.strangers = frozenset(self._strangers())
+
+    def _strangers(self) -> Iterable[str]:
+        """Words of the names of those who do not speak: with a title, an age, or a well-known given name."""
+        own = {word for full in self.known for word in full.split()}
+        for sentence in self.sentences:
+            for run in _RUN.finditer(sentence):
+                words = run.group().split()
+                aged = re.match(r",? \(?\d{1,2}(?:\)|,| tahun\b| years\b)", sentence[run.end() :])
+                titled = len(words) > 1 and words[0].lower() in self.rules.GENDERS | dict.fromkeys(
+                    self.rules.HONORIFICS
+                )
+                given = len(words) > 1 and words[0].lower() in self.rules.GENDERED | dict.fromkeys(self.rules.GIVEN)
+                if aged or titled or given:
+                    yield from (word for word in words if word not in own and len(word) > 2)
+
+    def gender(self, full: str) -> str:
+        """What a given name or a title says somewhere in the article; "" when nothing does."""
+        words = full.split()
+        if given := self.rules.GENDERED.get(words[0].lower()):
+            return str(given)
+        for sentence in self.sentences:
+            for match in re.finditer(rf"\b([\w.]+) (?:{re.escape(words[0])} )?{re.escape(words[-1])}\b", sentence):
+                if title := self.rules.GENDERS.get(match[1].lower()):
+                    return str(title)
+        return ""
+
+    def may_be(self, pronoun: str, full: str, number: int) -> bool:
+        """Whether the pronoun that a sentence (from 1) begins with may be told as ``full``, the subject before it.
+
+        >>> article = ("Hakim Rina Dewi menutup sidang.", "Ia membantah melakukan pembunuhan itu.", "Ia lalu pulang.")
+        >>> meant = Meant(article, "id", ["Rina Dewi"])
+        >>> meant.may_be("Ia", "Rina Dewi", 2), meant.may_be("Ia", "Rina Dewi", 3)
+        (False, True)
+        """
+        if self.rules.GRAVE.search(self.sentences[number - 1]):
+            return False
+        tells = str(self.rules.PRONOUNS.get(pronoun.lower(), ""))
+        own = self.gender(full)
+        if tells and own and own != tells:
+            return False
+        before = self.sentences[number - 2] if number > 1 else ""
+        others = [name for name in self.known - {full} if self._named(name, before)]
+        if tells:
+            strange = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", before))
+            rival = any(self.gender(name) in ("", tells) for name in others)
+            return own == tells or not (strange or rival)
+        reported = re.search(rf"\b(?:{'|'.join(self.rules.SPEAK)})\b", before) is not None
+        clause = before.split(" ", 4)[-1]
+        someone = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", clause))
+        nameless = any(word in self.rules.SOMEBODY for word in re.findall(r"[a-z]+", clause))
+        return not (reported and (bool(others) or someone or nameless))
+
+    def _named(self, full: str, sentence: str) -> bool:
+        return any(re.search(rf"\b{re.escape(word)}\b", sentence) for word in full.split() if len(word) > 2)
