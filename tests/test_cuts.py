@@ -1,13 +1,17 @@
 """Where sentences of real news may be cut and asked about, and where they may not: each row was heard to go wrong."""
 
+from pathlib import Path
+
 import pytest
 
+from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
 from podcast.model import Article
 from podcast.writer import listener, questions
 from podcast.writer import theme as themes
 from podcast.writer.dialogue import Dialogue
 from podcast.writer.style import Phrases, Style
+from tests.test_writer import SHOW
 
 WHOLE = (
     "Israel dan para pendukungnya kerap menuding badan itu tidak adil karena selalu menarget negara itu.",
@@ -189,3 +193,22 @@ def test_a_headline_becomes_what_a_presenter_would_call_it(title: str, theme: st
     article = Article(title=title, language="id", sentences=sentences)
     found = themes.find(article, Ear(article))
     assert found is not None and found.text == theme
+
+
+def test_an_interview_is_asked_and_answered_and_summed_up_as_what_the_person_says(tmp_path: Path) -> None:
+    path = tmp_path / "wawancara.txt"
+    path.write_text(
+        "Wawancara Penyair Rara Ayu: Menulis Itu Sabar\n\nPenyair Rara Ayu baru saja menerbitkan buku puisi kelima.\n\n"
+        "Banyak pembaca bilang puisi Anda sulit. Bagaimana menurut Anda?\n\n"
+        "Puisi tidak harus selalu dimengerti oleh pembaca. Saya menulis untuk telinga.\n\n"
+        "Apa pesan Anda untuk penyair muda?\n\n"
+        "Membaca puisi orang lain adalah guru terbaik bagi penyair muda. Menulis membutuhkan kesabaran.\n",
+        encoding="utf-8",
+    )
+    article = sources.read(str(path))
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    said = [line.text for section in script.sections if section.id == "voices" for line in section.lines]
+    asked = said.index("Banyak pembaca bilang puisi Anda sulit. Bagaimana menurut Anda?")
+    assert said[asked + 1].startswith('"Puisi tidak harus selalu dimengerti oleh pembaca.')
+    home = [line.text for section in script.sections if section.id == "lastsip" for line in section.lines]
+    assert any("menurut Rara Ayu, " in text for text in home) and receipts.check(script, article, SHOW) == []

@@ -489,14 +489,16 @@ class Edition:
 
     def _take_home(self, points: list[int]) -> list[Turn]:
         """Up to three sentences to remember, from all over the article; fewer than two are not worth a section."""
-        chosen = self._spread(self._worth_taking(points))
+        chosen = [(telling.main[-1], telling.receipts) for telling in self._spread(self._worth_taking(points))]
+        if len(chosen) < 2:
+            chosen = self._answers_home()
         if len(chosen) < 2:
             return []
         name = "take_home_opinion" if self.is_opinion else "take_home"
         turns = [self.dialogue.say(self.phrases.pick(name))]
-        for index, telling in enumerate(chosen):
-            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(telling.main[-1])}"
-            turns.append(self.dialogue.say(text, telling.receipts))
+        for index, (said, cited) in enumerate(chosen):
+            text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(said)}"
+            turns.append(self.dialogue.say(text, cited))
         return turns
 
     def _worth_taking(self, points: list[int]) -> list[Telling]:
@@ -516,6 +518,29 @@ class Edition:
             and not self.ear.lost(telling)
             and not (telling.pieces and self.ear.language.is_verb(telling.main[-1].split()[-1]))
         ]
+
+    def _answers_home(self) -> list[tuple[str, tuple[int, ...]]]:
+        """Of an interview, what the person asked says without an "I", told as theirs; from all over the answers."""
+        language = self.ear.language
+        cutter = Cutter(language, self.ear.decapital)
+        fit: list[tuple[str, tuple[int, ...]]] = []
+        for quote in self.article.quotes:
+            said = quote.text.strip()
+            long = FEWEST_WORDS < len(said.split()) <= MOST_WORDS - 4
+            plain = (
+                said.endswith(".") and not language.FIRST_PERSON.search(said) and not language.NOT_ALONE.search(said)
+            )
+            if quote.turn != "answer" or not quote.speaker or not (long and plain and cutter.complete(said)):
+                continue
+            if set(re.findall(r"\w+", said.lower())) & {*language.PRONOUNS, *language.THEY}:
+                continue
+            if self.ear.leans(quote.sentence) or language.DEICTIC.search(said) or quote.sentence in self.without:
+                continue
+            who = self.ear.people.get(quote.speaker, quote.speaker)
+            text = language.ACCORDING.format(who=who, said=self.ear.decapital(said))
+            fit.append((text, (quote.sentence,)))
+        step = max(1, len(fit) // TAKE_AWAYS)
+        return fit[::step][:TAKE_AWAYS]
 
     def _spread(self, tellings: list[Telling]) -> list[Telling]:
         """The lead's fact, then what matters most of the middle and of the end, in order."""

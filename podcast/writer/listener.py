@@ -7,7 +7,7 @@ from podcast.languages import part
 from podcast.languages.cuts import Cutter, capital
 from podcast.languages.ear import Ear, Telling
 
-MOST_ASKED = 14
+FEWEST_ASKED, MOST_ASKED = 4, 14
 """Words of a question."""
 FEWEST_MAIN = 3
 """Words of what a question asks the reason of, and of a reason."""
@@ -69,7 +69,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
             continue
         groups = {name: ear.decapital(words) if name == "who" else words for name, words in match.groupdict().items()}
         question = form.format(**groups)
-        if len(question.split()) <= MOST_ASKED and not any(map(str.isdigit, question)):
+        if FEWEST_ASKED <= len(question.split()) <= MOST_ASKED and not any(map(str.isdigit, question)):
             return Asked(question, 3.0, lead)
     return None
 

@@ -53,7 +53,7 @@ class Phrases:
     def word(self, name: str, **values: str) -> str:
         """A phrase of the register-free table ``[words]``; of a list the next one."""
         found = self._lookup("words", name)
-        return found.format(**values) if isinstance(found, str) else self._next(name, found, values)
+        return _stopped(found.format(**values)) if isinstance(found, str) else self._next(name, found, values)
 
     def item(self, name: str, index: int) -> str:
         """Entry ``index`` of a list in ``[words]``."""
@@ -71,7 +71,12 @@ class Phrases:
         used = self._used.get(name, 0)
         self._used[name] = used + 1
         start = self.number if name in self.IN_TURN else int(digest(self.seed, name)[:8], 16) + self.number
-        return phrases[(start + used) % len(phrases)].format(**values)
+        return _stopped(phrases[(start + used) % len(phrases)].format(**values))
+
+
+def _stopped(text: str) -> str:
+    """With one mark at the end of a sentence that ends in a title: "… berjudul Siapa?", not "Siapa?."."""
+    return re.sub(r"([?!…])\.(?=\s|$)", r"\1", text)
 
 
 @dataclass(frozen=True)

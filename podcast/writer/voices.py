@@ -20,6 +20,8 @@ MOST_INTRODUCED = 16
 """Words of a line that still takes the introduction of a quotation."""
 MOST_OF_SETTING, MARKER = 14, 20
 """Words that say where a quotation was said; letters at its end by which it is found."""
+MOST_ASKED = 32
+"""Words of an interviewer's question with what leads to it."""
 MOST_OF_ANSWER = 75
 """Words of an answer in an interview."""
 MOST_WORDS = 60
@@ -100,6 +102,17 @@ def asked(article: Article, quote: Quote, by_place: Mapping[int, Quote]) -> Quot
     return None
 
 
+def _whole_question(question: Quote, article: Article) -> list[Quote]:
+    """An interviewer's question with the sentences that lead to it, while all that is short enough to be asked."""
+    quotes = {quote.sentence: quote for quote in article.quotes}
+    whole = [question]
+    while (before := quotes.get(whole[0].sentence - 1)) and before.speaker is None and before.turn == "question":
+        if sum(len(part.text.split()) for part in (before, *whole)) > MOST_ASKED:
+            break
+        whole.insert(0, before)
+    return whole
+
+
 def shortened(text: str) -> str:
     """As many whole sentences of a long quotation as fit, word for word, without a stage direction before them.
 
@@ -143,11 +156,13 @@ def turns(
         if question := asked(ear.article, quote, by_place):
             if speaker not in introduced:
                 who, receipts = _in_full(quote, ear)
-                intro = capital(phrases.word("first_quote", who=who).replace(",.", "."))
+                intro = capital(phrases.word("interviewed", who=who).replace(",.", "."))
                 said.append(dialogue.say(intro, receipts))
             introduced.add(speaker)
             before, last = speaker, quote.sentence
-            said.append(dialogue.say(question.text, (question.sentence,)))
+            asking = _whole_question(question, ear.article)
+            receipts = tuple(part.sentence for part in asking)
+            said.append(dialogue.say(" ".join(part.text for part in asking), receipts))
             said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
             continue
         short = ear.people.get(speaker, speaker)

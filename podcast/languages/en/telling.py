@@ -33,6 +33,9 @@ NEGATIONS = frozenset(
 PRONOUNS = ("he", "she")
 """Third person singular, by which an article goes on about the last person."""
 
+THEY = frozenset("they it them that".split())
+"""Other words that stand for somebody or something named before."""
+
 MONTHS = """
     January February March April May June July August September October November December
     """.split()

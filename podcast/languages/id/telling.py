@@ -34,6 +34,9 @@ NEGATIONS = frozenset(
 PRONOUNS = ("ia", "dia", "beliau", "dirinya")
 """Third person singular, by which an article goes on about the last person."""
 
+THEY = frozenset("mereka kalian dia ia itu".split())
+"""Other words that stand for somebody or something named before."""
+
 MONTHS = """
     Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
     """.split()
@@ -144,7 +147,8 @@ STANDFIRST = re.compile(r"(?!)")
 """A description without a predicate under a title; Indonesian ones are told by their missing verb."""
 
 META = re.compile(
-    r"^(?:Berikut (?:ini )?(?:adalah )?(?:petikan|kutipan|wawancara|penjelasan|selengkapnya|rangkuman|ulasan|"
+    r"^(?:Diasuh oleh|"
+    r"Berikut (?:ini )?(?:adalah )?(?:petikan|kutipan|wawancara|penjelasan|selengkapnya|rangkuman|ulasan|"
     r"daftar|\w+ (?:cara|"
     r"tips|kiat|langkah|hal|alasan|fakta|poin))|Simak|Baca|Silakan baca|Tulisan ini|Artikel ini|"
     r"Berita ini (?:telah|sudah))\b"
