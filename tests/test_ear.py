@@ -158,6 +158,11 @@ def test_what_is_grave_is_told_of_nobody_by_a_pronoun() -> None:
     assert subjects("Rebecca Hale", "Hale closed it.", "She had denied murder.", language="en")[1] is None
 
 
+def test_what_is_grave_and_of_nobody_is_doubtful() -> None:
+    found = ear("Jaksa Dewi membuka sidang.", "Ia membantah pembunuhan itu.", "Ia lalu pulang.")
+    assert [found.doubtful(number) for number in (1, 2, 3)] == [False, True, False]
+
+
 def test_a_common_noun_is_nobodys_short_name() -> None:
     quote = Quote(text=SAID, speaker="Cahaya Budi Raharja", sentence=2)
     found = ear(

@@ -314,6 +314,13 @@ class Ear:
         nameless = self._pronoun(sentence) is not None or (inserted is not None and not inserted["who"])
         return nameless and self.subjects[number - 1] is None
 
+    def doubtful(self, number: int) -> bool:
+        """Whether a sentence says something grave of "him" without anybody who is certainly meant: told after the
+        prosecutor's name, what the accused did would be the prosecutor's.
+        """
+        grave = part(self.article.language, "reading").GRAVE.search(self.article.sentence(number)) is not None
+        return grave and self._pronoun(self.article.sentence(number)) is not None and self.subjects[number - 1] is None
+
     def refers_to(self, number: int) -> str | None:
         """The small-letter noun that a sentence opens with and takes for known ("Pemandangan itu …"); else None."""
         match = self.language.REFERS.match(self.language.LEADS.sub("", self.article.sentence(number)))

@@ -371,7 +371,7 @@ class Edition:
         entries = 0
         named: str | None = None  # whom the sentence before has just named
         for number in numbers:
-            if number in held:
+            if number in held or self.ear.doubtful(number):
                 continue
             follows = number == last + 1 and last > 0
             if not follows and (self.ear.leans(number) or self._hangs(number, told)):
