@@ -701,7 +701,7 @@ def _newsday(number: int, podcast: Podcast, show: Path, room: Newsroom, follow: 
     def watch() -> None:
         """The feed is whole whenever somebody looks, and all that it names is there."""
         path = show / "feed" / "feed.xml"
-        while not stop.wait(0.05):
+        while not stop.wait(0.3):
             if path.exists():
                 for enclosure in ET.fromstring(path.read_bytes()).iter("enclosure"):
                     sound = show / enclosure.get("url", "").removeprefix("http://localhost:8000/")
