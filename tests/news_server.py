@@ -158,7 +158,8 @@ class _Handler(BaseHTTPRequestHandler):
         if reply.status == 200 and self.headers.get("If-None-Match") == etag:
             reply = Reply(status=304)
         room.asked.append((self.path, reply.status))
-        self.send_response(reply.status)
+        send = self.send_response_only if "Date" in reply.headers else self.send_response
+        send(reply.status)
         if reply.status == 200:
             self.send_header("ETag", etag)
         if reply.status != 304:

@@ -17,6 +17,7 @@ import feedparser
 import pytest
 
 from podcast import library
+from podcast.errors import EngineError
 from tests.conftest import KEBUN, PASAR, Podcast, Ran, everything, folders
 from tests.news_server import Answer, Newsroom, Reply, Story, newsroom, story
 
@@ -214,6 +215,26 @@ def test_a_page_that_cannot_be_reached_is_never_told_from_its_teaser(
     ran = podcast("update", "--json")
     assert (ran.code, ran.document["episodes"], len(ran.document["failed"])) == (1, [], 5)
     assert folders(show) == []
+
+
+def test_what_is_no_fault_of_an_article_does_not_count_against_it(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An engine that fails for a week gives no article up."""
+    from tests.tone_engine import ToneEngine
+
+    def mute(self: ToneEngine, text: str, voice: object) -> None:
+        raise EngineError("no voice today", hint="try again")
+
+    room.publish([story(0)])
+    follow()
+    with monkeypatch.context() as patch:
+        patch.setattr(ToneEngine, "speak", mute)
+        for _ in range(3):
+            ran = podcast("update", "--json")
+            assert (ran.code, len(ran.document["failed"])) == (1, 1)
+            assert [one["tries"] for one in ran.document["waiting"]] == [0]
+    assert len(podcast("update", "--json").document["episodes"]) == 1
 
 
 def test_a_feed_that_fails_stops_no_other(podcast: Podcast, show: Path, room: Newsroom, follow: Follow) -> None:

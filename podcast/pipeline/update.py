@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from podcast import following, library
-from podcast.errors import PodcastError, UsageError
+from podcast.errors import EngineError, LibraryError, PodcastError, SoundError, UsageError
 from podcast.following import Due, Followed, Mark, Seen
 from podcast.model import Item, Show, Subscription
 from podcast.pipeline import digest
@@ -23,6 +23,8 @@ from podcast.web.visitor import Visitor
 
 LOCK = ".lock-update"
 STATE = f"{library.FOLDER}/{following.NAME}"
+OURS = (EngineError, SoundError, LibraryError)
+"""What is no fault of an article: it waits, and this does not count as a try."""
 Make = Callable[[Sequence[str], Order], Outcome]
 """Makes something of sources as ``pipeline.generate`` does; what is in ``failed`` by its source is tried again."""
 
@@ -104,7 +106,7 @@ def update(
         if around.broken_off and window and outcome.window is None and not order.dry_run:
             with library.locked(root, "podcast update"):
                 outcome = replace(outcome, window=rebuild(root, show))
-    return _told(seen, around, due, outcome)
+    return _told(show, seen, around, due, outcome)
 
 
 @dataclass
@@ -182,20 +184,20 @@ def _settled(seen: Seen, turns: Mapping[str, Due], outcome: Outcome, today: str)
             continue  # it waits as if it had not had its turn
         elif isinstance(error, SETTLING):
             seen = following.settled(seen, one, today, left=error.what)
-        else:
+        elif not isinstance(error, OURS):
             seen = following.settled(seen, one, today, failed=error.what)
     return seen
 
 
-def _told(seen: Seen, around: _Around, due: Sequence[Due], outcome: Outcome) -> Update:
+def _told(show: Show, seen: Seen, around: _Around, due: Sequence[Due], outcome: Outcome) -> Update:
     def among(*kinds: type[PodcastError]) -> tuple[Failure, ...]:
         return tuple(failure for failure in outcome.failed if isinstance(failure.error, kinds))
 
     now = [Due(one.source, one.key, seen.sources[one.source].marks[one.key]) for one in due]
     waiting = [
-        Due(name, key, mark)
-        for name, followed in seen.sources.items()
-        for key, mark in followed.marks.items()
+        Due(subscription.name, key, mark)
+        for subscription in show.sources
+        for key, mark in seen.sources.get(subscription.name, Followed()).marks.items()
         if mark.status == "waiting"
     ]
     quiet = (KnownStoryError, digest.AloneError, *SETTLING)
