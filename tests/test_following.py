@@ -199,8 +199,10 @@ def test_a_stub_is_no_episode(podcast: Podcast, show: Path, room: Newsroom, foll
     errors = sorted(failure["error"] for failure in ran.document["failed"])
     assert re.search(r"says no more than the teaser in the feed$", errors[0])
     assert re.search(r"has only \d\d words, 80 are wanted$", errors[1])
-    assert folders(show) == []
+    again = podcast("update", "--json")  # the feed is unchanged, and what it said is remembered
+    assert (statuses(again), len(again.document["failed"]), folders(show)) == (["unchanged"], 2, [])
     room.publish([story(0), story(1)])
+    assert podcast("update", "--json").document["due"] == []
     assert len(podcast("update", "--json").document["episodes"]) == 2
 
 
@@ -287,6 +289,7 @@ def test_a_busy_host_is_left_alone_for_the_rest_of_the_run(
     ran = podcast("update", "--json")
     assert len(ran.document["failed"]) == 4
     assert sum(path.startswith("/berita") for path, _ in room.asked) == 1
+    assert sorted(one["tries"] for one in ran.document["waiting"]) == [0, 0, 0, 1]
 
 
 # --- manners ---------------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """What is new in the sources that a show follows: what was seen before, what is wanted, and whose turn it is."""
 
 from podcast.following.seen import NAME, Followed, Mark, Seen, load, save
-from podcast.following.settle import given_up, settled
+from podcast.following.settle import settled
 from podcast.following.sift import Due, Sifted, due, found_on_shelf, key, sift, unwanted
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "Sifted",
     "due",
     "found_on_shelf",
-    "given_up",
     "key",
     "load",
     "save",

@@ -28,6 +28,8 @@ class Mark(Model):
     """Day on which it was first listed, 2026-07-06."""
     listed: str
     """Day on which it was last listed."""
+    teaser: str = ""
+    """What the list says of it, while it waits: its page must say more."""
     whole: bool = False
     """Whether the list itself carries the text."""
     tries: int = Field(default=0, ge=0)
@@ -55,7 +57,6 @@ class Followed(Model):
 class Seen(Model):
     """``.following.json``."""
 
-    version: Literal[1] = 1
     sources: dict[str, Followed] = Field(default_factory=dict)
     """By the ``url`` or ``path`` of the source."""
     digested: str | None = None

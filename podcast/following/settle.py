@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from podcast.following.seen import Mark, Seen
+from podcast.following.seen import Seen
 from podcast.following.sift import Due
 
 TRIES = 8
@@ -28,16 +28,11 @@ def settled(
     followed = seen.sources[one.source]
     mark = followed.marks[one.key]
     if made or left is not None:
-        new = mark.model_copy(update={"status": "made" if made else "left", "reason": left})
+        new = mark.model_copy(update={"status": "made" if made else "left", "teaser": "", "reason": left})
     else:
         tries = mark.tries + 1
         new = mark.model_copy(update={"tries": tries, "rest": 2 ** (tries - 1) - 1, "reason": failed})
-        if given_up(new, today):
-            new = new.model_copy(update={"status": "left", "rest": 0})
+        waited = (date.fromisoformat(today[:10]) - date.fromisoformat(mark.since)).days
+        if tries >= TRIES or waited >= DAYS:
+            new = new.model_copy(update={"status": "left", "teaser": "", "rest": 0})
     return seen.put(one.source, followed.model_copy(update={"marks": {**followed.marks, one.key: new}}))
-
-
-def given_up(mark: Mark, today: str) -> bool:
-    """Whether something that failed is not tried any more."""
-    waited = (date.fromisoformat(today[:10]) - date.fromisoformat(mark.since)).days
-    return mark.tries >= TRIES or (mark.tries > 0 and waited >= DAYS)

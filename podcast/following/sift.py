@@ -59,29 +59,31 @@ def sift(
     followed = seen.sources.get(subscription.name, Followed())
     marks = dict(followed.marks)
     often = Counter(item.id for item in items)
-    ids = {mark.id for mark in marks.values() if mark.id}
+    ids = {mark.id: name for name, mark in marks.items() if mark.id}
     fresh: list[str] = []
     left: Counter[str] = Counter()
     # A server lists the newest first; a file is read from the top.
     for item in reversed(items) if subscription.url else items:
-        name = key(item.source)
+        id = item.id if item.id and len(item.id) >= SHORTEST_ID and often[item.id] == 1 else ""
+        name = ids.get(id, key(item.source))
         if name in marks:
-            marks[name] = marks[name].model_copy(update={"listed": today})
+            told = {"teaser": item.summary, "whole": bool(item.blocks)} if marks[name].status == "waiting" else {}
+            marks[name] = marks[name].model_copy(update={"listed": today, **told})
             continue
-        known = item.id is not None and len(item.id) >= SHORTEST_ID and often[item.id] == 1
-        if (known and item.id in ids) or (name not in shelf and seen.knows(name)):
+        if name not in shelf and seen.knows(name):
             continue
         mark = Mark(
             source=address.clean(item.source) if "://" in item.source else item.source,
-            id=item.id if known else None,
+            id=id or None,
             title=item.title,
             published=item.published,
             since=today,
             listed=today,
+            teaser=item.summary,
             whole=bool(item.blocks),
         )
         if name in shelf:
-            marks[name] = mark.model_copy(update={"status": "made"})
+            marks[name] = mark.model_copy(update={"status": "made", "teaser": ""})
             continue
         reason = _unlisted(mark, subscription, today)
         if reason:
@@ -97,7 +99,7 @@ def found_on_shelf(seen: Seen, shelf: Collection[str]) -> Seen:
     """With what waits and yet has an episode marked as made: a run was broken off between the two."""
     for name, followed in seen.sources.items():
         there = {
-            key: mark.model_copy(update={"status": "made"})
+            key: mark.model_copy(update={"status": "made", "teaser": ""})
             for key, mark in followed.marks.items()
             if mark.status == "waiting" and key in shelf
         }
@@ -113,15 +115,16 @@ def _unlisted(mark: Mark, subscription: Subscription, today: str) -> str | None:
     return _by_title(mark.title, subscription) or _by_age(mark.published, subscription, today)
 
 
-def unwanted(article: Article, subscription: Subscription, today: str) -> str | None:
+def unwanted(article: Article, mark: Mark, subscription: Subscription, today: str) -> str | None:
     """Why an article is not wanted now that it has been read; None when it is."""
+    title = None if mark.title else article.title  # it was looked at in the list
     if subscription.language and article.language != subscription.language:
         return f"it is in another language ({article.language})"
-    return _by_title(article.title, subscription) or _by_age(article.published, subscription, today)
+    return _by_title(title, subscription) or _by_age(article.published, subscription, today)
 
 
 def _by_title(title: str | None, subscription: Subscription) -> str | None:
-    if title is None:  # it is known once the page has been read
+    if title is None:
         return None
     if subscription.include and not _holds(title, subscription.include):
         return "its title has no word of include"
@@ -169,7 +172,7 @@ def due(
             if mark.status != "waiting":
                 continue
             if reason := _by_age(mark.published or mark.since, subscription, today):
-                marks[name] = mark.model_copy(update={"status": "left", "reason": mark.reason or reason})
+                marks[name] = mark.model_copy(update={"status": "left", "teaser": "", "reason": mark.reason or reason})
             elif mark.rest:
                 marks[name] = mark.model_copy(update={"rest": mark.rest - 1})
             else:

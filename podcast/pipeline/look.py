@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,10 +91,11 @@ def _below(listing: Listing, visitor: Visitor, notes: list[str]) -> list[Item]:
 
 def _on_disk(root: Path, given: str) -> tuple[Item, ...]:
     path = root / Path(given).expanduser()
+    home = Path(os.path.relpath(path, root))
     try:
         if path.is_dir():
             names = sorted(entry.name for entry in path.iterdir() if entry.is_file() and _readable(entry))
-            return tuple(Item(source=(Path(given) / name).as_posix()) for name in names)
+            return tuple(Item(source=(home / name).as_posix()) for name in names)
         listing = sources.listing(path.read_bytes(), given)
     except OSError as error:
         raise UsageError(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from podcast import following, sources
 from podcast.errors import SourceError
+from podcast.following import Due
 from podcast.languages import likeness
 from podcast.model import Article, Item, Show, Subscription
 from podcast.pipeline.order import Order
@@ -28,37 +29,39 @@ SETTLING = (UnwantedError, RobotsError)
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads a source of one update; ``wanted`` has the table and the listed item of each."""
+    """Reads a source of one update; ``wanted`` has the table and the mark of each, ``items`` what is listed now."""
 
     show: Show
     order: Order
     visitor: Visitor
     today: str
-    wanted: Mapping[str, tuple[Subscription, Item | None]]
+    wanted: Mapping[str, tuple[Subscription, Due]]
+    items: Mapping[str, Item]
+    """By key."""
 
     def __call__(self, source: str) -> Article:
         """The article: the text of the feed where it has it all, else that of the page.
 
         Raises SourceError for what cannot be read or is a stub, and one of SETTLING for what is not wanted.
         """
-        subscription, item = self.wanted[source]
+        subscription, due = self.wanted[source]
+        item = self.items.get(due.key)
         if item is not None and item.blocks:
             article = sources.listed(item, language=self.order.language)
         else:
             language, fetch = self.order.language, self.show.fetch
             article = sources.read(source, language=language, fetch=fetch, ask=self.visitor.ask)
-        if reason := following.unwanted(article, subscription, self.today):
+        if reason := following.unwanted(article, due.mark, subscription, self.today):
             raise UnwantedError(f"{source} is left out: {reason}", hint="change its [[sources]] table to have it")
-        _refuse_stub(article, subscription, item, source)
+        _refuse_stub(article, subscription, "" if item and item.blocks else due.mark.teaser, source)
         return article
 
 
-def _refuse_stub(article: Article, subscription: Subscription, item: Item | None, source: str) -> None:
+def _refuse_stub(article: Article, subscription: Subscription, teaser: str, source: str) -> None:
     words = sum(len(sentence.split()) for sentence in article.sentences)
     if words < subscription.min_words:
         what = f"{source} has only {words} words, {subscription.min_words} are wanted"
         raise SourceError(what, hint="it is tried again later; min_words in its [[sources]] table sets how many")
-    teaser = item.summary if item is not None and not item.blocks else ""
     if not teaser or len(teaser.split()) > LONGEST_TEASER:
         return
     said = likeness.content_words(teaser, article.language)

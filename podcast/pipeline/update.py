@@ -19,11 +19,11 @@ from podcast.pipeline.look import look
 from podcast.pipeline.order import Failure, Order, Outcome
 from podcast.pipeline.reader import SETTLING, Reader
 from podcast.pipeline.window import rebuild
-from podcast.web.visitor import Visitor
+from podcast.web.visitor import LaterError, Visitor
 
 LOCK = ".lock-update"
 STATE = f"{library.FOLDER}/{following.NAME}"
-OURS = (EngineError, SoundError, LibraryError)
+OURS = (EngineError, SoundError, LibraryError, LaterError)
 """What is no fault of an article: it waits, and this does not count as a try."""
 Make = Callable[[Sequence[str], Order], Outcome]
 """Makes something of sources as ``pipeline.generate`` does; what is in ``failed`` by its source is tried again."""
@@ -96,9 +96,9 @@ def update(
         outcome = Outcome((), ())
         if due and not order.dry_run:
             turns = {_given(root, one.mark): one for one in due}
-            wanted = {source: (_table(show, one), around.items.get(one.key)) for source, one in turns.items()}
-            reading = replace(order, read=Reader(show, order, visitor, today, wanted), new_only=True)
-            outcome = make(tuple(turns), reading)
+            wanted = {source: (_table(show, one), one) for source, one in turns.items()}
+            read = Reader(show, order, visitor, today, wanted, around.items)
+            outcome = make(tuple(turns), replace(order, read=read, new_only=True))
             seen = _settled(seen, turns, outcome, today)
             if every is not None and outcome.episodes:
                 seen = seen.model_copy(update={"digested": today})

@@ -27,6 +27,10 @@ class RobotsError(SourceError):
     """robots.txt does not allow it."""
 
 
+class LaterError(SourceError):
+    """The host cannot be asked now, whatever is asked of it."""
+
+
 @dataclass
 class _Host:
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -34,7 +38,7 @@ class _Host:
     free_at: float = 0.0
     """When it may be asked again, on the clock of the visitor."""
     rests_until: float = 0.0
-    """When it wants to be asked again at the earliest; later than PATIENCE_S from when it said so."""
+    """When it wants to be asked again at the earliest."""
 
 
 class _Told:
@@ -77,8 +81,8 @@ class Visitor:
     ) -> Answer:
         """As ``client.ask``, in turn, where robots may go; a host that is busy for a moment is asked once more.
 
-        Waiting does not count towards ``deadline``. Raises SourceError as ``client.ask``, RobotsError, and SourceError
-        for a host that wants to be left alone.
+        Waiting does not count towards ``deadline``. Raises SourceError as ``client.ask``, RobotsError, and LaterError
+        for a host that wants to be left alone or whose robots.txt cannot be had.
         """
         return self._visit(url, fetch, deadline, allow, headers, self._before)
 
@@ -116,7 +120,7 @@ class Visitor:
     def _before(self, url: str, deadline: Deadline) -> None:
         rules, name = self._rules(url), urlsplit(url).hostname
         if rules is robots.CLOSED:
-            raise SourceError(f"{url} is not fetched: robots.txt of {name} cannot be had", hint="try again later")
+            raise LaterError(f"{url} is not fetched: robots.txt of {name} cannot be had", hint="try again later")
         if not rules.may(url):
             raise RobotsError(f"{url} is not fetched: robots.txt of {name} does not allow it", hint="leave it out")
         self._turn(url, deadline)
@@ -129,7 +133,7 @@ class Visitor:
             if host.rests_until - now > PATIENCE_S:
                 wait = round(host.rests_until - now)
                 what = f"{url} is not fetched: {urlsplit(url).hostname} asks to be left alone for {wait} s"
-                raise SourceError(what, hint="it is tried again in a later run")
+                raise LaterError(what, hint="it is tried again in a later run")
             delay = max(0.0, host.free_at - now, host.rests_until - now)
             pause = max(self._fetch.pause_s, host.rules.delay_s if host.rules else 0.0)
             host.free_at = now + delay + pause
