@@ -212,3 +212,22 @@ def test_an_interview_is_asked_and_answered_and_summed_up_as_what_the_person_say
     assert said[asked + 1].startswith('"Puisi tidak harus selalu dimengerti oleh pembaca.')
     home = [line.text for section in script.sections if section.id == "lastsip" for line in section.lines]
     assert any("menurut Rara Ayu, " in text for text in home) and receipts.check(script, article, SHOW) == []
+
+
+def test_the_lists_of_a_how_to_are_announced_and_counted_each_for_itself(tmp_path: Path) -> None:
+    path = tmp_path / "paspor.md"
+    path.write_text(
+        "# Cara Membuat Kompos di Rumah\n\nKompos bisa dibuat di rumah dari sisa dapur.\n\n"
+        "## Bahan\n\n"
+        "- ember bekas yang berlubang\n- tanah gembur secukupnya\n- sisa sayur segar\n\n## Langkah\n\n"
+        "- Siapkan ember di tempat teduh.\n- Isi ember dengan tanah dan sisa sayur.\n"
+        "- Aduk setiap tiga hari sekali.\n\n"
+        "Kompos yang jadi berwarna gelap dan berbau tanah.\n",
+        encoding="utf-8",
+    )
+    article = sources.read(str(path))
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    story = [line.text for section in script.sections if section.id == "story" for line in section.lines]
+    firsts = [text for text in story if text.startswith("Pertama,")]
+    assert len(firsts) == 2 and "siapkan ember" in firsts[1], story
+    assert any("langkah" in text for text in story) and receipts.check(script, article, SHOW) == []

@@ -46,7 +46,7 @@ def test_every_phrase_is_chat_that_states_nothing(language: str) -> None:
     for register in ("warm", "sober"):
         for name, phrases in table[register].items():
             for phrase in phrases:
-                line = Line(speaker="host", text=phrase.format(show=SHOW.title))
+                line = Line(speaker="host", text=phrase.format(show=SHOW.title, heading="langkah"))
                 section = Section(id="story", title="S", lines=(line,))
                 script = Script(title=article.title, number=99, language=language, sections=(section,))
                 assert receipts.check(script, article, SHOW) == [], (register, name, phrase)

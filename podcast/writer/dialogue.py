@@ -107,6 +107,16 @@ class Dialogue:
             turns.append(self.say(piece.text, telling.receipts))
         return turns
 
+    def _heading(self, number: int) -> str | None:
+        """The heading over a list that begins with a sentence, as it is said; None where it would state something."""
+        article = self.ear.article
+        heading = next((each.heading for each in article.parts if each.first == number), None)
+        if not heading or number not in article.entries or not re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+){0,4}", heading):
+            return None
+        words = heading.split()
+        named = any(word in self.ear.names and not self.ear.language.is_verb(word.lower()) for word in words)
+        return None if named else " ".join(map(str.lower, words))
+
     def _patience(self, telling: Telling) -> int:
         """Sentences told before the other host asks for more; in a list that is asked between its entries."""
         entries = self.ear.article.entries
@@ -130,6 +140,8 @@ class Dialogue:
         """The question that this sentence answers; None when it needs none or has one inside."""
         if telling.opener or not telling.main:
             return None
+        if heading := self._heading(telling.number):
+            return Turn(self._other(), self.phrases.pick("heading", heading=heading))
         if self.ear.language.LISTS.match(telling.main[0]):
             return Turn(self._other(), self.phrases.pick("example"))
         if telling.lead in ("contrast", "past") and self._once(telling.lead):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Collection
 from dataclasses import replace
@@ -319,6 +320,8 @@ class Edition:
         if any(self.ear.language.is_verb(word) for word in words):
             return True
         if number in self.article.entries:
+            if self.ear.language.HOW_TO.match(self.article.title):  # a step may begin with a bare verb
+                return not _LABEL.match(sentence)
             return len(re.findall(r"(?<=\s)[A-Z]", sentence)) < FEWEST_NAMES and not _LABEL.match(sentence)
         return not (len(words) < FEWEST_WORDS or _LABEL.match(sentence))
 
@@ -368,7 +371,8 @@ class Edition:
         told: list[Telling] = []
         spare: Telling | None = None
         last = 0
-        entries = 0
+        entries = list_in = 0
+        starts = [stretch.first for stretch in self.article.parts]
         named: str | None = None  # whom the sentence before has just named
         for number in numbers:
             if number in held or self.ear.doubtful(number):
@@ -390,7 +394,9 @@ class Edition:
                 author = self.article.byline if not told else None
                 telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)
             if self._is_counted(telling):
-                entries += 1
+                here = bisect.bisect_right(starts, number)
+                entries = entries + 1 if here == list_in else 1
+                list_in = here
                 telling = self._counted(telling, entries)
             told.append(telling)
             says = subject is not None and self.ear.people[subject[0]] in " ".join(telling.main)

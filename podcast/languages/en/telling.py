@@ -76,6 +76,8 @@ SAID_WHERE = re.compile(
 )
 """Where and when a quotation was said, at the end of what stands after it."""
 
+HOW_TO = re.compile(r"^(?:how to|a guide to|\d+ (?:ways|steps|tips)|recipe)\b", re.IGNORECASE)
+"""The headline of a piece whose lists are steps to take."""
 LISTS = re.compile(r"^(?:Among them|These include|They include|Examples include|For example|For instance)\b")
 """How a sentence begins that gives examples of what was just told."""
 

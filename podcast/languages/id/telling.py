@@ -90,6 +90,8 @@ SAID_WHERE = re.compile(
 )
 """Where and when a quotation was said, at the end of what stands after it."""
 
+HOW_TO = re.compile(r"^(?:\d+ )?(?:cara|kiat|tips|langkah|panduan|resep|begini cara)\b", re.IGNORECASE)
+"""The headline of a piece whose lists are steps to take."""
 LISTS = re.compile(r"^(?:Mulai dari|Antara lain|Di antaranya|Beberapa di antaranya|Misalnya|Contohnya)\b")
 """How a sentence begins that gives examples of what was just told."""
 
