@@ -1,6 +1,7 @@
 """A language model as co-writer: the real client against a local server, its troubles, what is kept, asked and told."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from podcast.cowriter import estimate, schema
 from podcast.cowriter.client import server as server_of
 from podcast.errors import UsageError
 from podcast.model import Llm
-from tests.conftest import Podcast, Ran, assert_refused, everything, folders
+from tests.conftest import ARTICLES, LIBRARY, Podcast, Ran, assert_refused, everything, folders
 from tests.model_server import KEY, ModelServer, Trouble, serving
 
 pytest.importorskip("openai")
@@ -447,3 +448,53 @@ def test_check_tells_of_the_model_and_asks_it_nothing(
     leaves = [each["what"] for each in ran.document["findings"] if each["where"] == "leaves this machine"]
     assert any("the sentences of every article, to api.anthropic.com" in what for what in leaves)
     assert model.asked == []
+
+
+# -- other registers and languages -------------------------------------------------------------------------------------
+
+
+def answer_of(name: str) -> str:
+    return (Path(__file__).parent / "answers" / f"{name}.json").read_text(encoding="utf-8")
+
+
+def test_the_sober_register_holds_for_a_model_too(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = [answer_of("gempa"), '{"lines": []}']
+    ran = podcast("write", ARTICLES / "gempa.txt", "--writer", "llm", "--model", "qwen3:8b", "--json")
+    assert ran.code == 0, ran.err
+    refused = [fallen["text"] for fallen in writing(ran)["fallen"]]
+    assert "Yuk, seruput kopinya dulu." in refused and "Nah, gempanya kuat juga, ya, kan?" in refused
+    text = script(show)
+    assert "kopi" not in text.lower().replace("kopi uji", "") and "Karena jalan utama tertutup longsor. [8]" in text
+    asked = model.asked[0]["messages"][0]["content"]
+    assert "tanpa canda" in asked and "Seduh" not in asked
+
+
+def test_english_articles_are_asked_for_in_english(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = [answer_of("library"), '{"lines": []}']
+    ran = podcast("write", LIBRARY, "--writer", "llm", "--model", "qwen3:8b", "--json")
+    assert ran.code == 0, ran.err
+    assert writing(ran)["by_model"] >= 18
+    text = script(show)
+    assert "How long may a member keep a tool? [6]" in text
+    assert "On Monday, 6 July 2026, the town library of Millbrook opened a tool collection. [1]" in text
+    assert model.asked[0]["messages"][0]["content"].startswith("You write the script")
+
+
+def test_nobody_says_more_than_three_lines_in_a_row(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    for part in answer["sections"]:
+        for line in part["lines"]:
+            line["speaker"] = "host" if line["speaker"] == "cohost" else line["speaker"]
+    model.plan = [json.dumps(answer)]
+    assert podcast(*WRITE).code == 0
+    speakers = re.findall(r"^(Sari|Bayu|Pembaca): ", script(show), re.MULTILINE)
+    assert all(len(set(speakers[at : at + 4])) > 1 for at in range(len(speakers) - 3))
+
+
+def test_a_script_that_a_person_edited_is_kept(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    assert podcast(*WRITE).code == 0
+    path = show / "episodes" / folders(show)[0] / "script.md"
+    path.write_text(path.read_text("utf-8").replace("Oh ya? Bagaimana ceritanya?", "Oh ya?"), "utf-8")
+    ran = podcast(*WRITE)
+    assert "edited by hand and is kept" in ran.err and len(model.asked) == 1
+    assert "model: qwen3:8b" in script(show)

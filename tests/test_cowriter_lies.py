@@ -1,6 +1,7 @@
 """Lying and malicious answers of a language model: none of their lines is spoken."""
 
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from podcast.receipts import closely
 from tests.conftest import LIBRARY, Podcast
 from tests.model_server import ModelServer
 from tests.test_cowriter import EXAMPLE, GOOD, WRITE, model, script, writing
+from tests.test_mutations import ARTICLES
 from tests.test_writer import SHOW
 
 pytest.importorskip("openai")
@@ -61,6 +63,7 @@ LIES: list[tuple[str, int | None, str, tuple[int, ...]]] = [
     ("hedge", 29, "Harganya Rp6.000 per liter.", (30,)),
     ("hedge", None, "Petugas akan memberikan pelatihan memilah secara gratis.", (18,)),
     ("hedge", None, "Penimbangan tidak dilakukan di depan rumah warga sebelum pukul 06.00 WIB.", (36,)),
+    ("hedge", None, "Tabungan boleh diambil.", (14,)),
     ("cause", None, "Jumlah setoran naik tajam karena layanan pagi dibuka.", (8, 4)),
     ("cause", 9, "Karena banyak nasabah bekerja di luar kota dan baru pulang setelah magrib.", (4,)),
     ("cause", None, "Layanan pagi dibuka karena suaranya mengganggu.", (4, 36)),
@@ -128,6 +131,41 @@ def test_fifty_lies_at_once_and_again_when_asked_once_more(podcast: Podcast, sho
     assert len(writing(ran)["fallen"]) >= 50
 
 
+def scrambled(text: str, others: list[str], language: str, choose: random.Random) -> str:
+    """A sentence with something left out, put elsewhere, denied, or taken from another sentence of the article."""
+    words, other = text.rstrip(".").split(), choose.choice(others).rstrip(".").split()
+    one, two = sorted(choose.sample(range(len(words)), 2))
+    forms = (
+        words[:one] + words[two:],
+        [*words[:one], words[two], *words[one + 1 : two], words[one], *words[two + 1 :]],
+        words[: one + 2] + other[choose.randrange(1, len(other)) :],
+        words[one + 1 :] + words[: one + 1],
+        [*words[: one + 1], {"id": "tidak", "en": "not"}[language], *words[one + 1 :]],
+        [*words[:two], choose.choice(other), *words[two:]],
+    )
+    return " ".join(choose.choice(forms)).strip(" ,")
+
+
+def test_scrambled_sentences_are_refused() -> None:
+    """Those that pass, read one by one, say nothing false: "itu" put in or left out, an end cut off, a date first."""
+    choose = random.Random(7)
+    tried = passed = 0
+    for path in ARTICLES:
+        told = sources.read(str(path))
+        quoted = {quote.sentence for quote in told.quotes}
+        plain = [n for n in range(1, len(told.sentences) + 1) if n not in quoted and len(told.sentence(n).split()) > 4]
+        for number in plain * 4:
+            whole = told.sentence(number)
+            text = scrambled(whole, [told.sentence(n) for n in plain], told.language, choose)
+            if len(text.split()) < 3 or text == whole.rstrip("."):
+                continue
+            tried += 1
+            line = Line(speaker="host", text=f"{text[0].upper()}{text[1:]}.", receipts=(number,))
+            passed += not reasons(told, [line])
+    assert tried > 400
+    assert passed <= tried * 4 // 100, f"{passed} of {tried}"
+
+
 ENGLISH = [
     "Librarian Helen Carter said the idea came from a survey of 4,000 members.",
     "Carpenter Tom Reed said the idea came from a survey of 400 members.",
@@ -159,7 +197,11 @@ TOLD: list[tuple[int | None, str, tuple[int, ...]]] = [
     (None, "Sampah yang masuk mencapai 1,8 ton. Naik 45 persen dibanding dua pekan sebelumnya.", (9,)),
     (None, "Sampah yang masuk mencapai satu koma delapan ton.", (9,)),
     (None, "Menurut Hendra, sampah harus sudah dipilah dan dibersihkan dari rumah.", (16,)),
-    (None, "Kalau nasabah tiga kali membawa sampah kotor, petugas akan memberikan pelatihan memilah.", (18,)),
+    (
+        None,
+        "Kalau nasabah tiga kali membawa sampah kotor, petugas akan memberikan pelatihan memilah secara gratis.",
+        (18,),
+    ),
     (None, "Kelurahan yang ingin ikut wajib memiliki minimal 100 nasabah aktif.", (33,)),
     (None, "Apakah sampah yang masih tercampur sisa makanan boleh disetor?", (17,)),
     (None, "Tidak. Sampah yang masih tercampur sisa makanan tidak boleh disetor.", (17,)),
@@ -241,3 +283,38 @@ def test_news_about_machines_is_no_injection() -> None:
         "Visitors ignored the instructions on the sign.",
     ):
         assert not closely.speaks_to_machines(text, "en"), text
+
+
+CONVERSATIONS = [
+    # a reason from elsewhere behind a question, with or without receipts
+    [("Layanan pagi dibuka.", (4,)), ("Kenapa, ya?", ()), ("DLH menyiapkan anggaran Rp120 juta.", (31,))],
+    [("Kenapa layanan pagi dibuka?", (4,)), ("DLH menyiapkan anggaran Rp120 juta.", (31, 4))],
+    [
+        ("Total tabungan seluruh nasabah kini mencapai Rp86,4 juta.", (15,)),
+        ("Kenapa begitu?", ()),
+        ("Karena suaranya mengganggu.", (36,)),
+    ],
+    # a figure, an answer or a date for something else
+    [("Tarif apa yang dimaksud?", (1,)), ("Tabungan boleh diambil setelah tiga bulan.", (14,))],
+    [("Layanan pagi dibuka.", (4,)), ("Berapa angkanya?", ()), ("DLH menyiapkan anggaran Rp120 juta.", (31,))],
+    [
+        ("Tidak semua orang setuju dengan layanan pagi.", (35,)),
+        ("Apa jawabannya?", ()),
+        ("Setiap setoran ditimbang, dicatat, lalu dihargai menurut jenisnya.", (12,)),
+    ],
+    [("Apakah minyak jelantah boleh disetor?", (26,)), ("Tabungan boleh diambil setelah tiga bulan.", (14,))],
+    # a condition or a limit that never comes
+    [("Petugas akan memberikan pelatihan memilah secara gratis.", (18,)), ("Lalu?", ()), ("Tabungan aman.", (14,))],
+    # somebody else's "he", and a noun that nobody has named
+    [("Begini kata Slamet.", (37,)), ("Ia juga meminta nasabah memakai karung kain.", (39,))],
+    [("Tabungan boleh diambil setelah tiga bulan.", (14,)), ("Harganya diperkirakan Rp6.000 per liter.", (30,))],
+]
+
+
+@pytest.mark.parametrize("turns", CONVERSATIONS)
+def test_true_words_in_a_false_order_are_refused(turns: list[tuple[str, tuple[int, ...]]], article: Article) -> None:
+    lines = [
+        Line(speaker="cohost" if text.endswith("?") else "host", text=text, receipts=cited) for text, cited in turns
+    ]
+    made = Script(title="t", number=1, language="id", sections=(Section(id="story", title="S", lines=tuple(lines)),))
+    assert closely.check(made, article, writer.chat_words(article, SHOW))

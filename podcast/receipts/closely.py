@@ -137,7 +137,7 @@ class _Reader:
             if name == "lastsip":
                 before = None
             for prompt, chat in prompts:
-                if found and (reason := self._led(chat.shown, chat.receipts, before, found[0], line)):
+                if found and (reason := self._led(chat.shown, chat.receipts, before, found[0])):
                     yield prompt, reason
             prompts = []
             for stretch in found:
@@ -221,7 +221,9 @@ class _Reader:
         frame = self.article.sentence(quote.sentence)
         for said in quotes:
             frame = frame.replace(said.text, " ")
-        known = {*_words(f"{quote.speaker or ''} {quote.role or ''} {role[0] if role else ''} {frame}")}
+        others = {word for full in self.ear.people if full != quote.speaker for word in _words(full)}
+        known = set(_words(frame)) - others
+        known |= set(_words(f"{quote.speaker or ''} {quote.role or ''} {role[0] if role else ''}"))
         known |= self.table.INTRODUCING
         before = " ".join(self.article.sentences[max(0, quote.sentence - 1 - ANSWER) : quote.sentence - 1])
         if quote.text.rstrip().endswith("?") or self.telling.ASKED.search(frame):
@@ -263,14 +265,12 @@ class _Reader:
         words = [word for word in stretch.words if word not in idle]
         return rest[:2] == words[:2] and bool(words)
 
-    def _led(
-        self, prompt: str, asked: tuple[int, ...], before: Stretch | None, stretch: Stretch, line: Line
-    ) -> str | None:
+    def _led(self, prompt: str, asked: tuple[int, ...], before: Stretch | None, stretch: Stretch) -> str | None:
         """What is wrong with a question or a piece of chat, given the statement before it and the one after."""
         if asked:
             reported = self.article.sentence(asked[-1]).rstrip(' "”').find("?") > 0
-            follows = reported and asked[-1] < line.receipts[0] <= asked[-1] + ANSWER
-            if not (follows or set(asked) & set(line.receipts)):
+            follows = reported and asked[-1] < stretch.number <= asked[-1] + ANSWER
+            if not (follows or stretch.number in asked):
                 return "is answered from another sentence than the one it asks about"
             return None
         if self.table.WHY.search(prompt):
@@ -432,10 +432,11 @@ class _Take:
         self.table, self.held, self.is_verb = match.table, match.held, match.ear.language.is_verb
         self.words, self.source = words, source
         self.attributed, self.asks = attributed, asks
+        self.inverted = match.table.INVERTED & set(_words(text)) if asks else frozenset()
         self.why = match.table.WHY.search(text) is not None
         self.open_ended = asks and (match.table.YES_OR_NO.match(text) is not None or self._is_topic(words))
         self.denials = match.ear.language.NEGATIONS
-        self.reaches = bool({word.text for word in words} & (self.denials | match.table.SCOPE))
+        self.reaches = bool({word.text for word in words} & (self.denials | match.table.SCOPE | match.table.LIMITS))
         self.furthest = 0
 
     def best(self) -> Stretch | int:
@@ -492,7 +493,7 @@ class _Take:
                     return end
             if first:
                 break
-        moved = word in self.table.DROPPED and any(other.text == word for other in self.source)
+        moved = word in self.table.MOVED and any(other.text == word for other in self.source)
         if word in self.table.ADDED or moved:
             return self._run(words, at + 1, place, first=first)
         return None
@@ -512,7 +513,8 @@ class _Take:
             return "whole"
         if self.attributed and not self._loses(0, start):
             return "whole"
-        if (self.source[start].opens or (self.asks and not self.why)) and not self._loses(0, start):
+        free = self.source[start].opens and not self.is_verb(self.source[start].text)
+        if (free or (self.asks and not self.why)) and not self._loses(0, start):
             return "whole"
         if self.source[start].text in self.table.TAILS or self.source[start].opens:
             return "fragment"
@@ -521,7 +523,7 @@ class _Take:
     def _gap(self, start: int, end: int) -> bool:
         """Whether what stands between may be left out: words that only point, or one aside between two marks."""
         texts = self._texts(start, end)
-        idle = self.table.DROPPED | (self.denials if self.open_ended else frozenset())
+        idle = self.table.DROPPED | self.inverted | (self.denials if self.open_ended else frozenset())
         if all(text in idle for text in texts):
             return True
         aside = self.source[start].opens and self.source[end].opens

@@ -24,7 +24,6 @@ SAME = (
     "but|however",
     "though|although",
     "so that|in order that",
-    "get|receive",
     "start|begin",
     "starts|begins",
     "started|began",
@@ -35,6 +34,8 @@ ADDED = frozenset("the a an that this these those".split())
 """Words that a line may add: they only point at what stands beside them."""
 DROPPED = frozenset("the a an that this these those also now currently".split())
 """Words that a line may leave out."""
+MOVED = frozenset("now currently".split())
+"""Words that a line may put elsewhere in the sentence."""
 CLITIC = re.compile(r"(?!)")
 """What may be taken off a word."""
 
@@ -54,8 +55,8 @@ TELLS = frozenset(
 """Plain verbs of saying: they may go when "according to X" stands there instead."""
 LIMITS = frozenset("if unless except provided only until".split())
 """Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
-SCOPE = frozenset("only all every each always".split())
-"""Words whose reach an end that is cut off would widen, as negations do."""
+SCOPE = frozenset("only all every each always may can must should".split())
+"""Words whose reach an end that is cut off would widen, as negations and conditions do."""
 
 FRONTS = frozenset("since on in at from during after before when with for until because by within".split())
 """How a piece begins that may stand at the head of a sentence as well as at its end."""
@@ -68,12 +69,15 @@ REASONS = CAUSES | frozenset("so due since thanks".split())
 
 ASKING = frozenset(
     """
+    may must
     what who whom whose when where why how which is are was were do does did will can could should has have there about
     so and then of that much many by for to say says said mean happens happened long often if ask asked answer next
     another question now well okay else
     """.split()
 )
 """Words of a question that ask, and say nothing of what is asked about."""
+INVERTED = frozenset("may must will would can could should is are was were has have had".split())
+"""Helping verbs that a question puts before its subject."""
 NO = frozenset(["no"])
 """The whole of an answer that the next sentence gives in full."""
 YES_OR_NO = re.compile(
@@ -112,7 +116,7 @@ WHY = re.compile(
 """Chat that asks for a cause, an aim or a result."""
 POINTED = re.compile(
     r"\b(?:who|when|where|how many|how much|how long|figures?|numbers?|which|example|exactly|such as|like what|namely|"
-    r"what does that|mean|how)\b",
+    r"what does that|mean|answers?|answered|how)\b",
     re.IGNORECASE,
 )
 """Chat that asks about what was said just before."""

@@ -45,6 +45,8 @@ DROPPED = frozenset(
     "itu ini tersebut bahwa adalah ialah juga pun kini sekarang sudah telah wib wita wit adapun".split()
 )
 """Words that a line may leave out."""
+MOVED = frozenset("kini sekarang".split())
+"""Words that a line may put elsewhere in the sentence."""
 CLITIC = re.compile(r"(?<=[a-z]{3})kah$")
 """What may be taken off a word."""
 
@@ -70,8 +72,8 @@ TELLS = frozenset(
 """Plain verbs of saying: they may go when "menurut X" stands there instead."""
 LIMITS = frozenset("kalau jika bila apabila kecuali asalkan asal andai seandainya selama hanya cuma melainkan".split())
 """Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
-SCOPE = frozenset("hanya cuma semua seluruh setiap tiap selalu".split())
-"""Words whose reach an end that is cut off would widen, as negations do."""
+SCOPE = frozenset("hanya cuma semua seluruh setiap tiap selalu boleh bisa dapat harus wajib dilarang".split())
+"""Words whose reach an end that is cut off would widen, as negations and conditions do."""
 
 FRONTS = frozenset(
     "sejak pada di dalam mulai selama setelah usai sebelum saat ketika dengan untuk hingga sampai karena dari".split()
@@ -97,6 +99,8 @@ ASKING = frozenset(
     """.split()
 )
 """Words of a question that ask, and say nothing of what is asked about."""
+INVERTED: frozenset[str] = frozenset()
+"""Helping verbs that a question puts before its subject."""
 NO = frozenset(["tidak"])
 """The whole of an answer that the next sentence gives in full."""
 YES_OR_NO = re.compile(r"^(?:\w+, )?(?:apakah|adakah|bolehkah|bisakah|haruskah|perlukah|benarkah)\b", re.IGNORECASE)
@@ -121,7 +125,7 @@ CHAT = {
         jawabannya cerita ceritanya dengar dengarkan simak kata katanya mereka narasumber narasumbernya langsung angka
         angkanya hal bagian berikutnya selanjutnya satu-satu pelan-pelan sebentar persisnya tepatnya maksudnya artinya
         caranya tujuannya contohnya kita-kita bekal dibawa pulang dirangkum rangkum inti intinya tunggu belum kembali
-        sampai mulai masuk lebih jelas jelasnya rasanya apalagi
+        sampai mulai masuk lebih jelas jelasnya apalagi
         """,
     "sober": """
         ada adakah apa apakah saja siapa kapan mana di mengapa bagaimana berapa itu ini begitu lalu kemudian lanjut lagi
@@ -139,7 +143,7 @@ WHY = re.compile(
 """Chat that asks for a cause, an aim or a result."""
 POINTED = re.compile(
     r"\b(?:siapa|kapan|di mana|ke mana|dari mana|berapa|angka(?:nya)?|cara(?:nya)?|contoh(?:nya)?|artinya|maksudnya|"
-    r"jelas(?:nya)?|persisnya|tepatnya|yang mana|apa itu|apa saja)\b",
+    r"jelas(?:nya)?|jawab(?:an(?:nya)?)?|persisnya|tepatnya|yang mana|apa itu|apa saja)\b",
     re.IGNORECASE,
 )
 """Chat that asks about what was said just before."""
