@@ -251,7 +251,7 @@ def test_minutes_are_shared_out() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_phrase_states_nothing_around_any_theme(language: str) -> None:
     table = tomllib.loads((STYLE / language / "digest.toml").read_text())
-    assert table["warm"].keys() == table["sober"].keys()
+    assert table["warm"].keys() == table["sober"].keys() - {"start"}
     themes = {"id": ("tubruk", "cabai rawit", "harga cabai rawit"), "en": ("tea", "the red chillies", "Cempaka Market")}
     text = {
         "id": "Di sana ada tubruk dan harga cabai rawit.",

@@ -14,7 +14,7 @@ from podcast import files, library
 from podcast.model import Article, Episode
 from tests import test_following
 from tests.conftest import KEBUN, PASAR, Podcast, assert_refused, everything, folders
-from tests.news_server import Newsroom, story
+from tests.news_server import Newsroom, Story, story
 from tests.test_digest import FOLDER, read
 from tests.test_following import Follow
 
@@ -211,3 +211,17 @@ def test_a_single_new_article_waits_for_company(
     assert [one["tries"] for one in ran.document["waiting"]] == [0]
     room.publish([story(1), story(0)])
     assert len(podcast("update", "--digest", "weekly", "--json").document["episodes"]) == 1
+
+
+def test_update_makes_one_digest_for_each_language(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow, today: Callable[[int], None]
+) -> None:
+    english = [
+        Story(path=f"/en/{name}", title=read(name).title, paragraphs=read(name).sentences) for name in ("bees", "ferry")
+    ]
+    room.publish([story(0), english[0], story(1), english[1]])
+    follow(min_words=40)
+    ran = podcast("update", "--digest", "daily", "--json")
+    assert (ran.code, ran.document["failed"], ran.document["waiting"]) == (0, [], []), ran.err
+    assert sorted(episode["language"] for episode in ran.document["episodes"]) == ["en", "id"]
+    assert podcast("check").code == 0
