@@ -14,6 +14,7 @@ import re
 import shutil
 import sys
 import time
+import wave
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ from typing import Any
 
 from podcast import cli, config, library
 from podcast.model import Clip, Voice
-from tests.tone_engine import ToneEngine
+from tests.tone_engine import RATE, ToneEngine
 
 LOG = "TONE_LOG"
 """Environment variable: file that gets a line for every line spoken."""
@@ -102,34 +103,42 @@ class Stage:
 
 def stage(folder: Path) -> Stage:
     """A show with editions 1 and 2 published, and the story of the second revised since."""
-    from PIL import Image
-
-    made = Stage(folder)
-    (made.root / "episodes").mkdir(parents=True)
-    text = config.template(title="Kopi Uji", author="Redaksi Uji")
-    settings = (("engine", '"tests.crash:Engine"'), ("minutes", "0.3"), ("base_url", f'"{BASE}"'))
-    for key, value in settings:
-        text, count = re.subn(rf"^(?:# )?{key} = .*$", f"{key} = {value}", text, flags=re.MULTILINE)
-        assert count == 1, key
-    text = re.sub(r"^(\[cast\..*)$", r"\1\nspeed = 2.5", text, flags=re.MULTILINE)
-    (made.root / "podcast.toml").write_text(text, encoding="utf-8")
-    Image.new("RGB", (1400, 1400), (120, 70, 30)).save(made.root / "cover.jpg")
-    for name, story in STORIES.items():
-        (folder / f"{name}.txt").write_text(story, encoding="utf-8")
+    made = show(folder)
     assert finish(made, made.generate("satu", "dua")) == 0, made.said.read_text()
     (folder / "dua.txt").write_text(REVISED, encoding="utf-8")
     made.log.unlink()
     return made
 
 
+def show(folder: Path) -> Stage:
+    """A show without editions, and three stories."""
+    from PIL import Image
+
+    made = Stage(folder)
+    (made.root / "episodes").mkdir(parents=True)
+    text = config.template(title="Kopi Uji", author="Redaksi Uji")
+    settings = {"engine": '"tests.crash:Engine"', "minutes": "0.3", "base_url": f'"{BASE}"'}
+    tunes = ("opening", "bed", "sting", "closing")
+    settings |= dict.fromkeys(tunes, '"hum.wav"')  # chimes and drawn covers would cost as much time as all the rest
+    settings |= {"episode_covers": "false"}
+    for key, value in settings.items():
+        text, count = re.subn(rf"^(?:# )?{key} = .*$", f"{key} = {value}", text, flags=re.MULTILINE)
+        assert count == 1, key
+    text = re.sub(r"^(\[cast\..*)$", r"\1\nspeed = 2.5", text, flags=re.MULTILINE)
+    (made.root / "podcast.toml").write_text(text, encoding="utf-8")
+    with wave.open(str(made.root / "hum.wav"), "wb") as hum:
+        hum.setparams((1, 2, RATE, 0, "NONE", ""))
+        hum.writeframes((100 * b"\x00\x08" + 100 * b"\x00\xf8") * 30)
+    Image.new("RGB", (1400, 1400), (120, 70, 30)).save(made.root / "cover.jpg")
+    for name, story in STORIES.items():
+        (folder / f"{name}.txt").write_text(story, encoding="utf-8")
+    return made
+
+
 # --- running ---------------------------------------------------------------------------------------------------------
 
 forks = multiprocessing.get_context("forkserver")
-forks.set_forkserver_preload(
-    "tests.crash podcast.pipeline podcast.cli.make podcast.sound.own podcast.sound.encoder podcast.sound.reel "
-    "podcast.engines.stretch podcast.languages.id.telling podcast.languages.id.heard podcast.sources.title "
-    "podcast.sources.page PIL.Image mutagen.id3 jinja2.sandbox nh3 lxml.html".split()
-)
+forks.set_forkserver_preload(["tests.crash_warm"])
 
 
 def start(stage: Stage, arguments: list[str], prepare: Callable[[], None] | None = None, *, said: str = "said") -> Any:
