@@ -5,6 +5,7 @@ import ipaddress
 import socket
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -183,6 +184,55 @@ def test_bytes_are_counted_after_unpacking(server: Server) -> None:
     server.answers["/a"] = send(200, bomb, Content_Type="text/html", Content_Encoding="gzip")
     with pytest.raises(SourceError, match="larger than 10 MB"):
         read(f"{server.base}/a", fetch=allowed(server))
+
+
+BOMB = gzip.compress(gzip.compress(bytes(300 << 20), 1), 1)
+"""300 MB, packed twice into less than a page."""
+
+
+@pytest.mark.parametrize(
+    "packing", ["gzip, gzip", "gzip,gzip", "br", "zstd", "deflate", "gzip\r\nContent-Encoding: gzip"]
+)
+def test_a_packing_that_nobody_asked_for(packing: str, server: Server) -> None:
+    assert len(BOMB) < 10_000
+    server.answers["/a"] = send(200, BOMB, Content_Type="text/html", Content_Encoding=packing)
+    tracemalloc.start()
+    try:
+        with pytest.raises(SourceError, match="in a way that nobody asked for"):
+            read(f"{server.base}/a", fetch=allowed(server))
+        assert tracemalloc.get_traced_memory()[1] < 20 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_packed_page_is_unpacked_piece_by_piece(server: Server) -> None:
+    server.answers["/a"] = send(
+        200, gzip.compress(bytes(300 << 20), 1), Content_Type="text/html", Content_Encoding="gzip"
+    )
+    tracemalloc.start()
+    try:
+        with pytest.raises(SourceError, match="larger than 10 MB"):
+            read(f"{server.base}/a", fetch=allowed(server))
+        assert tracemalloc.get_traced_memory()[1] < 30 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_packed_page_that_ends_too_soon_is_no_page(server: Server) -> None:
+    packed = gzip.compress(PAGE)
+    for cut in (12, len(packed) // 2, len(packed) - 4):
+        server.answers["/a"] = send(200, packed[:cut], Content_Type="text/html", Content_Encoding="gzip")
+        with pytest.raises(SourceError, match="cut short"):
+            read(f"{server.base}/a", fetch=allowed(server))
+
+
+def test_a_page_packed_in_parts_is_whole(server: Server) -> None:
+    half = len(PAGE) // 2
+    packed = gzip.compress(PAGE[:half]) + gzip.compress(PAGE[half:])
+    server.answers["/a"] = send(200, packed, Content_Type="text/html", Content_Encoding="GZIP")
+    server.answers["/b"] = send(200, PAGE, Content_Type="text/html")
+    both = [read(f"{server.base}/{name}", fetch=allowed(server)).sentences for name in "ab"]
+    assert both[0] == both[1]
 
 
 def test_broken_packing(server: Server) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,8 @@ TOKEN = "KopiSedap"
 AGENT = f"{TOKEN}/0.1"
 HOPS = 8
 """Redirects followed."""
+PIECE = 1 << 16
+"""Bytes of a body in hand at a time, before and after unpacking."""
 SAVE = "open it in a browser, save the page, and give the file"
 _ACCEPT = "text/html,text/plain;q=0.9,*/*;q=0.1"
 
@@ -171,7 +174,7 @@ def _once(
 ) -> Answer | str:
     """One request: the answer, or the address that it redirects to."""
     guard = Guard(fetch.allow_hosts, deadline)
-    sent = {"User-Agent": AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate", **headers}
+    sent = {"User-Agent": AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip", **headers}
     try:
         with (
             httpx.Client(transport=_Transport(guard, secure=address.startswith("https")), trust_env=False) as client,
@@ -190,6 +193,8 @@ def _once(
         raise SourceError(
             f"{asked} did not answer within {fetch.timeout_s:g} s", hint="try again later, or save the page"
         ) from error
+    except zlib.error as error:
+        raise SourceError(f"{asked} is packed in a broken way", hint="try again, or save the page") from error
     except (
         httpx.HTTPError,
         httpx.InvalidURL,
@@ -211,11 +216,9 @@ def _location(answer: httpx.Response, address: str, asked: str) -> str:
 def _body(answer: httpx.Response, asked: str, limit: int, deadline: Deadline) -> bytes:
     if limit <= 0:
         return b""
-    if answer.headers.get("content-encoding", "").count(",") > 1:
-        raise SourceError(f"{asked} is packed several times over", hint=SAVE)
     pieces: list[bytes] = []
     size = 0
-    for piece in answer.iter_bytes(65536):
+    for piece in _unpacked(answer, asked):
         size += len(piece)
         pieces.append(piece)
         if size > limit:
@@ -224,6 +227,30 @@ def _body(answer: httpx.Response, asked: str, limit: int, deadline: Deadline) ->
             )
         deadline.left()
     return b"".join(pieces)
+
+
+def _unpacked(answer: httpx.Response, asked: str) -> Iterator[bytes]:
+    """The body in pieces of at most PIECE bytes, whatever they are packed in.
+
+    httpx itself unpacks whatever has come at once, twice and thrice if the server says so, and takes a packing that
+    ends too soon, or one of several parts, for whole.
+    """
+    packing = answer.headers.get("content-encoding", "").strip().lower()
+    if packing in ("", "identity"):
+        yield from answer.iter_raw(PIECE)
+        return
+    if packing not in ("gzip", "x-gzip"):
+        raise SourceError(f"{asked} is packed in a way that nobody asked for", hint=SAVE)
+    unpack = None
+    for piece in answer.iter_raw(PIECE):
+        while piece:
+            unpack = unpack or zlib.decompressobj(zlib.MAX_WBITS | 16)
+            yield unpack.decompress(piece, PIECE)
+            piece = unpack.unconsumed_tail
+            if unpack.eof:
+                piece, unpack = unpack.unused_data.lstrip(b"\0"), None
+    if unpack:
+        raise SourceError(f"{asked} was cut short on the way", hint="try again")
 
 
 def _unreachable(error: Exception, asked: str) -> SourceError:
@@ -239,8 +266,6 @@ def _unreachable(error: Exception, asked: str) -> SourceError:
         return SourceError(f"{asked} redirects to an invalid address", hint=SAVE)
     if "incomplete" in text or "without sending complete" in text or "peer closed" in text:
         return SourceError(f"{asked} was cut short on the way", hint="try again")
-    if isinstance(error, httpx.DecodingError):
-        return SourceError(f"{asked} is packed in a broken way", hint="try again, or save the page")
     if "resolve" in text or "Name or service" in text or "nodename" in text:
         return SourceError(
             f"{asked} cannot be reached: no host is called {host}", hint="check the address and your connection"
