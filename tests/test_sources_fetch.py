@@ -327,6 +327,17 @@ def test_addresses_that_are_none(address: str) -> None:
         ("::ffff:127.0.0.1", False),
         ("64:ff9b::7f00:1", False),
         ("2002:7f00:1::", False),
+        ("fec0::1", False),
+        ("3fff::1", False),
+        ("2001:db8::1", False),
+        ("100:0:0:1::1", False),
+        ("::ffff:0:127.0.0.1", False),
+        ("64:ff9b:1::7f00:1", False),
+        ("2606:4700::5efe:10.0.0.1", False),
+        ("2606:4700::200:5efe:169.254.169.254", False),
+        ("2001:0:808:808:0:0:80ff:fffe", False),
+        ("64:ff9b::5db8:d822", True),
+        ("2606:4700::200:5efe:5db8:d822", True),
     ],
 )
 def test_public_addresses(address: str, is_public: bool) -> None:

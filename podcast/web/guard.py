@@ -137,6 +137,10 @@ class _Timed(httpcore.NetworkStream):
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_HANDED_OUT = ipaddress.ip_network("2000::/3")
+"""All of IPv6 that is on the internet; what else Python calls global may be inside a house."""
+_EXAMPLES = ipaddress.ip_network("3fff::/20")
+_ISATAP = (0x0000_5EFE, 0x0200_5EFE)
 
 
 def public(address: Address) -> bool:
@@ -147,8 +151,10 @@ def public(address: Address) -> bool:
     """
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)
-        if address in _NAT64:
+        if address in _NAT64 or int(address) >> 32 & 0xFFFFFFFF in _ISATAP:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return public(inner)
+        if address not in _HANDED_OUT or address in _EXAMPLES:
+            return False
     return address.is_global and not address.is_multicast and not address.is_reserved
