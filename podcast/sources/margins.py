@@ -52,11 +52,11 @@ def without_appendix(blocks: list[Block], result: Draft) -> list[Block]:
     kept: list[Block] = []
     reason: str | None = None
     facts = _facts(blocks)
+    told = max((place for place, block in enumerate(blocks) if ended(block.text)), default=-1)
     for place, block in enumerate(blocks):
         name = block.text.lower().strip(" :")
         below = blocks[place + 1] if place + 1 < len(blocks) else None
-        last = place > 0 and not any(ended(other.text) for other in blocks[place:])
-        if last and any(part.CONTACTS.fullmatch(block.text) for part in parts):
+        if place > max(told, 0) and any(part.CONTACTS.fullmatch(block.text) for part in parts):
             reason = "press contact"
         elif any(name in part.APPENDICES for part in parts) and below and not ended(below.text) and place:
             reason = "list of sources"
