@@ -73,13 +73,14 @@ def told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], str
 
 def test_nothing_of_strangers_is_parsed_in_the_program_itself(tmp_path: Path) -> None:
     files = {"a.html": b"<html><body>" + PAGE, "a.pdf": article_pdf(), "a.docx": docx(), "a.epub": epub()}
+    files["a.md"] = b"# Pasar\n\n" + PAGE[3:-4]
     files["a.xml"] = rss("<p>" + "Hujan turun sejak pagi tadi di kota kecil itu. " * 12 + "</p>")
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
     program = (
         "import sys; from podcast.sources import read\n"
         f"for name in {sorted(files)}: assert read(name, force=True).sentences\n"
-        "print(sorted({'lxml', 'trafilatura', 'pypdf', 'mammoth', 'feedparser'} & set(sys.modules)))"
+        "print(sorted({'lxml', 'trafilatura', 'pypdf', 'feedparser', 'markdown_it'} & set(sys.modules)))"
     )
     path = os.pathsep.join(filter(None, sys.path))
     done = subprocess.run(

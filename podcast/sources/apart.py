@@ -23,7 +23,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from podcast.errors import SourceError
-from podcast.sources.draft import Draft
+from podcast.sources.draft import Draft, check_length
 
 SECONDS = 10
 """CPU time for one document; an element with 200,000 attributes in 2 MB would take libxml2 over a minute."""
@@ -31,10 +31,8 @@ MEMORY = 2 << 30
 """Bytes of memory of the process."""
 ROOMY = MEMORY // 2
 """Bytes of it that a process may hold and still stay for the next document."""
-LONGEST_TEXT = 10_000_000
-"""Characters of text that it may hand back."""
-LONGEST_ANSWER = 8 * LONGEST_TEXT
-"""Bytes that are taken from it."""
+LONGEST_ANSWER = 32 << 20
+"""Bytes that are taken from it; a draft of the greatest length has less."""
 
 KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "PYTHONHASHSEED")
 """Environment that the process needs; keys stay here."""
@@ -44,6 +42,7 @@ Reader = Callable[[bytes, str, str | None], Any]
 _COMMAND = (sys.executable, "-m", "podcast.sources.apart")
 _READERS = {
     "page": "podcast.sources.page:read_page",
+    "markdown": "podcast.sources.text:read_markdown_bytes",
     "pdf": "podcast.sources.pdf:read_pdf",
     "docx": "podcast.sources.office:read_docx",
     "epub": "podcast.sources.book:read_epub",
@@ -164,8 +163,8 @@ def _answer(kind: str, data: bytes, name: str, url: str | None) -> bytes:
     reader: Reader = _named(_READERS[kind])
     try:
         answer = reader(data, name, url)
-        if isinstance(answer, Draft) and sum(len(block.text) for block in answer.blocks) > LONGEST_TEXT:
-            raise SourceError(f"{name} is too long for an edition", hint="give one article or one chapter")
+        if isinstance(answer, Draft):
+            check_length(answer, name)
     except SourceError as error:
         answer = _Refusal(error.what, error.hint)
     return _form(kind).dump_json(answer)

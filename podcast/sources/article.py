@@ -11,11 +11,11 @@ from podcast.sources import apart, interview, material
 from podcast.sources import language as tongue
 from podcast.sources.charset import decode
 from podcast.sources.clean import clean
-from podcast.sources.draft import Block, Draft, Kind
+from podcast.sources.draft import Block, Draft, Kind, check_length
 from podcast.sources.material import Material
 from podcast.sources.paging import gather
 from podcast.sources.sentences import split
-from podcast.sources.text import read_markdown, read_text
+from podcast.sources.text import read_text
 from podcast.sources.title import from_sentence
 from podcast.sources.verdict import doubt
 
@@ -82,13 +82,16 @@ def _draft(got: Material) -> Draft:
         return apart.read(format, got.data, got.name, got.url)
     if format == "html":
         return apart.read("page", text.encode("utf-8", "replace"), got.name, got.url)
-    draft = read_markdown(text) if format == "markdown" else read_text(text)
+    if format == "markdown":
+        return apart.read(format, text.encode("utf-8", "replace"), got.name, got.url)
+    draft = read_text(text)
     draft.url = draft.url or got.url
     return draft
 
 
 def assemble(draft: Draft, name: str, *, origin: str, language: str | None = None, force: bool = False) -> Article:
-    """Article of a draft. Raises SourceError when it is none or in an unsupported language."""
+    """Article of a draft. Raises SourceError when it is none, is too long, or is in an unsupported language."""
+    check_length(draft, name)
     everything = "\n".join(block.text for block in draft.blocks) + "\n" + "\n".join(gone.text for gone in draft.dropped)
     cleaned = clean(draft)
     code = _language(cleaned, name, language)

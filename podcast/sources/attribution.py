@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from types import ModuleType
 
 from podcast.sources.antecedents import Antecedents
@@ -151,11 +152,18 @@ class Clauses(Antecedents):
         last = words[0].text
         if not words[0].capital or run_at(words, 0, self.rules) != 1 or last in self.rules.PLACES:
             return None
-        for earlier in self.people.register.tokens[:sentence]:
-            for place in range(2, len(earlier)):
-                if earlier[place].text == last and earlier[place - 1].capital and not earlier[place - 2].capital:
-                    return Said(self.people.fullest([earlier[place - 1].text, last], sentence), None)
-        return None
+        first, said_in = self._in_full.get(last, ("", sentence))
+        return Said(self.people.fullest([first, last], sentence), None) if said_in < sentence else None
+
+    @cached_property
+    def _in_full(self) -> dict[str, tuple[str, int]]:
+        """By the second of two names, the first, and the first sentence that says both."""
+        found: dict[str, tuple[str, int]] = {}
+        for sentence, words in enumerate(self.people.register.tokens):
+            for before, first, last in zip(words, words[1:], words[2:], strict=False):
+                if first.capital and not before.capital:
+                    found.setdefault(last.text, (first.text, sentence))
+        return found
 
     @staticmethod
     def looks_back(text: str) -> bool:

@@ -7,8 +7,12 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Literal
 
+from podcast.errors import SourceError
 from podcast.model import Dropped
 
+LONGEST = 500_000
+"""Characters of a draft, as of a book of 250 pages; what comes after reading takes seconds for that."""
+MOST_BLOCKS = 10_000
 Kind = Literal["paragraph", "heading", "item", "title", "question", "answer"]
 
 LINK = "link outside the article"
@@ -55,6 +59,14 @@ class Draft:
     dropped: list[Dropped] = field(default_factory=list)
     sample: str = ""
     """The beginning of the text while it is being cleaned, to see how a word is used in it."""
+
+
+def check_length(draft: Draft, name: str) -> None:
+    """Raise SourceError for more text than anybody can have meant for an edition."""
+    length = sum(len(block.text) for block in draft.blocks)
+    if length > LONGEST or len(draft.blocks) > MOST_BLOCKS:
+        what = f"{length:,} characters in {len(draft.blocks):,} paragraphs"
+        raise SourceError(f"{name} is too long for an edition: {what}", hint="give one article or one chapter")
 
 
 def tidy(text: str) -> str:

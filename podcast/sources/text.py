@@ -46,6 +46,13 @@ def looks_like_markdown(text: str) -> bool:
     return bool(re.match(r"\s*# \S", text)) or len(_MARKDOWN.findall(text)) >= 3
 
 
+def read_markdown_bytes(data: bytes, name: str, url: str | None) -> Draft:
+    """Draft of a Markdown text in UTF-8."""
+    draft = read_markdown(data.decode("utf-8", "replace"))
+    draft.url = draft.url or url
+    return draft
+
+
 def read_markdown(text: str) -> Draft:
     """Draft of a Markdown text; code, tables, images and HTML are left out, links keep their words."""
     from markdown_it import MarkdownIt

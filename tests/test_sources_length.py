@@ -1,0 +1,56 @@
+"""Texts made to be slow: twice as much of them costs about twice as much, and there is a most."""
+
+import cProfile
+from pstats import Stats
+
+import pytest
+
+from podcast.errors import SourceError
+from podcast.sources import read
+from podcast.sources.draft import LONGEST, MOST_BLOCKS
+
+SLOW = {
+    "sentences of one line": "Pasar dibuka lagi pada Senin pagi. ",
+    "lines without an end": "a\n",
+    "paragraphs": "Pasar dibuka lagi pada Senin pagi.\n\n",
+    "quotations": "“Ya,” kata Rini. ",
+    "quotations that never end": "“a ",
+    "paragraphs of quotations": "“Kami sudah menunggu lama sekali,” kata Wening Rahayu.\n\n",
+    "turns": "T: apa kabarnya hari ini?\nJ: baik sekali, terima kasih.\n",
+    "links to others": "Baca juga: Satu Dua Tiga\n",
+    "labels": "Nama: Satu\n",
+    "addresses": "http://a.b/c?d ",
+    "comments": "<!-- ",
+    "templates": "{{ a ",
+    "mails": "a@b.",
+    "initials": "A. B. C. ",
+}
+
+
+def calls(text: str) -> int:
+    """Python calls that the reading of a text takes: a measure of work that no busy machine changes."""
+    profile = cProfile.Profile()
+    profile.enable()
+    try:
+        read("-", stdin=text.encode(), language="id", force=True)
+    except SourceError:
+        pass
+    finally:
+        profile.disable()
+    return int(Stats(profile).total_calls)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_twice_the_text_takes_twice_the_work(name: str) -> None:
+    unit = SLOW[name]
+    calls(unit * 20)  # what is only done once
+    count = 25_000 // len(unit)
+    assert calls(unit * (2 * count)) < 2.6 * calls(unit * count)
+
+
+def test_there_is_a_most() -> None:
+    sentence = "Pasar dibuka lagi pada Senin pagi dengan meriah. "
+    for text in (sentence * (LONGEST // len(sentence) + 1), "satu dua\n\n" * (MOST_BLOCKS + 1)):
+        for data in (text, f"# Judul\n\n{text}"):
+            with pytest.raises(SourceError, match="too long for an edition"):
+                read("-", stdin=data.encode(), force=True)
