@@ -178,3 +178,16 @@ def test_a_common_noun_is_nobodys_short_name() -> None:
 def test_a_short_name_inside_another_name_is_somebody_else() -> None:
     assert subjects("Ahmad Budi", "Budi datang.", "Setya Budi Novan pulang.") == ["Ahmad Budi", None]
     assert subjects("Ahmad Budi", "Budi datang.", "Bupati Budi meresmikan jembatan.") == ["Ahmad Budi"] * 2
+
+
+def test_an_introduction_has_one_comma() -> None:
+    quote = Quote(text=SAID, speaker="Gino Crespi", role="peneliti", sentence=1)
+    found = ear(
+        f'"{SAID}," ujar peneliti Gino Crespi.',
+        "Menurut Crespi, keju itu sehat.",
+        "Kemarin pagi Crespi pulang.",
+        quotes=(quote,),
+    )
+    told = found.introduce(found.tell(2), "").main[0]
+    assert "Gino Crespi, keju" in told
+    assert ",," not in told

@@ -671,6 +671,8 @@ OFFICES: list[tuple[str, str, str | None, str | None]] = [
     ("id", "ujar CEO dan founder Lapakita, Achmad Zahir", "Achmad Zahir", "CEO dan founder Lapakita"),
     ("id", "kata CEO Creative Media Works Martin Talbi", "Martin Talbi", "CEO Creative Media Works"),
     ("id", "kata anggota Komisi III DPR RI dari Fraksi PKS Nasir Jamil", "Nasir Jamil", "anggota Komisi III DPR RI"),
+    ("id", "dikutip dari keterangan tertulis BPS, Senin", "BPS", None),
+    ("id", "dikutip dari Suara Pagi, Senin", None, None),
     ("id", "kata Menteri Agama Lukman Hakim Saifulah", "Lukman Hakim Saifulah", "Menteri Agama"),
     ("id", "kata Presiden Perancis Emanuel Marc", "Emanuel Marc", "Presiden Perancis"),
     ("id", "kata Ketua Panitia Aksi Ami Lestari", "Ami Lestari", "Ketua Panitia Aksi"),
@@ -704,6 +706,34 @@ def test_an_office_ends_where_the_name_begins(language: str, said: str, speaker:
     text = f'"Itu sudah kami siapkan," {said}.' if language == "id" else f'"We had prepared for that," {said}.'
     found = find([text], [1], language)
     assert [(quote.speaker, quote.role) for quote in found] == [(speaker, role)]
+
+
+INSIDE: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("id", 'Akun @kabarpagi menulis "Hati-hati banjir di Kemang malam ini".', [("Hati-hati banjir", None)]),
+    (
+        "en",
+        'Police said the suspect, Tom Gradey, shouted, "Nobody move!" before fleeing.',
+        [("Nobody move!", "Tom Gradey")],
+    ),
+    (
+        "en",
+        'Chief Executive Lin Wei of Orbit Foods wrote that "the recall is limited to two".',
+        [("the recall", "Lin Wei")],
+    ),
+    ("id", 'Ia bilang "bergizi" dan "enak" itu penting.', []),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), INSIDE)
+def test_words_inside_a_sentence(language: str, sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    found = find([sentence], [1], language)
+    assert [quote.speaker for quote in found] == [speaker for _, speaker in expected]
+    assert all(quote.text.startswith(words) for quote, (words, _) in zip(found, expected, strict=True))
+
+
+def test_an_office_keeps_its_first_word() -> None:
+    found = find(["Chief executive Duncan Bard denied it.", '"That is not true," he said.'], [1, 2], "en")
+    assert [(quote.speaker, quote.role) for quote in found] == [("Duncan Bard", "Chief executive")]
 
 
 APART: list[tuple[list[str], str | None]] = [

@@ -514,8 +514,8 @@ class Ear:
             named = self.language.introduced(full, role[0]) if role else full
             if role and len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
                 named, role = full, None
-            if "," in named and not named.endswith(","):
-                named += ","
+            if "," in named:
+                named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
             where = role[1] if role else self._full(full)
             if where is None or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
                 continue

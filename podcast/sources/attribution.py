@@ -11,7 +11,7 @@ from podcast.sources.names import Token, is_rank, is_role, run_at, tokens
 from podcast.sources.people import People
 from podcast.sources.phrases import BREAK, Said
 
-_NOUNS = frozenset("keterangan pernyataan penjelasan pesan bunyi isi kutipan ujaran".split())
+_NOUNS = frozenset("keterangan pernyataan penjelasan pesan bunyi isi kutipan ujaran siaran unggahan statement".split())
 _BACKWARD = re.compile(
     r"\s*(?:Demikian|Hal (?:itu|tersebut|ini|senada)|Pernyataan (?:itu|tersebut|ini)|Itulah|Begitu)\b"
 )
@@ -48,10 +48,21 @@ class Clauses(Antecedents):
             return self.speaker(sentence, words, place + 1, tail) or Said()
         if word == self.rules.ACCORDING[0].split()[0]:
             return self.speaker(sentence, words, place + len(self.rules.ACCORDING[0].split()), tail)
+        if word in self.rules.CITED:
+            return self._cited(sentence, words, place + 1, tail)
         if word in self.rules.TOLD or (word in _NOUNS and skipped):
             place += 2 if place + 1 < len(words) and words[place + 1].text == "oleh" else 1
             return self.speaker(sentence, words, place, tail)
         return self._subject(sentence, words, place, tail, self.rules.SAY | self.rules.TELL)
+
+    def _cited(self, sentence: int, words: list[Token], place: int, text: str) -> Said:
+        """Whose statement is quoted (``dikutip dari keterangan tertulis BPS``); nobody where only a medium is named."""
+        described = False
+        while place < len(words) and words[place].text.islower():
+            described = described or words[place].text in _NOUNS
+            place += 1
+        who = self.speaker(sentence, words, place, text) if described and place < len(words) else None
+        return who if who is not None and who.name else Said()
 
     def before(self, sentence: int, head: str) -> Said | None:
         """Speaker named before the words: ``Heru mengatakan, "…"``, ``Menurut Heru, "…"``, ``Heru: "…"``."""
@@ -60,7 +71,8 @@ class Clauses(Antecedents):
         if not words:
             return None
         said = self._verb_in(sentence, words, clause, nearest=True)
-        if said is None and head.rstrip().endswith((",", ":")) and self._said_to(words):
+        closed = head.rstrip().endswith((",", ":")) or words[-1].text.lower() in self.rules.SPEAK
+        if said is None and closed and self._said_to(words):
             return Said()  # seorang kawan yang bekerja di kantor berkata kepada saya, "…"
         if said is not None:
             return said
@@ -127,6 +139,8 @@ class Clauses(Antecedents):
     def _introduced(self, sentence: int, words: list[Token]) -> Said | None:
         """A new person at the head: ``Nelayan setempat, Wahyudi, menolak``, ``Local farmer Greg Hall disagreed``."""
         first = 1 if words[0].text.lower() in self.rules.LEAD_INS else 0
+        if (headed := self._office_in_small_letters(sentence, words)) is not None:
+            return headed
         for place in range(first, min(first + HEAD_WORDS, len(words) - 1)):
             word, after = words[place], words[place + 1]
             if word.text == ",":
@@ -146,6 +160,23 @@ class Clauses(Antecedents):
                 _, name = self.people.register.divide([word.text for word in words[place + 1 : end]])
                 return self.named(name, sentence, word.text) if name else None
         return None
+
+    def _office_in_small_letters(self, sentence: int, words: list[Token]) -> Said | None:
+        """``Ketua majelis hakim Dewi Lestari membuka sidang``: an office with one capital, and the name behind it."""
+        start = next((i for i in range(1, min(len(words), 5)) if words[i].capital), 0)
+        office = words[:start]
+        if not start or not words[0].capital or not self._goes_on_small(words, 0):
+            return None
+        if any(word.text.lower() in self.rules.AGENTS or word.text in BREAK for word in office):
+            return None  # Kuasa hukum Tejo
+        end = run_at(words, start, self.rules)
+        ahead = words[end].text if end < len(words) else "."
+        _, name = self.people.register.divide([word.text for word in words[start:end]], described=True)
+        plain = bool(name) and not any(is_rank(word, self.rules) for word in name)
+        if not plain or not ahead.islower() or ahead in self.rules.ITU:
+            return None
+        described = [*office, *words[start : end - len(name)]]
+        return self.named(name, sentence, " ".join(word.text for word in described))
 
     def _by_last_name(self, sentence: int, words: list[Token]) -> Said | None:
         """Somebody named in full before, by a last name at the head: ``Diaz opened a clinic``."""
@@ -255,7 +286,7 @@ class Clauses(Antecedents):
         ):
             start -= 1
         if self._in_a_place(words, start):
-            return None
+            return self._clause_subject(sentence, words, verb, text) if nearest else None
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, place + 1)
         who = [w.text for w in words[start : place + 1]]

@@ -259,7 +259,7 @@ class People:
             if is_role(lower, self.rules):
                 best = place
         if best < first and self.rules.SUFFIX == "":
-            return place if is_role(words[first - 1].text, self.rules) else first
+            return min(place, best) if is_role(words[first - 1].text, self.rules) else first
         return best
 
     def _after(self, words: list[Token], text: str, run: Run) -> str | None:

@@ -177,7 +177,7 @@ def _in_sentence(index: int, sentence: str, clauses: Clauses, goes_on: bool) -> 
             continue
         said = clauses.after(index, tail)
         if said is None and _leads_in(head):
-            if len(words.split()) < FEWEST_WORDS and re.match(r"\s*[a-z]", tail):
+            if len(words.split()) < FEWEST_WORDS and re.match(r"\s*[a-z]", tail) and words[-1] not in "!?":
                 continue  # kata dia, "bergizi" tidak sama dengan …
             said = clauses.before(index, head)
         if said is None and found and place and _goes_on(head, sentence[span.start + 1 :]):

@@ -63,6 +63,8 @@ TELL = SAY | _words(
 """Verbs that follow their subject: ``Ann said: "…"``."""
 TOLD: frozenset[str] = frozenset()
 """Passive verbs that are followed by the speaker."""
+CITED: frozenset[str] = frozenset()
+"""Words that lead from a quotation to where it was taken from; English does without."""
 ACCORDING = ("according to", "in the words of", "for")
 """Words that name the speaker of what surrounds them; the first is certain, the others only beside a quotation."""
 PRONOUNS: dict[str, str] = {"he": "male", "she": "female"}
@@ -186,6 +188,8 @@ BODIES = _words("bank university college port mount lake river cape fort")
 """Kinds of bodies and places (lower case) that are followed by their name."""
 BODY_NAMES: frozenset[str] = frozenset()
 """Names of bodies that have two words, the second of which is nobody's given name: none are needed."""
+AGENTS: frozenset[str] = frozenset()
+"""Words of somebody who works for the person named behind them; English says it with ``'s``."""
 RESIDENTS: frozenset[str] = frozenset()
 """Roles (lower case) of somebody from the place named behind them."""
 ALWAYS_BODIES = BODIES

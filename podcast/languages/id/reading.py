@@ -93,6 +93,8 @@ TOLD = _words(
     "dialami dirasakan disebutkan ditambahkan diakui dilontarkan diceritakan ditanyakan diungkap"
 )
 """Passive verbs that are followed by the speaker: ``Hal itu disampaikan Heru``."""
+CITED = _words("dikutip dilansir mengutip melansir")
+"""Words that lead from a quotation to where it was taken from."""
 ACCORDING = ("menurut", "bagi", "mengutip pernyataan", "mengutip")
 """Words that name the speaker of what surrounds them; the first is certain, the others only beside a quotation."""
 PRONOUNS: dict[str, str] = {"dia": "", "ia": "", "beliau": ""}
@@ -296,6 +298,10 @@ BODY_NAMES = frozenset(
     "negeri jakarta,teknologi bandung,pertanian bogor,esa unggul,raden intan,raden fatah,walisongo semarang".split(",")
 )
 """Names of bodies that have two words (lower case): the second is nobody's given name."""
+AGENTS = _words(
+    "kuasa hukum pengacara manajer asisten ajudan sopir pendukung penggemar mantan eks anak istri suami juru"
+)
+"""Words (lower case) of somebody who works for the person named behind them."""
 RESIDENTS = _words("warga penduduk petani nelayan pedagang tokoh pemuda peternak perajin karyawan pegawai siswa siswi")
 """Roles (lower case) of somebody from the place named behind them, not at its head."""
 ALWAYS_BODIES = _words("pt cv bank partai universitas institut yayasan gedung brigade")
