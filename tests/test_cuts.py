@@ -30,6 +30,7 @@ WHOLE = (
     "terutama di tikungan yang tajam saat mengerem.",
     "Festival itu dibuka di Grand Indonesia Jakarta, Paskal 23 di Bandung, Focal Point di Medan, dan gedung Marvell "
     "City yang baru di Surabaya.",
+    "Perdana menteri itu mengecam rencana sejumlah negara untuk mendorong resolusi.",
     "Aplikasi itu memberikan kemudahan untuk melihat beberapa kalender.",
     "Jangan heran jika wanita lebih menyukai foto pria yang membawa alat musik.",
     "Dari data kementerian, diketahui jika wisatawan yang datang ke sana naik.",

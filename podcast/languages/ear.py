@@ -20,7 +20,7 @@ FEWEST_SAID = 3
 FOREIGN_WORDS = 3
 """Small words of another language, from which a sentence is foreign."""
 _PARTICLED = re.compile(
-    r"[A-Z][\w'’-]+ (?:van|von|de|del|der|den|da|dos|bin|binti|al|el|ibn|le|la) (?:(?:der|den) )?[A-Z]"
+    r"[A-Z][\w'’-]+ (?:van|von|de|del|der|den|da|dos|bin|binti|al|el|ibn|le|la|and|of|&) (?:(?:der|den|the) )?[A-Z]"
 )
 """A name of several words, some of them small."""
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
@@ -524,7 +524,9 @@ class Ear:
         if text == telling.main[0]:
             return telling
         return replace(
-            telling, main=(capital(text).replace(",.", "."), *telling.main[1:]), receipts=tuple(dict.fromkeys(receipts))
+            telling,
+            main=(re.sub(r",(?=[,.])", "", capital(text)), *telling.main[1:]),
+            receipts=tuple(dict.fromkeys(receipts)),
         )
 
     def _in_longer_name(self, text: str, start: int, end: int) -> bool:

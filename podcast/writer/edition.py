@@ -378,7 +378,7 @@ class Edition:
             if number in held or self.ear.doubtful(number):
                 continue
             follows = number == last + 1 and last > 0
-            if not follows and (self.ear.leans(number) or self._hangs(number, told)):
+            if number > 1 and not follows and (self.ear.leans(number) or self._hangs(number, told)):
                 continue
             subject = self.ear.subjects[number - 1]
             known = follows and subject is not None and subject[0] == named
@@ -390,6 +390,10 @@ class Edition:
                 continue
             if not telling.main and not told:
                 continue
+            if telling.opener and not told:  # nobody has said anything yet that one could ask about
+                whole = self.ear.tidy(self.article.sentence(number))
+                if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
+                    telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
             if self.is_opinion and (not told or number in self.article.paragraphs):
                 author = self.article.byline if not told else None
                 telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)

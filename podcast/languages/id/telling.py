@@ -68,7 +68,8 @@ ACRONYMS = {
 
 REPORTS = (
     "mengatakan|menyatakan|menyebut|menyebutkan|menilai|menjelaskan|menegaskan|mengungkapkan|mengungkap|mengaku|"
-    "menambahkan|menuturkan|memaparkan|menerangkan|mengingatkan|menyampaikan|mengklaim|mengeklaim|memastikan|berharap|berpendapat|"
+    "menambahkan|menuturkan|memaparkan|menerangkan|mengingatkan|menyampaikan|mengklaim|mengeklaim|memastikan|berharap|"
+    "berpendapat|"
     "menduga|memperkirakan|meminta|mengimbau|menyarankan|menekankan|mengonfirmasi|mengkonfirmasi|membenarkan|membantah|"
     "melaporkan|mengumumkan|menyesalkan|menganggap|memandang|meyakini|mengakui|menuding|mengusulkan|mencontohkan|"
     "menjawab|memprediksi|berkata|bercerita|menceritakan"
@@ -130,7 +131,9 @@ DANGLING = re.compile(
     r"Demikian(?:lah)?|(?:Ya|Tidak|Betul)(?=, )|Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
     r"Alasannya|Sebaliknya|"
     r"Keduanya|Ketiganya|Seluruhnya|Mereka|Sedangkan|Sementara|Mulai dari|Berturut-turut|Alhasil|Maklum|Terlebih|"
-    r"Antara lain|Di antaranya|Betapa|Belum lagi|Satu lagi|Begitu (?:juga|pula)|Atas dasar|Selang|Berselang|Sesaat|"
+    r"Antara lain|Di antaranya|Betapa|"
+    r"(?:Jika|Kalau) (?:ya|tidak|begitu|demikian)|Belum lagi|Satu lagi|Begitu (?:juga|pula)|"
+    r"Atas dasar|Selang|Berselang|Sesaat|"
     r"Artinya|Maksudnya|"
     r"Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Untuk itu|Dengan (?:demikian|begitu)|Termasuk|Seperti|Yang|"
     r"Baik|Misalnya|Contohnya|Caranya|Tujuannya|Apalagi|Dan|Atau|Sehingga|Karena|Tentunya|Saat itu|Ketika itu|"
@@ -190,6 +193,7 @@ _NOT_VERB = frozenset(
     tertinggi terbesar terbaik terbaru terutama terang teras terkait melalui mengenai menuju menjelang mesin
     mental meja menit mendatang mewah meski meskipun merek metro mebel melainkan member memori merdeka materi
     mayoritas misalnya diplomat dialog diameter didik berikut berikutnya bersih bertahap berlebihan terbuka
+    terkini termuda tertua terdekat terjauh tersendiri teratas terendah terpenting terparah terpopuler terpanjang
     tertulis termasuk termurah terjangkau terpadu terlebih dirut distribusi diplomasi diskresi disabilitas
     """.split()
 )
@@ -288,7 +292,8 @@ GUARDS = {
         r"ideal|tepat|tertarik|berminat|antusias|fokus|layak|pantas|rela|berani|sanggup|setuju|rahasia|jitu|siasat|"
         r"tersendiri|trik|ide|gagasan|kerja "
         r"sama|potensi|berpotensi|rentan|kuat|bagus|baik|aman|gratis|khusus|terbatas|pengguna|penggunanya|klubnya|"
-        r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak|ke[a-z]{3,}an)$"
+        r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak|ke[a-z]{3,}an)$|"
+        r"\b(?:rencana|upaya|niat|janji|keputusan|langkah|usaha|jejak|tekad)\b(?: [\w-]+){0,4}$"
     ),
     "which": re.compile(
         r"\b(?:tidak|tak|bukan|belum|semua|setiap|seluruh|hanya|para|jangan|tanpa)\b|"
