@@ -12,6 +12,7 @@ import multiprocessing
 import os
 import re
 import shutil
+import signal
 import sys
 import time
 import wave
@@ -116,8 +117,8 @@ def show(folder: Path) -> Stage:
 
     made = Stage(folder)
     (made.root / "episodes").mkdir(parents=True)
-    text = config.template(title="Kopi Uji", author="Redaksi Uji")
-    settings = {"engine": '"tests.crash:Engine"', "minutes": "0.3", "base_url": f'"{BASE}"'}
+    text = config.template(title="Kopi Uji", author="Redaksi Uji", base_url=BASE)
+    settings = {"engine": '"tests.crash:Engine"', "minutes": "0.3"}
     tunes = ("opening", "bed", "sting", "closing")
     settings |= dict.fromkeys(tunes, '"hum.wav"')  # chimes and drawn covers would cost as much time as all the rest
     settings |= {"episode_covers": "false"}
@@ -176,6 +177,8 @@ def limit_files(largest: int) -> None:
 
 def _work(stage: Stage, arguments: list[str], prepare: Callable[[], None] | None, said: str) -> None:
     settle(stage, said)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # who tests in the background may ignore both
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     if prepare:
         prepare()
     sys.argv = ["podcast", *arguments]

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -93,6 +94,14 @@ def calls(nearly: Course, tmp_path_factory: pytest.TempPathFactory) -> list[tupl
     return found[::EVERY]
 
 
+def counted(found: Iterator[list[str]]) -> Iterator[list[str]]:
+    """The same, and a word now and then of how many there were."""
+    for number, each in enumerate(found, 1):
+        if number % 20 == 0:
+            print(number, flush=True)
+        yield each
+
+
 def test_killed_at_each_call(nearly: Course, calls: list[tuple[str, int]], tmp_path: Path) -> None:
     def attempt(call: tuple[str, int]) -> list[str]:
         name, nth = call
@@ -106,7 +115,7 @@ def test_killed_at_each_call(nearly: Course, calls: list[tuple[str, int]], tmp_p
         return [f"{name} {nth}: {fault}" for fault in faults]
 
     with ThreadPoolExecutor(2) as pool:
-        faults = [fault for found in pool.map(attempt, calls) for fault in found]
+        faults = [fault for found in counted(pool.map(attempt, calls)) for fault in found]
     print(f"killed at {len(calls)} calls")
     assert faults == []
 
@@ -130,6 +139,6 @@ def test_refused_by_each_call(nearly: Course, calls: list[tuple[str, int]], tmp_
         return [f"{name} {nth} {error}: {fault}" for fault in faults]
 
     with ThreadPoolExecutor(2) as pool:
-        faults = [fault for found in pool.map(attempt, enumerate(calls)) for fault in found]
+        faults = [fault for found in counted(pool.map(attempt, enumerate(calls))) for fault in found]
     print(f"refused by {len(calls)} calls")
     assert faults == []
