@@ -232,3 +232,22 @@ def test_the_lists_of_a_how_to_are_announced_and_counted_each_for_itself(tmp_pat
     firsts = [text for text in story if text.startswith("Pertama,")]
     assert len(firsts) == 2 and "siapkan ember" in firsts[1], story
     assert any("langkah" in text for text in story) and receipts.check(script, article, SHOW) == []
+
+
+def test_what_others_object_is_not_told_as_the_authors_view() -> None:
+    article = Article(
+        title="Opinion: Stop building over parks",
+        language="en",
+        byline="Rosa Bell",
+        sentences=(
+            "Some residents will object that homes have to go somewhere.",
+            "I think the city should build on its empty car parks instead.",
+            "But a survey of 900 people found that parks matter more than parking.",
+            "Empty car parks cover 40 hectares of the city.",
+            "I walk past three of them every day on my way to work.",
+        ),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    told = [line.text for section in script.sections if section.id in ("story", "lastsip") for line in section.lines]
+    assert not any("homes have to go somewhere" in text for text in told), told
+    assert not any("Rosa Bell, but" in text for text in told), told

@@ -385,6 +385,9 @@ class Edition:
             telling = self.ear.tell(number, follows=follows, named=known)
             if not follows and self.ear.lost(telling):
                 continue
+            objects = self._objects(number)
+            if objects and number + 1 not in numbers:  # without the answer it would be the author's own view
+                continue
             if telling.longest > (most if told else LEAD_TOO_LONG):
                 spare = spare or telling
                 continue
@@ -394,7 +397,7 @@ class Edition:
                 whole = self.ear.tidy(self.article.sentence(number))
                 if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
                     telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
-            if self.is_opinion and (not told or number in self.article.paragraphs):
+            if self.is_opinion and not objects and (not told or number in self.article.paragraphs):
                 author = self.article.byline if not told else None
                 telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)
             if self._is_counted(telling):
@@ -407,6 +410,10 @@ class Edition:
             named = subject[0] if subject and (known or says) else None
             last = number
         return told or ([spare] if spare else [])
+
+    def _objects(self, number: int) -> bool:
+        """Whether the author of an opinion takes up what others say."""
+        return self.is_opinion and self.ear.language.OBJECTS.search(self.article.sentence(number)) is not None
 
     def _is_counted(self, telling: Telling) -> bool:
         """Whether a sentence opens an entry of a list and does not say so itself."""
@@ -522,6 +529,7 @@ class Edition:
             and not telling.opener
             and len(telling.main[-1].split()) <= (LEAD_TAKEN_HOME if telling.number == 1 else MOST_WORDS)
             and telling.lead not in ("contrast", "result")
+            and not self._objects(telling.number)
             and telling.number not in self.article.entries
             and not self.ear.language.STEP.match(telling.main[0])
             and not self.ear.language.NOT_ALONE.search(telling.main[-1])

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from podcast.languages import part
+from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Quote
 
@@ -57,7 +58,9 @@ def attributed(telling: Telling, ear: Ear, who: str) -> Telling:
     """A sentence of the author's own, told as "according to …"; unchanged when somebody else says it."""
     if telling.reporter or not telling.main or re.match(ear.language.SAYS, telling.main[0]):
         return telling
-    said = ear.language.ACCORDING.format(who=who, said=ear.decapital(telling.main[0]))
+    first, _, rest = telling.main[0].partition(" ")
+    own = capital(rest) if first.strip(",").lower() in ear.language.JOINING and rest else telling.main[0]
+    said = ear.language.ACCORDING.format(who=who, said=ear.decapital(own))
     return replace(telling, main=(said[0].upper() + said[1:], *telling.main[1:]))
 
 

@@ -452,6 +452,13 @@ SAYS_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
 OPINION = re.compile(r"^\s*(?:opinion|comment|commentary|column|editorial|viewpoint|op-ed|letters?)\b", re.IGNORECASE)
 """The rubric of a piece that is its author's view."""
 
+OBJECTS = re.compile(
+    r"\b(?:some|many|most|critics|opponents|people|others|sceptics|skeptics|defenders|[a-z]+ers)\b.{0,30}\b(?:will|would|"
+    r"may|might)? ?(?:say|object|argue|claim|insist|believe|reply|ask)\b(?! for)",
+    re.IGNORECASE,
+)
+"""A view that the author takes up to answer it, and so not theirs."""
+
 AUTHOR = "the author"
 """The author of a piece, when named before."""
 

@@ -597,6 +597,14 @@ SAYS_I = re.compile(r"\b(?:saya|aku)\b", re.IGNORECASE)
 OPINION = re.compile(r"^\s*(?:opini|kolom|esai|tajuk rencana|editorial|sudut pandang|catatan redaksi)\b", re.IGNORECASE)
 """The rubric of a piece that is its author's view."""
 
+OBJECTS = re.compile(
+    r"\b(?:[Ss]ebagian (?:orang|kalangan|pihak)|[Bb]anyak (?:orang|yang)|[Aa]da yang|"
+    r"[Ss]ejumlah (?:orang|pihak|kalangan)|[Oo]rang|[Mm]ereka|[Pp]engkritik|[Pp]ara pembela)\b.{0,40}"
+    r"\b(?:berkata|bilang|berpendapat|beranggapan|menganggap|"
+    r"berdalih|berkilah|membantah|keberatan)\b"
+)
+"""A view that the author takes up to answer it, and so not theirs."""
+
 AUTHOR = "penulisnya"
 """The author of a piece, when named before."""
 
