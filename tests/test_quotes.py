@@ -673,6 +673,14 @@ OFFICES: list[tuple[str, str, str | None, str | None]] = [
     ("id", "kata anggota Komisi III DPR RI dari Fraksi PKS Nasir Jamil", "Nasir Jamil", "anggota Komisi III DPR RI"),
     ("id", "dikutip dari keterangan tertulis BPS, Senin", "BPS", None),
     ("id", "dikutip dari Suara Pagi, Senin", None, None),
+    ("id", "ujar Kabid Humas Polda Jabar Komisaris Besar Yusri Yunan", "Yusri Yunan", "Kabid Humas Polda Jabar"),
+    ("id", "ujar Direktur Penyidikan KPK Brigjen (Pol) Aris Budi", "Aris Budi", "Direktur Penyidikan KPK"),
+    (
+        "id",
+        "kata Ketua Umum Majelis Ulama (Ketum MUI) Maruf Amir",
+        "Maruf Amir",
+        "Ketua Umum Majelis Ulama (Ketum MUI)",
+    ),
     ("id", "kata Menteri Agama Lukman Hakim Saifulah", "Lukman Hakim Saifulah", "Menteri Agama"),
     ("id", "kata Presiden Perancis Emanuel Marc", "Emanuel Marc", "Presiden Perancis"),
     ("id", "kata Ketua Panitia Aksi Ami Lestari", "Ami Lestari", "Ketua Panitia Aksi"),
@@ -731,12 +739,36 @@ def test_words_inside_a_sentence(language: str, sentence: str, expected: list[tu
     assert all(quote.text.startswith(words) for quote, (words, _) in zip(found, expected, strict=True))
 
 
+def test_a_quotation_of_somebody_unknown_is_not_the_next_ones() -> None:
+    text = [
+        '"Lomba ini ramai sekali," katanya.',
+        'Manajer acara Prita Soedarma mengucapkan, "Terima kasih banyak semuanya."',
+    ]
+    assert [quote.speaker for quote in find(text, [1, 2], "id")] == [None, "Prita Soedarma"]
+
+
 def test_an_office_keeps_its_first_word() -> None:
     found = find(["Chief executive Duncan Bard denied it.", '"That is not true," he said.'], [1, 2], "en")
     assert [(quote.speaker, quote.role) for quote in found] == [("Duncan Bard", "Chief executive")]
 
 
 APART: list[tuple[list[str], str | None]] = [
+    (
+        [
+            "Ketua majelis hakim Sun Basana menutup sidang.",
+            '"Saya serahkan kepada tim," ucap pria itu kepada majelis hakim.',
+        ],
+        None,
+    ),
+    (
+        [
+            '"Kami yakin dengan bukti itu," kata jaksa Irene Putri.',
+            "Bukti itu menyangkut politikus Partai Sedap, Markus Nara.",
+            "Markus sendiri telah ditetapkan sebagai tersangka.",
+            '"Kami meminta hakim menolaknya," tuturnya.',
+        ],
+        "Irene Putri, Irene Putri",
+    ),
     (["Penggemar senang.", "Seorang pengguna Youtube mengaku terharu.", '"Lagunya indah sekali," katanya.'], None),
     (["Gadis itu bernama Scout Ayu Larsen.", "Larsen sang ibu memotretnya.", '"Ia pintar," ujar Larsen.'], "Larsen"),
     (
@@ -768,7 +800,8 @@ APART: list[tuple[list[str], str | None]] = [
 
 @pytest.mark.parametrize(("sentences", "speaker"), APART)
 def test_a_name_is_that_of_the_one_who_speaks(sentences: list[str], speaker: str | None) -> None:
-    assert [quote.speaker for quote in find(sentences, [1], "id")] == [speaker]
+    wanted = [None if name == "-" else name for name in speaker.split(", ")] if speaker else [None]
+    assert [quote.speaker for quote in find(sentences, [1], "id")] == wanted
 
 
 def test_what_happened_to_somebody_is_no_office() -> None:

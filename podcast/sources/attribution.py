@@ -45,7 +45,9 @@ class Clauses(Antecedents):
         if self.own_verb(word):
             return Said(pronoun="")
         if word in self.rules.SAY and not (self.rules.SUFFIX == "" and place + 1 >= len(words)):
-            return self.speaker(sentence, words, place + 1, tail) or Said()
+            said = self.speaker(sentence, words, place + 1, tail) or Said()
+            to_judge = said.pronoun is not None and self.rules.TO_THE_BENCH.search(tail)
+            return Said() if to_judge else said  # ucap pria itu kepada majelis hakim
         if word == self.rules.ACCORDING[0].split()[0]:
             return self.speaker(sentence, words, place + len(self.rules.ACCORDING[0].split()), tail)
         if word in self.rules.CITED:
@@ -108,7 +110,10 @@ class Clauses(Antecedents):
             return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
         if end > first and not (end < len(words) and words[end].text.lower() in self.rules.AND):
             role, name = self.people.register.divide([word.text for word in words[first:end]])
-            if name and ((role and is_role(role[0], self.rules)) or self.people.known(name)):
+            known = name and ((role and is_role(role[0], self.rules)) or self.people.known(name))
+            if known and self._undergoes(words, end):
+                return None  # Markus sendiri telah ditetapkan sebagai tersangka
+            if known:
                 return self.named([word.text for word in words[first:end]], sentence, None)
         return self._introduced(sentence, words) or self._by_last_name(sentence, words)
 
@@ -131,6 +136,14 @@ class Clauses(Antecedents):
         if not subject or words[0].text.lower() in self.rules.WITHIN:
             return False
         return not any(word.text.lower() in known or word.text in BREAK for word in subject)
+
+    def _undergoes(self, words: list[Token], end: int) -> bool:
+        """Whether something is done to the person whose name ends before ``end``, other than asking them."""
+        place = end
+        while place < len(words) and words[place].text.lower() in self.rules.ADVERBS:
+            place += 1
+        verb = words[place].text.lower() if place < len(words) else ""
+        return self.rules.PASSIVE.fullmatch(verb) is not None
 
     def _opens(self, word: str) -> bool:
         """Whether a first word leaves the name behind it the subject (``Namun Heru menolak``)."""

@@ -82,8 +82,8 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
         joins = lower in rules.PARTICLES or lower == "&" or (role and lower in rules.JOINTS)
         if lower == "of" and _named_before(words, start, place, rules):
             break  # Professor Ann Lee of the University of Reading
-        if role and word.text == "(" and _acronym_in_brackets(words, place):
-            place += 3
+        if role and word.text == "(" and (past := _past_brackets(words, place)):
+            place = past
             continue
         if role and word.text == "," and _office_in_commas(words, place, rules):
             place += 1
@@ -104,14 +104,13 @@ def _named_before(words: list[Token], start: int, place: int, rules: ModuleType)
     return place - start >= 2 and not any(is_rank(word.text, rules) for word in words[place - 2 : place])
 
 
-def _acronym_in_brackets(words: list[Token], place: int) -> bool:
-    """Whether ``(OJK)`` stands here inside a role that goes on: ``Kepala Otoritas Jasa Keuangan (OJK) Mahendra``."""
-    return (
-        place + 3 < len(words)
-        and words[place + 1].text.isupper()
-        and words[place + 2].text == ")"
-        and words[place + 3].capital
-    )
+def _past_brackets(words: list[Token], place: int) -> int:
+    """Index past ``(OJK)`` or ``(Ketum MUI)`` inside a role that goes on: ``Kepala Otoritas Jasa Keuangan (OJK)
+    Mahendra``; 0 where something else stands in brackets.
+    """
+    close = next((i for i in range(place + 2, min(place + 5, len(words))) if words[i].text == ")"), 0)
+    inside = all(word.capital for word in words[place + 1 : close])
+    return close + 1 if close and inside and close + 1 < len(words) and words[close + 1].capital else 0
 
 
 def _office_in_commas(words: list[Token], comma: int, rules: ModuleType) -> bool:

@@ -220,8 +220,8 @@ class People:
             end = words[run.first + len(role) - 1].end if run.first + len(role) <= len(words) else words[run.first].end
             start = words[self._role_start(words, first)].start
             said = text[start:end].strip(" ,")
-            if self._begins_with_role(said):
-                return _short(self._without_grade(said))
+            if self._begins_with_role(plain := self._without_grade(said)):
+                return _short(plain)
         start = self._role_start(words, run.first)
         if start < run.first and any(is_role(w.text, self.rules) for w in words[start : run.first]):
             return _short(text[words[start].start : words[run.first - 1].end])
@@ -230,7 +230,10 @@ class People:
     def _without_grade(self, said: str) -> str:
         """``Kapolsek Simpang Kramat`` of ``Kapolsek Simpang Kramat Ipda H.``: a grade alone stays."""
         words = said.split()
-        while len(words) > 1 and words[-1].lower() in self.rules.GRADES | self.rules.HONORIFICS:
+        long = re.search(self.rules.LONG_GRADES, said)
+        if long and long.start() > 0:
+            words = said[: long.start()].split()
+        while len(words) > 1 and words[-1].lower().strip("()") in self.rules.GRADES | self.rules.HONORIFICS:
             words = words[:-1]
         return " ".join(words)
 
@@ -317,7 +320,7 @@ class People:
             return None
         if self._holds_name(phrase):
             return None
-        return text[phrase[0].start : phrase[-1].end]
+        return _short(text[phrase[0].start : phrase[-1].end])
 
     @staticmethod
     def _past_age(words: list[Token], place: int) -> int:

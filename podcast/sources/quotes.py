@@ -105,7 +105,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                 last_paragraph = paragraph
             else:
                 who = None
-            if who is None or not item.span.closed:
+            if (who is None and said is None) or not item.span.closed:
                 waiting.append(len(quotes))
             quotes.append(
                 Quote(

@@ -63,6 +63,10 @@ TELL = SAY | _words(
 """Verbs that follow their subject: ``Ann said: "…"``."""
 TOLD: frozenset[str] = frozenset()
 """Passive verbs that are followed by the speaker."""
+TO_THE_BENCH = re.compile(r"\bto the (?:judge|court|police|jury)\b|\btold (?:the )?(?:judge|court|police|jury)\b")
+"""To whom somebody speaks who is not the official that spoke before."""
+PASSIVE = re.compile(r"(?!)")
+"""Verbs by which something is done to somebody: English needs none."""
 CITED: frozenset[str] = frozenset()
 """Words that lead from a quotation to where it was taken from; English does without."""
 ACCORDING = ("according to", "in the words of", "for")
@@ -170,6 +174,8 @@ RANKS = _OFFICES | _words(
 """Words (lower case) that belong to a role or an office rather than to a person's name."""
 GRADES: frozenset[str] = frozenset()
 """Grades and degrees (lower case) that end a role without being part of it."""
+LONG_GRADES = r"(?!)"
+"""Grades of two words at the end of an office: none."""
 UNIFORMED: frozenset[str] = frozenset()
 """Grades that may also be offices."""
 AFTER_RANK = EMPLOYERS | _words(

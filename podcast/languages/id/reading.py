@@ -93,6 +93,10 @@ TOLD = _words(
     "dialami dirasakan disebutkan ditambahkan diakui dilontarkan diceritakan ditanyakan diungkap"
 )
 """Passive verbs that are followed by the speaker: ``Hal itu disampaikan Heru``."""
+TO_THE_BENCH = re.compile(r"\bkepada (?:majelis )?(?:hakim|jaksa|penyidik|polisi|petugas)\b")
+"""To whom somebody speaks who is not the official that spoke before."""
+PASSIVE = re.compile(r"di(?!temu|tanya|hubung|konfirm|minta|wawancara|dampingi|rektur|nas|visi)[a-z]{4,}")
+"""Verbs (lower case) by which something is done to somebody, other than to ask them."""
 CITED = _words("dikutip dilansir mengutip melansir")
 """Words that lead from a quotation to where it was taken from."""
 ACCORDING = ("menurut", "bagi", "mengutip pernyataan", "mengutip")
@@ -266,6 +270,8 @@ GRADES = _words(
     "inspektur polisi aiptu aipda bripka brigadir dua satu marsekal laksamana laksda pol pol. dr prof profesor"
 )
 """Grades and degrees (lower case) that end a role without being part of it."""
+LONG_GRADES = r"(?:(?:Ajun )?Komisaris (?:Besar|Polisi)|Inspektur (?:Jenderal|Satu|Dua)|Laksamana Madya)(?: Pol\w*)?$"
+"""Grades of two words at the end of an office."""
 UNIFORMED = GRADES | _words("ajun komisaris")
 """Grades that may also be offices: what a comma divides from them says more (``Kepala Satuan, Komisaris Budi``)."""
 AFTER_RANK = EMPLOYERS | _words(
