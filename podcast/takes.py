@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import platform
 import unicodedata
 import wave
 from collections import Counter
@@ -221,10 +222,11 @@ def _speak_all(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield (key, WAV) as they come; after a refusal nothing more is begun, and it is raised at the end."""
     refused: dict[int, Refused] = {}
+    known = {voice: _identity(engine, voice) for voice in dict.fromkeys(job.voice for job in jobs)}
     with nullcontext(executor) if executor else _own(engine, workers, len(jobs)) as hands:
         results = crew.work(
             speak,
-            [(engine, job.voice, job.spoken) for job in jobs],
+            [(engine, job.voice, job.spoken, known[job.voice]) for job in jobs],
             hands,
             stop=lambda result: not isinstance(result, bytes),
         )
@@ -253,12 +255,27 @@ def _own(engine: Engine, workers: int | None, jobs: int) -> Iterator[Executor]:
     hands.shutdown()
 
 
-def speak(engine: Engine, voice: Voice, spoken: str) -> bytes | Refused:
-    """One line as a WAV file, checked and trimmed, or why not. Runs in a worker; a function of its arguments alone."""
+def speak(engine: Engine, voice: Voice, spoken: str, known: str) -> bytes | Refused:
+    """One line as a WAV file, checked and trimmed, or why not. Runs in a worker; a function of its arguments alone.
+
+    ``known`` is what the engine is where the takes are kept: a worker where it is another does not speak.
+    """
     from podcast.engines import clip
 
+    try:
+        here = _identity(engine, voice)
+    except EngineError as error:
+        return Refused(f"the worker on {platform.node()} cannot speak: {error.what}", error.hint)
+    if here != known:
+        hint = f"install the same there as here, where it is: {known}"
+        return Refused(f"the worker on {platform.node()} has another {engine.name}: {here}", hint)
     line = sound(engine, voice, spoken)
     return line if isinstance(line, Refused) else clip.to_wav(line)
+
+
+def _identity(engine: Engine, voice: Voice) -> str:
+    """All but the words that decides what a worker gives back."""
+    return f"{SCHEMA}, {engine.fingerprint(voice)}"
 
 
 def sound(engine: Engine, voice: Voice, spoken: str) -> Clip | Refused:

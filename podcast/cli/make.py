@@ -18,6 +18,24 @@ if TYPE_CHECKING:
     from podcast.model import Show
     from podcast.pipeline import Order, Outcome, Result
 
+
+MOST_WORKERS = 1024
+
+
+def _workers(ctx: click.Context, option: click.Parameter, given: str | None) -> int | str | None:
+    """A number, the address of a cluster, or None for as many as there are cores. Raises click's BadParameter."""
+    if given in (None, "auto"):
+        return None
+    if "://" in given:
+        from podcast.engines import cluster
+
+        cluster.check(given)
+        return given
+    if not given.isdecimal() or not 1 <= int(given) <= MOST_WORKERS:
+        raise click.BadParameter(f"“{given}” is no number from 1 to {MOST_WORKERS}, auto, or an address")
+    return int(given)
+
+
 OVERRULING = (
     click.option(
         "--language",
@@ -40,7 +58,12 @@ NUMBERING = (click.option("--number", type=click.IntRange(1, 999_999), help="Edi
 READING = (*OVERRULING, *NUMBERING)
 SPEAKING = (
     click.option("--engine", metavar="NAME", help="What speaks; see: podcast voices.", shell_complete=complete.engines),
-    click.option("--workers", type=click.IntRange(1, 1024), help="Voices at work side by side."),
+    click.option(
+        "--workers",
+        metavar="N|ADDRESS",
+        callback=_workers,
+        help="How many work side by side, auto, or a Dask cluster: tls://scheduler:8786 [default: one a core].",
+    ),
     click.option("--date", metavar="DATE", help="Date of publication, 2026-01-31 or RFC 3339 [default: today]."),
     click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder]."),
     click.option("--no-publish", is_flag=True, help="Leave feed/ as it is."),

@@ -8,10 +8,13 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from podcast.engines import again
-from podcast.engines.executors import Hung, Inline, Placed, Processes, Threads
+from podcast.engines.executors import Gone, Inline, Placed, Processes, Threads
+
+if TYPE_CHECKING:
+    from podcast.engines.cluster import Cluster
 
 Value = TypeVar("Value")
 Kind = Literal["process", "thread"]
@@ -44,16 +47,22 @@ def hire(kind: Kind, size: int) -> Threads:
 class Crew:
     """All that work on a batch: processes for what is Python's own work, and what each engine asks for.
 
+    ``workers`` is how many, one a core when it is None, or the address of a cluster, which then does the speaking.
     Whatever is hired is kept to the end, so that a model is loaded once. As a context manager it ends what was hired:
-    in peace, or at once when the block raises.
+    in peace, or at once when the block raises. Raises UsageError and EngineError for a cluster that cannot be reached.
     """
 
-    def __init__(self, workers: int | None = None, *, alone: bool = False) -> None:
-        self.size = workers or cores()
+    def __init__(self, workers: int | str | None = None, *, alone: bool = False) -> None:
+        self.size = workers if isinstance(workers, int) else cores()
         self.alone = alone or self.size == 1
         """Whether everything but the voices is done here, one after the other."""
         self._hired: dict[tuple[Kind, int], Threads] = {}
         self._turn = threading.Lock()
+        self.cluster: Cluster | None = None
+        if isinstance(workers, str):
+            from podcast.engines.cluster import Cluster
+
+            self.cluster = Cluster(workers)
 
     @property
     def ahead(self) -> int:
@@ -79,11 +88,15 @@ class Crew:
             self.kill()
         for staff in self._hired.values():
             staff.shutdown(wait=kind is None)
+        if self.cluster:
+            self.cluster.close()
 
     def kill(self) -> None:
         """End all that goes on, at once."""
         for staff in list(self._hired.values()):
             staff.kill()
+        if self.cluster:
+            self.cluster.close()
 
 
 class Speaker(Protocol):
@@ -96,6 +109,10 @@ class Speaker(Protocol):
     @property
     def executor(self) -> Kind:
         """Where."""
+
+    @property
+    def online(self) -> bool:
+        """Whether somebody else does the work."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +133,12 @@ class Hands:
         return Inline() if self.alone else Placed(self.crew.staff("process", self.crew.size), self.place)
 
     def studio(self, engine: Speaker) -> Executor:
-        """For speaking with that engine, as many calls as it bears in the whole batch."""
+        """For speaking with that engine, as many calls as it bears in the whole batch.
+
+        A service is always asked from here: it counts who asks, and a cluster makes it no faster.
+        """
+        if self.crew.cluster and not engine.online:
+            return self.crew.cluster
         size = min(self.crew.size, engine.parallel or self.crew.size)
         return Placed(self.crew.staff(engine.executor, size), self.place)
 
@@ -137,6 +159,7 @@ def work(
     waiting = deque(range(len(arguments)))
     suspects: deque[int] = deque()  # they were running when a worker died; each is tried with nothing else running
     deaths: dict[int, int] = {}
+    avoided = False
     running: dict[Future[Any], int] = {}
     window = 2 * getattr(executor, "size", len(arguments))
     within = executor.within if isinstance(executor, Placed) else executor
@@ -153,6 +176,13 @@ def work(
             for index in ready:
                 running[_given(executor, job, arguments[index])] = index
             ended, _ = wait(running, timeout=patience_s, return_when=FIRST_COMPLETED)
+            if not ended and hasattr(within, "avoid") and not avoided:
+                avoided = True
+                waiting.extendleft(sorted(running.values(), reverse=True))
+                within.avoid(running)
+                running.clear()
+                again.tell(f"no answer within {patience_s:.0f} s")
+                continue
             if not ended:
                 if isinstance(within, Threads):
                     within.give_up(sum(future.running() for future in running))
@@ -164,14 +194,14 @@ def work(
                 error = _error(future)
                 if error is None:
                     result = future.result()
-                elif isinstance(error, Hung):
+                elif isinstance(error, Gone):
                     result = Lost(str(error))
                 elif alone and deaths.get(index, 0) + 1 >= ATTEMPTS_ALONE:
-                    result = Lost(f"its worker ended each time: {error}")
+                    result = Lost(f"its worker ended each time: {_named(error)}")
                 else:
                     deaths[index] = deaths.get(index, 0) + alone
                     suspects.append(index)
-                    again.tell(f"a worker ended in the middle of a line: {error}")
+                    again.tell(f"a worker ended in the middle of a line: {_named(error)}")
                     continue
                 if stop(result):
                     waiting.clear()
@@ -187,9 +217,9 @@ def call(executor: Executor, job: Callable[..., Value], *arguments: Any) -> Valu
     for _ in range(ATTEMPTS_ALONE):
         future = _given(executor, job, arguments)
         error = _error(future)
-        if not isinstance(error, BrokenExecutor | CancelledError) or isinstance(error, Hung):
+        if not isinstance(error, BrokenExecutor | CancelledError) or isinstance(error, Gone):
             break
-        again.tell(f"a worker ended in the middle of its work: {error}")
+        again.tell(f"a worker ended in the middle of its work: {_named(error)}")
     value: Value = future.result()
     return value
 
@@ -208,3 +238,9 @@ def _error(future: Future[Any]) -> BaseException | None:
         return future.exception()
     except CancelledError as error:
         return error
+
+
+def _named(error: BaseException) -> str:
+    """The error in one line, with its kind where that is not simply that a worker is gone."""
+    first = (str(error).splitlines() or [""])[0]
+    return first if isinstance(error, BrokenExecutor) else f"{type(error).__name__}: {first}"

@@ -18,7 +18,11 @@ Call = Callable[[], Any]
 BROKEN_OFF = "the work was broken off"
 
 
-class Hung(BrokenExecutor):
+class Gone(BrokenExecutor):
+    """There is no worker any more, and it is of no use to ask again."""
+
+
+class Hung(Gone):
     """A worker gave no answer, and was ended."""
 
 

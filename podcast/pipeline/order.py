@@ -35,8 +35,8 @@ class Order:
     """Language of the article; None finds out."""
     number: int | None = None
     """Edition number; None takes the next one."""
-    workers: int | None = None
-    """Voices at work side by side; None is for the engine to say."""
+    workers: int | str | None = None
+    """How many work side by side, None for one a core, or the address of a cluster that speaks."""
     retake: tuple[int, ...] = ()
     """Lines to be spoken again though a take of them is there, counted from 1."""
     force: bool = False
