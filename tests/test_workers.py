@@ -149,10 +149,11 @@ def test_tls_needs_a_certificate_of_the_same_authority_on_both_sides(tmp_path: P
 def test_a_frozen_worker_and_a_deadly_line_end_in_a_report(
     running: cluster.Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(crew, "PATIENCE_S", 5.0)
+    monkeypatch.setattr(crew, "PATIENCE_S", 20.0)
     expected = wavs(record(LINES, ToneEngine(), tmp_path / "a"))
     with crew.Crew(running.address) as hands:
         engine = Marked(pause_s=0.2)
+        record(LINES * 2, engine, tmp_path / "warm", executor=hands.at(0).studio(engine))
         running.workers[0].send_signal(signal.SIGSTOP)
         try:
             made = record(LINES, engine, tmp_path / "b", executor=hands.at(0).studio(engine))

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+import threading
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,9 @@ import click
 from podcast.errors import PodcastError, UsageError
 
 if TYPE_CHECKING:
+    from podcast.cli.progress import Progress
     from podcast.model import Show
+    from podcast.pipeline import Step
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -29,7 +32,10 @@ class Console:
         self.json = False
         self.quiet = False
         self.verbose = False
+        self.progress_form = "auto"
         self._counting = False
+        self._progress: Progress | None = None
+        self._turn = threading.Lock()  # steps come from several threads
 
     def root(self) -> Path:
         """Folder of the show. Raises UsageError when there is none."""
@@ -63,14 +69,14 @@ class Console:
             click.echo(_escaped(redacted(json.dumps(value, ensure_ascii=not unicode, indent=2))))
 
     def note(self, text: str) -> None:
-        """A line about what goes on."""
-        if not self.quiet:
+        """A line about what goes on; of a batch that shows its progress, only with ``-v``."""
+        if not self.quiet and (self._progress is None or self.verbose):
             self._end_count()
             click.echo(told(text), err=True)
 
     def count(self, doing: str, done: int, total: int) -> None:
         """Progress: one line that changes on a terminal, four lines elsewhere."""
-        if self.quiet or total <= 0:
+        if self.quiet or total <= 0 or self._progress is not None:
             return
         text = told(f"{doing} {done}/{total}")
         if sys.stderr.isatty():
@@ -78,6 +84,22 @@ class Console:
             self._counting = done < total
         elif done >= total or done * 4 // total > (done - 1) * 4 // total:
             click.echo(text, err=True)
+
+    def step(self, step: Step) -> None:
+        """How far a source of a batch is."""
+        from podcast.cli import progress
+
+        with self._turn:
+            if self._progress is None and not (self.quiet and self.progress_form != "json"):
+                self._progress = progress.form(self.progress_form, step.total)
+            if self._progress is not None:
+                self._progress.show(step)
+
+    def end_steps(self) -> None:
+        """The batch is over."""
+        if self._progress is not None:
+            self._progress.close()
+        self._progress = None
 
     def warn(self, text: str) -> None:
         """A line about what may be wrong."""

@@ -64,6 +64,12 @@ SPEAKING = (
         callback=_workers,
         help="How many work side by side, auto, or a Dask cluster: tls://scheduler:8786 [default: one a core].",
     ),
+    click.option(
+        "--progress",
+        type=click.Choice(["auto", "plain", "json", "none"]),
+        default="auto",
+        help="How to show on stderr how far a batch is.",
+    ),
     click.option("--date", metavar="DATE", help="Date of publication, 2026-01-31 or RFC 3339 [default: today]."),
     click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder]."),
     click.option("--no-publish", is_flag=True, help="Leave feed/ as it is."),
@@ -171,6 +177,7 @@ def order_of(console: Console, /, sources: tuple[str, ...], given: dict[str, Any
     from podcast import languages
     from podcast.pipeline import Order
 
+    console.progress_form = given.get("progress") or "auto"
     language = given.get("language")
     if language is not None and language not in languages.supported():
         hint = f"supported languages: {', '.join(languages.supported())}"
@@ -190,6 +197,7 @@ def order_of(console: Console, /, sources: tuple[str, ...], given: dict[str, Any
         stdin=click.get_binary_stream("stdin").read() if "-" in sources else None,
         tell=console.note,
         count=console.count,
+        step=console.step,
     )
 
 
@@ -206,6 +214,7 @@ def tell_broken(console: Console, broken: BaseException) -> None:
 
 def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, Any] | None = None) -> int:
     """Print what a batch came to, with ``more`` in the document; give the exit code."""
+    console.end_steps()
     for result in outcome.episodes:
         for warning in result.warnings:
             console.warn(warning)

@@ -69,9 +69,9 @@ class Crew:
         """Sources that may be under way at once: a little more than there are hands, so that none has to wait."""
         return 1 if self.alone else self.size + 2
 
-    def at(self, place: int) -> Hands:
+    def at(self, place: int, stage: Callable[..., None] = lambda *told: None) -> Hands:
         """All of them, for the source at that place: of two jobs that wait, the one of the lower place is next."""
-        return Hands(self, place)
+        return Hands(self, place, stage)
 
     def staff(self, kind: Kind, size: int) -> Threads:
         """Those of a kind, hired now if they are not here yet; from any thread."""
@@ -120,7 +120,9 @@ class Hands:
     """A crew as the source at one place of a batch sees it."""
 
     crew: Crew
-    place: int = 0
+    place: int
+    stage: Callable[..., None]
+    """Is told the stage of the work, the slug where it is known, and how much is done of how much."""
 
     @property
     def alone(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +21,7 @@ from podcast.pipeline import stream
 from podcast.pipeline.draft import Draft, KnownStoryError, Place, Stories, drafted, from_disk, known_from, read, store
 from podcast.pipeline.episode import make
 from podcast.pipeline.follow import follow
-from podcast.pipeline.order import Failure, Interrupted, Order, Outcome, Result, Window
+from podcast.pipeline.order import Failure, Interrupted, Order, Outcome, Result, Step, Window
 from podcast.pipeline.republish import republish
 from podcast.pipeline.stream import Steps
 from podcast.pipeline.studio import advice, hire
@@ -34,6 +35,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Result",
+    "Step",
     "Update",
     "Window",
     "follow",
@@ -275,6 +277,7 @@ def _digest(
 
 
 def _read(root: Path, show: Show, source: str, order: Order, hands: Hands) -> Article:
+    hands.stage("reading")
     order.tell(f"reading {source}")
     if order.read:
         return known_from(order.read(source), source, root)
@@ -284,6 +287,7 @@ def _read(root: Path, show: Show, source: str, order: Order, hands: Hands) -> Ar
 def _drafted(root: Path, show: Show, text: Text, place: Place, order: Order, hands: Hands, *, strict: bool) -> Draft:
     """The draft of an article; a language model is waited for right here, as that is no work for a process."""
     article, warnings = text
+    hands.stage("writing", place.slug or "")
     if show.writer == "llm":
         draft = drafted(root, show, article, place, order, strict)
     else:
@@ -311,14 +315,20 @@ def _batch(
     """
     made: list[Result] = []
     failed: list[Failure] = []
+    ended = count(1)
+
+    def hands_at(position: int, source: str) -> Hands:
+        return all_hands.at(position, lambda *told: order.step(Step(position + 1, len(given), source, *told)))
 
     def done(source: str, where: Place | None, came: Result | Exception) -> None:
         if isinstance(came, Exception):
             failed.append(Failure(source, _told(came)))
+            order.step(Step(next(ended), len(given), source, "failed", error=failed[-1].error.what))
         else:
             made.append(came)
             if where:
                 stories.add(where, came)
+            order.step(Step(next(ended), len(given), source, came.status, came.slug))
 
     def outcome() -> Outcome:
         front = _open(root, show, failed) if publishes(made) and not order.dry_run else None
@@ -330,9 +340,9 @@ def _batch(
             try:
                 stream.run(
                     given,
-                    read=lambda position, source: read(source, all_hands.at(position)),
+                    read=lambda position, source: read(source, hands_at(position, source)),
                     place=lambda source, content, others: place(source, content, stories, others),
-                    make=lambda position, source, content, where: steps(content, where, all_hands.at(position)),
+                    make=lambda position, source, content, where: steps(content, where, hands_at(position, source)),
                     done=done,
                     ahead=all_hands.ahead,
                     kill=all_hands.kill,

@@ -91,6 +91,11 @@ def _make(
     pictures.check()
     mix.prepare(show.sound, root, music=music)
     with _withheld(root, show, draft.slug, window) as withhold, library.making(root, draft.slug) as work:
+
+        def spoken_lines(done: int, total: int) -> None:
+            hands.stage("speaking", draft.slug, done, total)
+            order.count(f"{draft.slug}: lines spoken", done, total)
+
         with again.listening() as retries:
             spoken = takes.record(
                 draft.script,
@@ -99,7 +104,7 @@ def _make(
                 cache=order.cache,
                 pronunciations=show.pronunciations,
                 executor=hands.studio(studio.engine),
-                progress=lambda done, total: order.count(f"{draft.slug}: lines spoken", done, total),
+                progress=spoken_lines,
                 retake=order.retake,
                 guests={number: guest.voice for number, guest in guests.items()},
             )
@@ -116,6 +121,7 @@ def _make(
                 published=old.published if old else place.published,
             )
             progress = _percent(f"{draft.slug}: percent mixed", order) if hands.alone else None
+            hands.stage("mixing", draft.slug)
             episode, mixed = crew.call(hands.desk, perform, master, work, progress)
         for row in (*mixed.notes, *summary.rows(show, draft.script, draft.article, episode, studio, mixed.peaks)):
             order.tell(row)

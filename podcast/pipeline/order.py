@@ -21,6 +21,31 @@ def _uncounted(doing: str, done: int, total: int) -> None:
     pass
 
 
+Stage = Literal["reading", "writing", "speaking", "mixing", "created", "updated", "unchanged", "failed"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far one source of a batch has come."""
+
+    place: int
+    """Of the source, counted from 1."""
+    total: int
+    """Sources of the batch."""
+    source: str
+    stage: Stage
+    slug: str = ""
+    """Empty before it is written."""
+    done: int = 0
+    of: int = 0
+    """Lines spoken, of so many; 0 where nothing is counted."""
+    error: str = ""
+
+
+def _unseen(step: Step) -> None:
+    pass
+
+
 @dataclass(frozen=True)
 class Order:
     """How to go about it; what the show itself settles (engine, style, minutes) is in Show."""
@@ -54,9 +79,12 @@ class Order:
     count: Callable[[str, int, int], None] = _uncounted
     """Gets what is being done, how much of it is done, and how much there is."""
 
+    step: Callable[[Step], None] = _unseen
+    """Gets how far each source is; from any thread."""
+
     def quiet(self) -> Order:
         """The same without listeners, to travel to another process."""
-        return replace(self, read=None, tell=_silent, count=_uncounted)
+        return replace(self, read=None, tell=_silent, count=_uncounted, step=_unseen)
 
 
 @dataclass(frozen=True)
