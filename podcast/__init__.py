@@ -41,7 +41,7 @@ def generate(
     writer: Literal["template", "llm"] | None = None,
     model: str | None = None,
     number: int | None = None,
-    workers: int | None = None,
+    workers: int | str | None = None,
     allow_hosts: tuple[str, ...] = (),
     force: bool = False,
     dry_run: bool = False,

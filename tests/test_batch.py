@@ -1,5 +1,6 @@
 """Batches: a stream of episodes side by side comes to what one after the other comes to, whatever fails in it."""
 
+import json
 import os
 import re
 import shutil
@@ -77,9 +78,15 @@ def test_side_by_side_comes_to_the_same_bytes_as_one_after_the_other(podcast: Po
     in_order = digests(show)
     for path in ("episodes", "feed"):
         shutil.rmtree(show / path)
-    many = podcast("generate", *sources, "--workers", "2", *engine)
+    many = podcast("generate", *sources, "--workers", "2", "--progress", "json", *engine)
     assert digests(show) == in_order
     assert many.document == one.document
+    events = [json.loads(row) for row in many.err.splitlines() if row.startswith("{")]
+    ends = [event for event in events if event["stage"] in ("created", "unchanged", "failed")]
+    assert [event["place"] for event in ends] == [1, 2, 3, 4, 5, 6, 7], "in the order of the sources"
+    assert ends[-1] | {"seconds_left": 0} == ends[-1] and (ends[-1]["ended"], ends[-1]["failed"]) == (7, 2)
+    assert {event["stage"] for event in events} >= {"reading", "writing", "speaking", "mixing"}
+    assert "created  0001-" in one.err and "about " in one.err and "reading" not in one.err
     assert many.code == 1
     assert [failure["source"] for failure in many.document["failed"]] == [str(stories[1]), str(stories[2])]
     assert f"cannot say {POISON}" in many.document["failed"][1]["error"]

@@ -1,7 +1,12 @@
 """--workers: the same bytes from a number of processes and from a Dask cluster, whatever happens to its parts."""
 
 import os
+import re
+import shlex
 import signal
+import socket
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Literal
@@ -164,3 +169,44 @@ def test_a_frozen_worker_and_a_deadly_line_end_in_a_report(
         engine = Marked(deadly="wali kota")  # each time: both workers are lost to it, and nothing is left
         with pytest.raises(EngineError, match=r"line 3|no answer"):
             record(LINES, engine, tmp_path / "c", executor=hands.at(0).studio(engine))
+
+
+def part_of_readme() -> str:
+    text = (cluster.ROOT / "README.md").read_text("utf-8")
+    return text.partition("### On several machines")[2].partition("\n## ")[0]
+
+
+@pytest.mark.slow
+def test_the_commands_of_the_readme_run_as_they_stand(show: Path, stories, tmp_path: Path) -> None:
+    settings, commands = re.findall(r"```(?:yaml)?\n(.*?)```", part_of_readme(), flags=re.DOTALL)
+    cluster.certificates(show)
+    (show / "dask.yaml").write_text(settings)
+    for path in stories:
+        if path.read_bytes():
+            path.rename(show / f"article-{path.name}")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    rows = [
+        row.partition("#")[0].replace("farm.example", "127.0.0.1").replace("8786", port)
+        for row in commands.splitlines()
+    ]
+    export, scheduler, worker, generate = (shlex.split(row) for row in rows)
+    name, _, value = export[1].partition("=")
+    environment = {**os.environ, name: value, "PYTHONPATH": str(cluster.ROOT)}
+    environment |= {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "KOPI_SEDAP_CACHE": str(tmp_path)}
+    worker[worker.index("--nworkers") + 1] = "2"
+    with (tmp_path / "log").open("w") as log:
+        started = [
+            subprocess.Popen(words, cwd=show, env=environment, stdout=log, stderr=log, start_new_session=True)
+            for words in (scheduler, worker)
+        ]
+        try:
+            generate[2:3] = sorted(str(path) for path in show.glob(generate[2]))
+            ran = subprocess.run(generate, cwd=show, env=environment, capture_output=True, text=True, timeout=300)
+        finally:
+            for process in started:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+    assert ran.returncode == 0, ran.stderr + (tmp_path / "log").read_text()
+    assert ran.stdout.count("created  ") == 5
