@@ -16,13 +16,16 @@ from typing import Any
 import feedparser
 import pytest
 
-from podcast import library
+from podcast import following, library
 from podcast.errors import EngineError
+from podcast.following import Followed, Seen
+from podcast.model import Item, Subscription
 from tests.conftest import KEBUN, PASAR, Podcast, Ran, everything, folders
 from tests.news_server import Answer, Newsroom, Reply, Story, newsroom, story
 
 DAY = 1783400000
 """7 July 2026, in seconds."""
+TODAY = "2026-07-07"
 Follow = Callable[..., None]
 
 
@@ -69,6 +72,11 @@ def titles(root: Path) -> list[str]:
 def long_story(number: int) -> Story:
     """A story of about 330 words."""
     return story(number, paragraphs=tuple(text for n in (0, 9, 18) for text in story(number + n).paragraphs))
+
+
+def listed(table: Subscription, *items: Item) -> Followed:
+    """What is known of a source that lists these items for the first time."""
+    return following.sift(items, table, Seen(), TODAY, shelf=()).followed
 
 
 def statuses(ran: Ran) -> list[str]:
@@ -165,23 +173,26 @@ def test_a_broken_page_is_reported_and_tried_again(
     assert again.document["waiting"] == []
 
 
-def test_what_fails_is_tried_ever_more_seldom_and_given_up_in_the_end(
-    podcast: Podcast, show: Path, room: Newsroom, follow: Follow
-) -> None:
-    room.publish([story(0)])
-    room.replies[story(0).path] = Reply(status=404)
-    follow()
+def test_what_fails_is_tried_ever_more_seldom_and_given_up_in_the_end() -> None:
+    table = Subscription(url="https://contoh.id/rss")
+    seen = Seen(sources={table.name: listed(table, Item(source="https://contoh.id/a"))})
     tried = []
-    for run in range(1, 135):
-        ran = podcast("update", "--json")
-        if ran.document["due"]:
+    for run in range(1, 200):
+        seen, due = following.due(seen, [table], TODAY, limit=None)
+        for one in due:
             tried.append(run)
-        assert ran.code == (1 if ran.document["due"] else 0)
+            seen = following.settled(seen, one, TODAY, failed="no such page")
     assert tried == [1, 2, 4, 8, 16, 32, 64, 128]
-    assert ran.document["waiting"] == []
-    assert room.count(story(0).path) == 8
-    mark = next(iter(json.loads((show / "episodes" / ".following.json").read_bytes())["sources"].values()))["marks"]
-    assert "no such page" in next(iter(mark.values()))["reason"]
+    mark = seen.sources[table.name].marks["contoh.id/a"]
+    assert (mark.status, mark.reason) == ("left", "no such page")
+
+
+def test_what_fails_for_a_week_is_given_up_however_seldom_it_was_tried() -> None:
+    table = Subscription(url="https://contoh.id/rss", max_age_days=30)
+    seen = Seen(sources={table.name: listed(table, Item(source="https://contoh.id/a"))})
+    (one,) = following.due(seen, [table], TODAY, limit=None)[1]
+    later = following.settled(seen, one, "2026-07-14", failed="no such page")
+    assert later.sources[table.name].marks["contoh.id/a"].status == "left"
 
 
 def test_a_stub_is_no_episode(podcast: Podcast, show: Path, room: Newsroom, follow: Follow) -> None:
@@ -424,16 +435,35 @@ def test_the_language_is_that_of_the_article(podcast: Podcast, show: Path, room:
     assert podcast("update", "--json").document["due"] == []
 
 
-def test_a_limit_takes_the_newest_and_keeps_the_others_for_later(
-    podcast: Podcast, show: Path, room: Newsroom, follow: Follow
-) -> None:
-    days = [replace(story(n), published=f"2026-07-0{n + 1}T05:00:00+07:00") for n in range(4)]
-    room.publish(days)
-    follow(limit=2)
-    made = [[each["title"] for each in podcast("update", "--json").document["episodes"]]]
-    made.append([each["title"] for each in podcast("update", "--json", "--limit", "1").document["episodes"]])
-    made.append([each["title"] for each in podcast("update", "--json").document["episodes"]])
-    assert made == [[days[2].title, days[3].title], [days[1].title], [days[0].title]]
+def test_a_limit_takes_the_newest_and_keeps_the_others_for_later() -> None:
+    """The oldest of them first, so that editions are numbered as the news came in; a day without hours is one."""
+    table = Subscription(url="https://contoh.id/rss", limit=2)
+    days = ["2026-07-05T22:00:00+00:00", "2026-07-04", "2026-07-03T08:00:00+07:00", "2026-07-03T02:00:00+00:00", None]
+    items = [Item(source=f"https://contoh.id/{number}", published=day) for number, day in enumerate(days)]
+    seen = Seen(sources={table.name: listed(table, *items)})
+    turns = []
+    for limit in (None, 1, None, None):
+        seen, due = following.due(seen, [table], TODAY, limit=limit)
+        turns.append([one.key for one in due])
+        for one in due:
+            seen = following.settled(seen, one, TODAY, made=True)
+    assert turns == [["contoh.id/0", "contoh.id/4"], ["contoh.id/1"], ["contoh.id/2", "contoh.id/3"], []]
+
+
+def test_a_list_in_a_file_is_read_from_the_top_and_a_feed_too() -> None:
+    for table in (Subscription(path="list.txt", limit=2), Subscription(url="https://contoh.id/rss", limit=2)):
+        items = [Item(source=f"https://contoh.id/{number}") for number in range(4)]
+        seen = Seen(sources={table.name: listed(table, *items)})
+        _, due = following.due(seen, [table], TODAY, limit=None)
+        assert {one.key for one in due} == {"contoh.id/0", "contoh.id/1"}
+
+
+def test_marks_of_what_is_listed_no_more_are_dropped_in_the_end() -> None:
+    table = Subscription(url="https://contoh.id/rss")
+    seen = Seen(sources={table.name: listed(table, Item(source="https://contoh.id/a"))})
+    for day, kept in (("2026-10-01", True), ("2026-10-20", False)):
+        came = following.sift([], table, seen, day, shelf=())
+        assert ("contoh.id/a" in came.followed.marks) is kept
 
 
 def test_what_waits_until_it_is_old_is_left(
