@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -49,7 +49,7 @@ def sift(
     seen: Seen,
     today: str,
     *,
-    shelf: Collection[str],
+    shelf: Container[str],
 ) -> Sifted:
     """Mark what is new in ``items``: not seen before by address or id, not on the ``shelf``, and wanted.
 
@@ -95,7 +95,7 @@ def sift(
     return Sifted(followed.model_copy(update={"marks": marks}), tuple(fresh), dict(left))
 
 
-def found_on_shelf(seen: Seen, shelf: Collection[str]) -> Seen:
+def found_on_shelf(seen: Seen, shelf: Container[str]) -> Seen:
     """With what waits and yet has an episode marked as made: a run was broken off between the two."""
     for name, followed in seen.sources.items():
         there = {
