@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from podcast import following, library
@@ -122,8 +123,18 @@ class _Around:
     """Whether the shelf has episodes that an earlier run made and did not live to tell."""
 
 
+class _Shelf:
+    """Where the stories on the shelf were read; found out when first asked, for a run without news needs none of it."""
+
+    def __init__(self, root: Path) -> None:
+        self._addresses = cache(lambda: library.addresses(root))
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._addresses()
+
+
 def _look_around(root: Path, show: Show, order: Order, visitor: Visitor, now: str) -> _Around:
-    shelf = library.addresses(root)
+    shelf = _Shelf(root)
     around = _Around(following.load(root / STATE))
     for subscription in show.sources:
         name = subscription.name

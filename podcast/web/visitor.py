@@ -34,6 +34,9 @@ class LaterError(SourceError):
 @dataclass
 class _Host:
     lock: threading.RLock = field(default_factory=threading.RLock)
+    """Of what is known of it."""
+    door: threading.Lock = field(default_factory=threading.Lock)
+    """Of whoever visits it."""
     rules: robots.Robots | None = None
     free_at: float = 0.0
     """When it may be asked again, on the clock of the visitor."""
@@ -107,15 +110,18 @@ class Visitor:
         headers: Mapping[str, str] | None,
         before: client.Before,
     ) -> Answer:
-        for patient in (True, False):
-            told = _Told(allow, patient)
-            try:
-                answer = client.ask(url, fetch, deadline, allow=told, headers=headers, before=before)
-            finally:
-                self._rest(url, told.busy_s)
-            if not told.again:
-                break
-        return answer
+        came = self._clock()
+        with self._host(url).door:
+            deadline.extend(self._clock() - came)
+            for patient in (True, False):
+                told = _Told(allow, patient)
+                try:
+                    answer = client.ask(url, fetch, deadline, allow=told, headers=headers, before=before)
+                finally:
+                    self._rest(url, told.busy_s)
+                if not told.again:
+                    break
+            return answer
 
     def _before(self, url: str, deadline: Deadline) -> None:
         rules, name = self._rules(url), urlsplit(url).hostname
