@@ -6,8 +6,9 @@ from pstats import Stats
 import pytest
 
 from podcast.errors import SourceError
-from podcast.sources import read
+from podcast.sources import material, read
 from podcast.sources.draft import LONGEST, MOST_BLOCKS
+from podcast.sources.listings import listing
 
 SLOW = {
     "sentences of one line": "Pasar dibuka lagi pada Senin pagi. ",
@@ -46,6 +47,17 @@ def test_twice_the_text_takes_twice_the_work(name: str) -> None:
     calls(unit * 20)  # what is only done once
     count = 25_000 // len(unit)
     assert calls(unit * (2 * count)) < 2.6 * calls(unit * count)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!---->", "<!-- a -->\n", "<?a?>", "<!DOCTYPE a>", "<!DOCTYPE a []>", "<!--", "<?xml "]
+)
+def test_what_stands_above_a_page_is_passed_once(piece: str) -> None:
+    """One that could be read in two ways took twice as long for each more of them: thirty took hours."""
+    for end in ("x", "<html><body>Hujan.", "<rss>", "<urlset>"):
+        head = piece * 400 + end
+        material.sniff(head, None)
+        listing._kind(head.encode(), None)
 
 
 def test_there_is_a_most() -> None:

@@ -14,9 +14,7 @@ from podcast.sources.markup import blocks
 
 FEWEST_WORDS = 60
 """Words of an item that is more than a teaser."""
-_FEED = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF|channel)\b", re.DOTALL
-)
+_FEED = re.compile(r"(?>(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>)\s*)*+<(?:rss|feed|rdf:RDF|channel)\b", re.DOTALL)
 
 
 def looks_like_feed(text: str) -> bool:

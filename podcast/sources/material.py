@@ -137,7 +137,7 @@ def sniff(text: str, format: Format | None) -> Format:
     head = text[:4096].lstrip("\ufeff \t\r\n").lower()
     tags = len(re.findall(r"<(?:p|div|html|head|body|article|span|h1|meta|script|br|li)\b[^>]*>", head))
     if (
-        re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", head, re.DOTALL)
+        re.match(r"(?>(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+<(?:!doctype html|html|head|body)\b", head, re.DOTALL)
         or tags >= 3
     ):
         return "html"

@@ -101,7 +101,7 @@ def _kind(data: bytes, url: str | None) -> str | None:
     ('saved', 'saved', None)
     """
     head = decode(data[:8192]).lstrip("\ufeff \t\r\n")
-    root = re.match(r"(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?[^>]*>\s*)*<([\w:]+)", head, re.DOTALL)
+    root = re.match(r"(?>(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?[^>]*>)\s*)*+<([\w:]+)", head, re.DOTALL)
     name = root[1].rpartition(":")[2].lower() if root else ""
     if looks_like_feed(head):
         return "feed"
