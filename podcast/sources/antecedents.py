@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from podcast.sources.names import is_rank, is_role
+from podcast.sources.names import Token, is_rank, is_role
 from podcast.sources.phrases import BREAK, Phrases, Said
 
 HEAD_OF_PHRASE = 8
@@ -70,6 +70,14 @@ class Antecedents(Phrases):
             return self.named(full.split(), sentence, None) if " " in full else None
         return self.named(list(first.words), sentence, None)
 
+    def undergoes(self, words: list[Token], end: int) -> bool:
+        """Whether something is done to the person whose name ends before ``end``, other than asking them."""
+        place = end
+        while place < len(words) and words[place].text.lower() in self.rules.ADVERBS:
+            place += 1
+        verb = words[place].text.lower() if place < len(words) else ""
+        return self.rules.PASSIVE.fullmatch(verb) is not None
+
     def newcomer(self, sentence: int) -> Said | None:
         """The certain person with whom a sentence begins and who does something in it (``Siti (39) mengolah kopi``)."""
         words = self.people.register.tokens[sentence]
@@ -79,7 +87,7 @@ class Antecedents(Phrases):
         name = self.people.register.divide(list(first.words))[1]
         after = self._past_apposition(words, first.last)
         ahead = words[after].text if after < len(words) else "."
-        acts = ahead.islower() and not (self.rules.SUFFIX and ahead.startswith("di"))
+        acts = ahead.islower() and not self.undergoes(words, after)
         someone = bool(name) and self.people.is_person(tuple(name)) and not name[-1].endswith(("'s", "’s"))
         full = self.named(list(first.words), sentence, None) if acts and someone else None
         return full if full is not None and full.name and " " in full.name else None

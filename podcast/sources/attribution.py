@@ -111,7 +111,7 @@ class Clauses(Antecedents):
         if end > first and not (end < len(words) and words[end].text.lower() in self.rules.AND):
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             known = name and ((role and is_role(role[0], self.rules)) or self.people.known(name))
-            if known and self._undergoes(words, end):
+            if known and self.undergoes(words, end):
                 return None  # Markus sendiri telah ditetapkan sebagai tersangka
             if known:
                 return self.named([word.text for word in words[first:end]], sentence, None)
@@ -136,14 +136,6 @@ class Clauses(Antecedents):
         if not subject or words[0].text.lower() in self.rules.WITHIN:
             return False
         return not any(word.text.lower() in known or word.text in BREAK for word in subject)
-
-    def _undergoes(self, words: list[Token], end: int) -> bool:
-        """Whether something is done to the person whose name ends before ``end``, other than asking them."""
-        place = end
-        while place < len(words) and words[place].text.lower() in self.rules.ADVERBS:
-            place += 1
-        verb = words[place].text.lower() if place < len(words) else ""
-        return self.rules.PASSIVE.fullmatch(verb) is not None
 
     def _opens(self, word: str) -> bool:
         """Whether a first word leaves the name behind it the subject (``Namun Heru menolak``)."""
@@ -336,7 +328,7 @@ class Clauses(Antecedents):
         start = opening
         while start > 0 and words[start - 1].capital:
             start -= 1
-        if start == opening:
+        if start == opening or self._in_a_place(words, start):
             return None
         if self.people.register.starts_sentence(words, start):
             start = self.people.register.without_opener(words, start, opening)
