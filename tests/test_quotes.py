@@ -753,6 +753,16 @@ def test_an_office_keeps_its_first_word() -> None:
 
 
 APART: list[tuple[list[str], str | None]] = [
+    (["Warga Cempaka Putih, Bambang (47) menyambut program itu.", '"Alhamdulillah sekali," ungkapnya.'], "Bambang"),
+    (["Direktur Utama PT Angin Timur Dewi Angraini hadir.", '"Laba kami naik," kata Dewi.'], "Dewi Angraini"),
+    (
+        [
+            "Kota itu hujan.",
+            "Lia Weber dari Universitas Ruhr di Bochum, Jerman, menyatakan hal serupa.",
+            '"Itu benar," katanya.',
+        ],
+        None,
+    ),
     (
         [
             "Ketua majelis hakim Sun Basana menutup sidang.",

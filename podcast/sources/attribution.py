@@ -108,6 +108,9 @@ class Clauses(Antecedents):
             return None  # Ayah Ghafar, Saudara kandung pebalap Sam Lowis
         if first and not self._opens(words[0].text.lower()):
             return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
+        resident = end > first and words[first].text.lower() in self.rules.RESIDENTS
+        if resident and end < len(words) and words[end].text == "," and (who := self._introduced(sentence, words)):
+            return who  # Warga Cempaka Putih, Bambang (47) menyambut
         if end > first and not (end < len(words) and words[end].text.lower() in self.rules.AND):
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             known = name and ((role and is_role(role[0], self.rules)) or self.people.known(name))

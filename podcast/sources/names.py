@@ -381,7 +381,8 @@ class Register:
             return place > 0 and word.lower() in self.rules.JOINTS
         if place == 0 and len(words) > 2 and is_role(word, self.rules):
             return True
-        if word.lower() in self.rules.AFTER_RANK and (place == 0 or not is_rank(words[place - 1], self.rules)):
+        after_rank = place > 0 and (is_rank(words[place - 1], self.rules) or words[place - 1] in self._bodies)
+        if word.lower() in self.rules.AFTER_RANK and not after_rank:
             return False
         return not (
             word.isupper()
