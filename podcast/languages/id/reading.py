@@ -193,7 +193,8 @@ UNNAMED = _words(
 # --- names and roles -------------------------------------------------------------------------------------------------
 
 ROLES = _words(
-    "penjabat pelaksana pejabat bekas gubernur wakil presiden menteri ketua direktur kepala sekretaris bendahara anggota "
+    "penjabat pelaksana pejabat bekas gubernur wakil presiden menteri ketua direktur kepala sekretaris bendahara "
+    "anggota "
     "wali walikota bupati camat lurah juru jubir pengamat pakar guru dosen rektor dekan profesor peneliti analis "
     "ekonom manajer manager pelatih kapten bek gelandang striker kiper penyerang pemain koordinator komisaris "
     "komisioner "
