@@ -117,6 +117,11 @@ REFUSED = {
     "limit": (LEAST + "[feed]\nlimit = 1\n", "podcast.toml:4: feed.limit:", "feed.limit"),
     "funding": (LEAST + '[feed]\nfunding_text = ""\n', "funding_text must be one line", "feed.funding_text"),
     "feed key": (LEAST + "[feed]\nlimits = 3\n", "unknown key “feed.limits”", "did you mean “limit”"),
+    "model": (LEAST + '[llm]\nmodel = "a b"\n', "podcast.toml:4: model “a b” is no name", "llm.model"),
+    "model server": (LEAST + '[llm]\nbase_url = "localhost:1"\n', ":4: base_url “localhost:1” must begin", "base_url"),
+    "key in the file": (LEAST + '[llm]\nkey = "sk-1"\n', ":4: key must name an environment variable", "llm.key"),
+    "currency": (LEAST + '[llm]\ncurrency = "rupiah"\n', ":4: currency “rupiah” is not a code", "llm.currency"),
+    "writer": (LEAST + 'writer = "human"\n', "podcast.toml:3: writer:", "writer"),
     "guid": (LEAST + 'guid = "a"\n', "podcast.toml:3: guid", "guid"),
 }
 

@@ -1,0 +1,320 @@
+"""What a spoken sentence takes of a sentence of the article: one unbroken stretch of its words, in their order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from types import ModuleType
+
+from podcast.languages import part
+from podcast.languages.ear import Ear
+from podcast.model import Article
+
+TOPIC = 5
+"""Words of a question's subject, of which nothing is said."""
+
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_MARK = re.compile(r"[,;:.?!()–—\"“”«»„]")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word as it is compared: small, without clitics, one of its synonyms for all."""
+
+    text: str
+    opens: bool
+    """Whether a mark or nothing stands before it."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """What a spoken sentence takes of the article's sentence ``number``."""
+
+    number: int
+    words: tuple[str, ...] = ()
+    """Its own, in the article's order."""
+    rest: tuple[str, ...] = ()
+    """What is left of the sentence after it."""
+    begins: bool = True
+    """Whether it begins where the sentence does."""
+    fragment: bool = False
+    """Whether it goes on from what was told before."""
+    limited: bool = False
+    """Whether what is left takes back a part of it."""
+    ruled: bool = False
+    """Whether a rule has written it."""
+    asks: bool = False
+
+
+@dataclass(frozen=True)
+class Match:
+    """Finds what a spoken sentence takes of a sentence of the article."""
+
+    article: Article
+    ear: Ear
+    _sources: dict[int, list[tuple[Word, ...]]] = field(default_factory=dict)
+    _found: dict[tuple[str, int], tuple[Stretch | None, int, str]] = field(default_factory=dict)
+
+    @cached_property
+    def table(self) -> ModuleType:
+        """What may change in the article's language."""
+        return part(self.article.language, "retelling")
+
+    @cached_property
+    def speech(self) -> ModuleType:
+        """How its written forms are spoken."""
+        return part(self.article.language, "speech")
+
+    @cached_property
+    def synonyms(self) -> list[tuple[re.Pattern[str], str]]:
+        """Patterns of words that mean the same, and the one that stands for all."""
+        return [
+            (re.compile(rf"\b(?:{same})(?!\w)"), re.sub(r"\(.*", "", same.split("|")[0])) for same in self.table.SAME
+        ]
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """Words whose loss changes what is said: denials, doubts, what is only planned, and who says so."""
+        reports = frozenset(self.ear.language.REPORTS.split("|"))
+        return frozenset(self.table.HELD | reports | self.ear.language.NEGATIONS | {"tidak"})
+
+    def find(self, sentence: str, number: int) -> tuple[Stretch | None, int, str]:
+        """The stretch; else None with how many words fitted, and the word that did not."""
+        key = sentence, number
+        if key not in self._found:
+            self._found[key] = self._search(sentence, number)
+        return self._found[key]
+
+    def _search(self, sentence: str, number: int) -> tuple[Stretch | None, int, str]:
+        asks = sentence.rstrip().endswith("?")
+        attributed, said = self._attribution(sentence, number)
+        furthest, strange = -1, ""
+        kept: Stretch | None = None
+        for form in dict.fromkeys((said, self.speech.speakable(said))):
+            words = self._read(form)
+            for source in self._forms(number):
+                for asked in self._asked(words) if asks else (words,):
+                    taken = Take(self, asked, source, attributed, asks, sentence).best()
+                    if isinstance(taken, Stretch):
+                        kept = kept or replace(taken, number=number)
+                        if not taken.fragment and not taken.limited:
+                            return replace(taken, number=number), len(words), ""
+                        continue
+                    reached = taken + len(words) - len(asked)
+                    if reached > furthest and words:
+                        furthest, strange = reached, words[min(reached, len(words) - 1)].text
+        return kept, furthest, strange
+
+    def _attribution(self, sentence: str, number: int) -> tuple[bool, str]:
+        """Whether a sentence begins with "according to X", whom ``receipts.check`` looks at, and what follows."""
+        match = self.ear.language.SAYS.match(sentence)
+        if not match or not re.match(r"[,:] ", sentence[match.end() :]):
+            return False, sentence
+        subject = self.ear.subjects[number - 1]
+        role = self.ear.role(subject[0]) if subject else None
+        known = {word.text for source in self._forms(number) for word in source}
+        known |= set(words_of(f"{subject[0] if subject else ''} {role[0] if role else ''}"))
+        known |= set(words_of(self.article.byline or "")) | {self.ear.language.AUTHOR}
+        who = list(words_of(match["who"]))
+        if len(who) > TOPIC + 3 or any(word not in known or self.ear.language.is_verb(word) for word in who):
+            return False, sentence
+        return True, sentence[match.end() + 2 :]
+
+    def _asked(self, words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+        """The words that a question asks about: without some of those that only ask, at either end."""
+        start = 0
+        while True:
+            end = len(words)
+            while end >= start:
+                yield words[start:end]
+                if end == start or words[end - 1].text not in self.table.ASKING:
+                    break
+                end -= 1
+            if start >= len(words) or words[start].text not in self.table.ASKING:
+                return
+            start += 1
+
+    def _forms(self, number: int) -> list[tuple[Word, ...]]:
+        """A sentence as it stands, tidied, with names for pronouns, in full, with roles, and as it is spoken."""
+        if number not in self._sources:
+            raw = self.article.sentence(number)
+            tidy = self.ear.tidy(raw)
+            texts = list(dict.fromkeys((raw, tidy, self.ear.language.LEADS.sub("", tidy))))
+            subject = self.ear.subjects[number - 1]
+            pronouns = re.compile(rf"\b(?:{'|'.join(self.ear.language.PRONOUNS)})\b", re.IGNORECASE)
+            if subject:
+                names = self._called(subject[0])
+                texts += [
+                    pronouns.sub(name, text, count=1) for text in texts for name in names if pronouns.search(text)
+                ]
+            for full, short in self.ear.people.items():
+                pattern = re.compile(rf"\b{re.escape(full)}\b|\b{re.escape(short)}\b")
+                texts += [pattern.sub(name, text, count=1) for text in texts[:6] for name in self._called(full)
+                          if pattern.search(text)]  # fmt: skip
+            for short, (full, _) in self.ear.acronyms.items():
+                if re.search(rf"\b{re.escape(short)}\b", raw) and full not in raw:
+                    texts += [re.sub(rf"\b{re.escape(short)}\b", name, text, count=1)
+                              for text in texts[:2] for name in (full, f"{short}, {full},")]  # fmt: skip
+            unique = dict.fromkeys(texts)
+            spoken = dict.fromkeys(self.speech.speakable(text) for text in unique)
+            self._sources[number] = [self._read(text) for text in dict.fromkeys([*unique, *spoken])]
+        return self._sources[number]
+
+    def _called(self, full: str) -> list[str]:
+        role = self.ear.role(full)
+        names = [self.ear.people.get(full, full), full]
+        return [*names, self.ear.language.introduced(full, role[0]).rstrip(",")] if role else names
+
+    def _read(self, text: str) -> tuple[Word, ...]:
+        text = text.lower().replace("’", "'")
+        for pattern, one in self.synonyms:
+            text = pattern.sub(one, text)
+        words: list[Word] = []
+        last = 0
+        for match in _WORD.finditer(text):
+            between = text[last : match.start()]
+            opens = not words or (_MARK.search(between) is not None and " " in between)
+            words.append(Word(self.table.CLITIC.sub("", match.group()), opens))
+            last = match.end()
+        return tuple(words)
+
+
+@lru_cache(maxsize=2)
+def match_of(article: Article) -> Match:
+    """One for an article, whose script is looked at again and again while lines give way to others."""
+    return Match(article, Ear(article))
+
+
+class Take:
+    """One try: the words of a spoken sentence against one form of a sentence of the article."""
+
+    def __init__(
+        self, match: Match, words: tuple[Word, ...], source: tuple[Word, ...], attributed: bool, asks: bool, text: str
+    ) -> None:
+        self.table, self.held, self.is_verb = match.table, match.held, match.ear.language.is_verb
+        self.words, self.source = words, source
+        self.attributed, self.asks = attributed, asks
+        self.inverted = match.table.INVERTED & set(words_of(text)) if asks else frozenset()
+        self.why = match.table.WHY.search(text) is not None
+        self.open_ended = asks and (match.table.YES_OR_NO.match(text) is not None or self._is_topic(words))
+        self.denials = match.ear.language.NEGATIONS
+        self.reaches = bool({word.text for word in words} & (self.denials | match.table.SCOPE | match.table.LIMITS))
+        self.furthest = 0
+
+    def best(self) -> Stretch | int:
+        """The stretch, or how many words fitted."""
+        if not self.words:
+            return Stretch(0, asks=True) if self.asks else 0
+        return self._straight(self.words) or self._turned() or self.furthest
+
+    def _is_topic(self, words: tuple[Word, ...]) -> bool:
+        return len(words) <= TOPIC and not any(self.is_verb(word.text) for word in words)
+
+    def _straight(self, words: tuple[Word, ...]) -> Stretch | None:
+        for start in range(len(self.source)):
+            head = self._head(start)
+            if head is None:
+                continue
+            end = self._run(words, 0, start, first=True)
+            if end is not None and (stretch := self._made(start, end, head == "fragment")):
+                return stretch
+        return None
+
+    def _turned(self) -> Stretch | None:
+        """An adverbial put first that stands last in the article, or last that stands first."""
+        words, source = self.words, self.source
+        for border in range(1, len(words)):
+            front, rest = words[:border], words[border:]
+            if front[0].text in self.table.FRONTS and rest[0].opens:
+                for start in range(len(source)):
+                    if self._head(start) != "whole":
+                        continue
+                    end = self._run(rest, 0, start, first=True)
+                    if end is not None and end < len(source) and source[end].text == front[0].text:
+                        last = self._run(front, 0, end, first=True)
+                        if last is not None and (stretch := self._made(start, last, False)):
+                            return stretch
+            if source and source[0].text in self.table.FRONTS and rest[0].text == source[0].text:
+                middle = self._run(rest, 0, 0, first=True)
+                if middle is not None and middle < len(source) and source[middle].opens:
+                    end = self._run(front, 0, middle, first=True)
+                    if end is not None and (stretch := self._made(0, end, False)):
+                        return stretch
+        return None
+
+    def _run(self, words: tuple[Word, ...], at: int, place: int, *, first: bool = False) -> int | None:
+        """Where the words from ``at`` on end in the source when they begin at ``place``; None when they do not fit."""
+        if at == len(words):
+            return place
+        word = words[at].text
+        for here in range(place, len(self.source)):
+            if self.source[here].text == word and (here == place or (not first and self._gap(place, here))):
+                self.furthest = max(self.furthest, at + 1)
+                end = self._run(words, at + 1, here + 1)
+                if end is not None:
+                    return end
+            if first:
+                break
+        moved = word in self.table.MOVED and any(other.text == word for other in self.source)
+        if word in self.table.ADDED or moved:
+            return self._run(words, at + 1, place, first=first)
+        return None
+
+    def _texts(self, start: int, end: int) -> list[str]:
+        return [word.text for word in self.source[start:end]]
+
+    def _loses(self, start: int, end: int) -> bool:
+        """Whether something is lost on which the rest hangs."""
+        lost = set(self._texts(start, end)) & self.held
+        return bool(lost - self.table.TELLS if self.attributed else lost)
+
+    def _head(self, start: int) -> str | None:
+        """How the source may begin at ``start``: "whole", as a "fragment" of what was told before, or not."""
+        texts = self._texts(0, start)
+        if all(text in self.table.DROPPED for text in texts) or self.open_ended:
+            return "whole"
+        if self.attributed and not self._loses(0, start):
+            return "whole"
+        free = self.source[start].opens and not self.is_verb(self.source[start].text)
+        if (free or (self.asks and not self.why)) and not self._loses(0, start):
+            return "whole"
+        if self.source[start].text in self.table.TAILS or self.source[start].opens:
+            return "fragment"
+        return None
+
+    def _gap(self, start: int, end: int) -> bool:
+        """Whether what stands between may be left out: words that only point, or one aside between two marks."""
+        texts = self._texts(start, end)
+        idle = self.table.DROPPED | self.inverted | (self.denials if self.open_ended else frozenset())
+        if all(text in idle for text in texts):
+            return True
+        aside = self.source[start].opens and self.source[end].opens
+        aside = aside and not any(word.opens for word in self.source[start + 1 : end])
+        relative = texts[0] in ("yang", "who", "which")
+        states = any(self.is_verb(text) for text in texts)
+        return aside and not self._loses(start, end) and (relative or not states)
+
+    def _made(self, start: int, end: int, fragment: bool) -> Stretch | None:
+        """The stretch, unless its end may not be cut off there."""
+        rest = self.source[end:]
+        texts = [word.text for word in rest]
+        limited = False
+        if rest and not self.open_ended and not all(text in self.table.DROPPED for text in texts):
+            asks_of = self.asks and not (self.why or self.reaches)
+            stops = rest[0].opens or rest[0].text in self.table.TAILS or asks_of
+            said_by = any(word.opens and word.text in self.table.TELLS for word in rest)
+            if not stops or (said_by and not self.attributed):
+                return None
+            widened = self.reaches and not rest[0].opens
+            limited = not self.asks and (widened or bool(set(texts) & self.table.LIMITS))
+        words = tuple(self._texts(start, end))
+        return Stretch(0, words, tuple(texts), start == 0, fragment, limited, False, self.asks)
+
+
+def words_of(text: str) -> Iterator[str]:
+    """Words of a text, small.
+
+    >>> list(words_of("Rina's kios, buka!"))
+    ["rina's", 'kios', 'buka']
+    """
+    return (match.group().lower().replace("’", "'") for match in _WORD.finditer(text))
