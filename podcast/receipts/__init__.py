@@ -53,8 +53,8 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     >>> article = Article(title="Jembatan", language="id", sentences=("Jembatan itu panjangnya 90 meter.",))
     >>> said = Line(speaker="host", text="Jembatan itu panjangnya 80 meter.", receipts=(1,))
     >>> script = Script(title="t", number=1, language="id", sections=(Section(id="story", title="S", lines=(said,)),))
-    >>> [finding.reason for finding in check(script, article, show)]
-    ['says 80, which is not in sentence 1']
+    >>> check(script, article, show)[0].reason
+    'says 80, which is not in sentence 1'
     """
     auditors = [_Auditor(story, show, script, article, before) for before, story in article.apart()]
     names = frozenset[str]().union(*(auditor.names for auditor in auditors))

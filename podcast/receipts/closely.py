@@ -42,7 +42,7 @@ def check(script: Script, article: Article, chat: Collection[str], ours: Collect
     >>> check(said("Hendra menolak usul Maya.", 1), article, ())
     []
     >>> check(said("Maya menolak usul Hendra.", 1), article, ())[0].reason
-    'does not keep to the words of sentence 1 from “usul” on'
+    'does not keep to the words of sentence 1 from “maya” on'
     """
     match = match_of(article)
     words = frozenset(word.lower() for word in chat)
