@@ -22,6 +22,8 @@ SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
 TOO_LONG = MOST_WORDS + 4
 """A sentence that cannot be made shorter than this is not for the ear."""
 
+FEWEST_NEWS = 5
+"""Words beyond which a sentence says something of its subject that one may ask for."""
 WORTH_ASKING = 2.5
 """From here a question is asked even when nobody has waited for one."""
 
@@ -177,7 +179,7 @@ class Dialogue:
         if quiet <= self._patience(telling):
             return None
         topic = self.ear.topic(telling)
-        if topic and topic not in topics:
+        if topic and topic not in topics and telling.longest > FEWEST_NEWS:
             question = self.ear.language.TOPIC_QUESTION.format(topic=topic)
             return Turn(self._other(), capital(question), telling.receipts)
         return Turn(self._other(), self.phrases.pick("more"))
