@@ -291,3 +291,13 @@ def test_a_style_without_phrases_for_digests_says_so(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot write a digest"):
         show = SHOW.model_copy(update={"style": "gaya"})
         writer.write(article, brief.summarise(article, minutes=4), show, number=1, root=tmp_path)
+
+
+def test_words_of_the_hosts_are_no_names_though_a_story_has_them_as_such() -> None:
+    article = bind([read("sepeda"), read("cabai")])
+    names = " ".join(("Band", "Nanti", "Sekarang", "Langsung", "Lanjut", "Beda", "Masih", "Selanjutnya", "Terakhir"))
+    sentences = (*article.sentences[:-1], f"Konser {names} ditonton 90 warga.")
+    article = article.model_copy(update={"sentences": sentences})
+    for number in range(1, 9):
+        words = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=number)
+        assert receipts.check(words, article, SHOW) == []

@@ -20,7 +20,7 @@ STOPWORDS = frozenset(
     """.split()
 )
 
-FRAME = frozenset(["theme", "story", "news", "morning's", "morning", "life"])
+FRAME = frozenset("theme story news morning's morning life straight next moving last again".split())
 """Words by which hosts name the theme; they count neither for nor against a line."""
 
 NEGATIONS = frozenset(

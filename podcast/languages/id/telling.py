@@ -22,7 +22,10 @@ STOPWORDS = frozenset(
     """.split()
 )
 
-FRAME = frozenset("tema cerita kabar berita pagi oke nah lalu terus kemudian".split())
+FRAME = frozenset(
+    "tema cerita ceritanya kabar berita pagi oke nah lalu terus kemudian nanti sekarang langsung lanjut beda masih "
+    "selanjutnya terakhir".split()
+)
 """Words by which hosts name the theme and go on; they count neither for nor against a line."""
 
 NEGATIONS = frozenset(
