@@ -163,7 +163,7 @@ def test_scrambled_sentences_are_refused() -> None:
             line = Line(speaker="host", text=f"{text[0].upper()}{text[1:]}.", receipts=(number,))
             passed += not reasons(told, [line])
     assert tried > 400
-    assert passed <= tried * 4 // 100, f"{passed} of {tried}"
+    assert passed <= tried * 2 // 100, f"{passed} of {tried}"
 
 
 ENGLISH = [
