@@ -242,7 +242,8 @@ NO_SUBJECT = re.compile(
 )
 """How no sentence begins that a question may be made of."""
 IN_PASSING = re.compile(
-    r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri)(?= \w)"
+    r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri|rencananya)"
+    r"(?= \w|\?)"
 )
 """What ties a sentence to its neighbour and has no place in a question."""
 MOST_WHEN = 9

@@ -296,7 +296,8 @@ GUARDS = {
         r"tersendiri|trik|ide|gagasan|kerja "
         r"sama|potensi|berpotensi|rentan|kuat|bagus|baik|aman|gratis|khusus|terbatas|pengguna|penggunanya|klubnya|"
         r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak|ke[a-z]{3,}an)$|"
-        r"\b(?:rencana|upaya|niat|janji|keputusan|langkah|usaha|jejak|tekad)\b(?: [\w-]+){0,4}$"
+        r"\b(?:rencana|upaya|niat|janji|keputusan|langkah|usaha|jejak|tekad|peluang|kesempatan|kans|izin)\b"
+        r"(?: [\w-]+){0,4}$"
     ),
     "which": re.compile(
         r"\b(?:tidak|tak|bukan|belum|semua|setiap|seluruh|hanya|para|jangan|tanpa)\b|"
