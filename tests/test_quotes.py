@@ -681,6 +681,7 @@ OFFICES: list[tuple[str, str, str | None, str | None]] = [
         "Maruf Amir",
         "Ketua Umum Majelis Ulama (Ketum MUI)",
     ),
+    ("id", "kata Kepala Bekraf Triawan Munafi dalam peresmian gedung itu, Rabu", "Triawan Munafi", "Kepala Bekraf"),
     ("id", "kata Menteri Agama Lukman Hakim Saifulah", "Lukman Hakim Saifulah", "Menteri Agama"),
     ("id", "kata Presiden Perancis Emanuel Marc", "Emanuel Marc", "Presiden Perancis"),
     ("id", "kata Ketua Panitia Aksi Ami Lestari", "Ami Lestari", "Ketua Panitia Aksi"),
@@ -753,6 +754,9 @@ def test_an_office_keeps_its_first_word() -> None:
 
 
 APART: list[tuple[list[str], str | None]] = [
+    (["Kapolres Fajar Gumil menolak.", "Istri Andi, Rini Wati, menangis.", '"Dia orang baik," ujarnya.'], "Rini Wati"),
+    (["Kapolres Fajar Gumil menolak.", "Istrinya menangis.", '"Dia orang baik," ujarnya.'], None),
+    (["Lurah Endang Sri menolak.", "Suaminya, Pak Karto, mengiyakan.", '"Apinya besar sekali," ujarnya.'], "Karto"),
     (["Warga Cempaka Putih, Bambang (47) menyambut program itu.", '"Alhamdulillah sekali," ungkapnya.'], "Bambang"),
     (["Direktur Utama PT Angin Timur Dewi Angraini hadir.", '"Laba kami naik," kata Dewi.'], "Dewi Angraini"),
     (

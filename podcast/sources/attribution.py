@@ -104,8 +104,8 @@ class Clauses(Antecedents):
             return said
         end = run_at(words, 0, self.rules)
         first = self.people.register.without_opener(words, 0, end) if end else 0
-        if words[0].text.lower() in self.rules.KIN and any(word.capital for word in words[1:HEAD_WORDS]):
-            return None  # Ayah Ghafar, Saudara kandung pebalap Sam Lowis
+        if self.of_kin(sentence):
+            return self._kin(sentence, words)
         if first and not self._opens(words[0].text.lower()):
             return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
         resident = end > first and words[first].text.lower() in self.rules.RESIDENTS
@@ -139,6 +139,22 @@ class Clauses(Antecedents):
         if not subject or words[0].text.lower() in self.rules.WITHIN:
             return False
         return not any(word.text.lower() in known or word.text in BREAK for word in subject)
+
+    def of_kin(self, sentence: int) -> bool:
+        """Whether a sentence begins with somebody's kin (``Istri Andi``, ``Suaminya``)."""
+        words = self.people.register.tokens[sentence]
+        first = words[0].text.lower() if words else ""
+        stem = first.removesuffix(self.rules.SUFFIX) if self.rules.SUFFIX else first
+        named = any(word.capital for word in words[1:HEAD_WORDS])
+        return stem in self.rules.KIN and (named or stem != first)
+
+    def _kin(self, sentence: int, words: list[Token]) -> Said | None:
+        """The kin by name, where a comma says it (``Istri Andi, Rini Wati, menangis``)."""
+        comma = next((i for i in range(1, min(len(words), HEAD_WORDS)) if words[i].text in BREAK), 0)
+        if not comma or words[comma].text != ",":
+            return None
+        name, _ = self.name_after_comma(words, comma)
+        return self.named(name, sentence, " ".join(word.text for word in words[:comma])) if name else None
 
     def _opens(self, word: str) -> bool:
         """Whether a first word leaves the name behind it the subject (``Namun Heru menolak``)."""

@@ -124,6 +124,8 @@ def _meant(
     """Whom a pronoun means: ``he`` and ``she`` whoever's name begins the sentence before; where nobody has spoken yet,
     the one person whom the sentence before in the same paragraph is about; else the last speaker.
     """
+    if said.pronoun == "" and clauses.of_kin(index - 1) and clauses.reported(index - 1, "") is None:
+        return None  # Istrinya menangis.
     if said.pronoun is not None and (ahead := clauses.antecedent(index - 1)):
         return ahead
     if said.pronoun and (ahead := clauses.head(index - 1)):
