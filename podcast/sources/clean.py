@@ -9,21 +9,25 @@ from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
+from podcast.sources import masthead
 from podcast.sources.datelines import SITE, cut_dateline
-from podcast.sources.dates import published_line
+from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
-from podcast.sources.margins import about_writer, is_standfirst, without_appendix, without_standfirst
+from podcast.sources.margins import about_writer, is_prose, is_standfirst, without_appendix, without_standfirst
 from podcast.sources.plain import words
 from podcast.sources.verdict import stubs
 
 LONGEST_FURNITURE = 420
 """Characters; a longer block is prose, whatever it begins with."""
 
+LAST_LINES = 4
+"""Lines at the end of a text, whatever they are, that may be credits, as may all below its last paragraph."""
 _STATION = re.compile(
     r"\s+(?:in|at|from|di|dari)\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}(?=\s*,|\s+(?:and|dan|&)\s|\s*$)"
 )
 """Where a writer wrote: ``By Ann Lee in Reading and Tom Fox in Bath``."""
+_SIGNED_AND_DATED = re.compile(r"(?P<names>.{6,80}?)(?:\s+(?:pada|on)|\s*[|·•–—-])\s+(?P<date>.{0,20}\d.{6,40})")
 _DESK = re.compile(
     r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE
 )
@@ -73,16 +77,20 @@ def clean(draft: Draft) -> Draft:
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
     if result.title:
         result.title = cut_dateline(result.title, result)
-    blocks = without_appendix(_without_lists(_without_title(draft.blocks, result), result), result)
+    blocks = _without_title(draft.blocks, result) if result.title else masthead.title(draft.blocks, result)
+    blocks = masthead.without(blocks, result)
+    blocks = without_appendix(_without_lists(blocks, result), result)
     seen: set[str] = set()
     first = True
     signed = -1
+    end = max((place for place, block in enumerate(blocks) if is_prose(block)), default=len(blocks))
+    end = min(end, len(blocks) - LAST_LINES)
     for place, block in enumerate(blocks):
         after = blocks[place + 1] if place + 1 < len(blocks) else None
         if signed == place - 1 and place > 0 and first and about_writer(block, after):
             result.dropped.append(Dropped(text=block.text, reason="about the writer"))
             continue
-        kept = _line(block, result, first=first, early=place < 4, last=place >= len(blocks) - 4)
+        kept = _line(block, result, first=first, early=place < 4, last=place >= end)
         if kept is None:
             if place < 4 and result.dropped[-1].reason == "byline":
                 signed = place
@@ -97,9 +105,19 @@ def clean(draft: Draft) -> Draft:
         seen.add(kept.text)
         first = first and (kept.kind == "heading" or (place < 4 and not ended(kept.text)))
         result.blocks.append(kept)
-    result.blocks = without_standfirst(result.blocks, result)
+    result.blocks = masthead.without_tail(without_standfirst(result.blocks, result), result)
+    result.byline = result.byline or result.signed
     result.blocks = with_headings(result)
     return result
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line by itself is one of those that sites put around an article.
+
+    >>> is_furniture("Baca juga: Jembatan Kumai Dibuka"), is_furniture("Jembatan Kumai dibuka.")
+    (True, False)
+    """
+    return len(line) <= LONGEST_FURNITURE and _rules().any_line.fullmatch(line.strip()) is not None
 
 
 def _without_title(blocks: list[Block], result: Draft) -> list[Block]:
@@ -207,6 +225,11 @@ def _cut_run_on(shape: re.Pattern[str], text: str, result: Draft) -> str:
 def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     """Take a line that names writer, editor or date of publication; tell whether it was one."""
     rules = _rules()
+    parted = _SIGNED_AND_DATED.fullmatch(text)
+    if parted and near_edge and published_line(parted["date"], rules.parts):
+        signature = parted["names"]
+        if any((match := shape.fullmatch(signature)) and _is_name(match["name"]) for shape in rules.bylines):
+            return _credit(parted["date"], result, near_edge=True) and _credit(signature, result, near_edge=True)
     if near_edge and text.endswith(".") and len(text) < 80:
         text = _signed(text) or text
     if len(text) > 160 or (ended(text) and not text.endswith((")", "a.m.", "p.m."))):
@@ -227,6 +250,7 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     moment = published_line(text, rules.parts)
     if moment and near_edge:
         result.published = result.published or moment
+        result.modified = result.modified or (moment if CHANGED.search(text) else None)
         result.dropped.append(Dropped(text=text, reason="date of publication"))
         return True
     return False

@@ -57,6 +57,8 @@ class Draft:
     warnings: list[str] = field(default_factory=list)
     """What a person should know of how it was read."""
     dropped: list[Dropped] = field(default_factory=list)
+    signed: str | None = None
+    """Names that stand above the story and may be the writer's, if nothing says who that is."""
     sample: str = ""
     """The beginning of the text while it is being cleaned, to see how a word is used in it."""
 

@@ -16,6 +16,8 @@ LONGEST_STANDFIRST = 30
 """Words; a longer line is a paragraph that lost its full stop."""
 SHORTEST_STANDFIRST = 5
 """Words; a shorter line may be a sub-heading."""
+SHORTEST_PROSE = 6
+"""Words."""
 FEWEST_FACTS = 3
 """Lines of ``label: value`` under a heading that make a table."""
 _FACT = re.compile(r"(?P<first>[A-Z][\w-]*)(?: [\w/()-]+){0,5}:\s+\S.{0,160}")
@@ -29,6 +31,11 @@ def about_writer(block: Block, after: Block | None) -> bool:
     parts = [languages.part(code, "reading") for code in languages.supported()]
     words = re.findall(r"[\w-]+", text.lower())
     return any(word in part.WRITERS or is_role(word, part) for part in parts for word in words)
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence or more, which a story consists of."""
+    return ended(block.text) and len(block.text.split()) >= SHORTEST_PROSE
 
 
 def is_standfirst(block: Block) -> bool:

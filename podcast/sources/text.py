@@ -1,14 +1,17 @@
-"""Plain text and Markdown into a draft: paragraphs, headings, and a title when the first line looks like one."""
+"""Plain text and Markdown into a draft: paragraphs, headings, entries of lists."""
 
 from __future__ import annotations
 
 import re
 
 from podcast import languages
-from podcast.sources.draft import Block, Draft, ended, headline_like, tidy
+from podcast.sources.clean import is_furniture
+from podcast.sources.draft import Block, Draft, ended, tidy
 
-LONGEST_TITLE = 20
-"""Words."""
+WIDEST = 120
+"""Characters of a line that was broken to fit a width."""
+MOST_WIDE = 2
+"""Wider lines from which a text has a paragraph in each line."""
 LAST_BYLINE = 2
 """Index of the last group of lines whose first line may name the writer."""
 LONGEST_BYLINE = 80
@@ -21,12 +24,14 @@ _MARKDOWN = re.compile(r"(?m)^#{1,6} \S|^(?:\*\*|__)\S|\[[^\]\n]+\]\([^)\n]+\)|^
 def read_text(text: str) -> Draft:
     """Draft of a plain text, either one line a paragraph or hard-wrapped lines with empty lines between."""
     blocks: list[Block] = []
-    for place, group in enumerate(_groups(text)):
+    groups = _groups(text)
+    whole = sum(len(line) > WIDEST for group in groups for line in group) > MOST_WIDE
+    for place, group in enumerate(groups):
         if place <= LAST_BYLINE and len(group) > 1 and _signed(group[0]):
             blocks.append(_block(group[0]))
             group = group[1:]
-        blocks.extend(_blocks(group))
-    return _titled(blocks)
+        blocks.extend([_block(line) for line in group] if whole else _blocks(group))
+    return Draft([block for block in blocks if block.text])
 
 
 def _signed(line: str) -> bool:
@@ -80,7 +85,7 @@ def read_markdown(text: str) -> Draft:
             else:
                 blocks.append(Block("item" if depth else "paragraph", words))
             kind = "paragraph"
-    draft = Draft(blocks, title=title) if title else _titled(blocks)
+    draft = Draft(blocks, title=title)
     draft.byline = front.get("author") or front.get("byline")
     draft.site = front.get("site") or front.get("source")
     draft.url = front.get("url")
@@ -122,7 +127,7 @@ def _groups(text: str) -> list[list[str]]:
 
 
 def _blocks(group: list[str]) -> list[Block]:
-    if _wrapped(group):
+    if _wrapped(group) and not is_furniture(group[0]):
         return (
             [_block(" ".join(_entries([*group])[0]))]
             if not _has_entries(group)
@@ -139,7 +144,7 @@ def _wrapped(group: list[str]) -> bool:
     longest = max(len(line) for line in group)
     open_ended = sum(not ended(line) for line in inner)
     return (
-        longest <= 120
+        longest <= WIDEST
         and open_ended > len(inner) / 2
         and sum(len(line) >= 0.6 * longest for line in inner) > len(inner) / 2
         and longest >= 40
@@ -164,22 +169,3 @@ def _block(line: str) -> Block:
     if match and match.group("text") and not re.match(r"\s*\d+\.\d", line):
         return Block("item", tidy(match.group("text")))
     return Block("paragraph", tidy(line))
-
-
-def _titled(blocks: list[Block]) -> Draft:
-    """Take the first line as the title when it is short, does not end as a sentence, and longer text follows."""
-    blocks = [block for block in blocks if block.text]
-    if len(blocks) < 2 or blocks[0].kind == "item":
-        return Draft(blocks)
-    first, rest = blocks[0].text, blocks[1:]
-    longer = any(len(block.text.split()) >= 12 and ended(block.text) for block in rest[:6])
-    opening = re.match(r"[\"“].*[\"”],? \w+$", first) is not None
-    if (
-        headline_like(first, words=LONGEST_TITLE)
-        and longer
-        and len(first.split()) >= 2
-        and not opening
-        and not first.endswith(":")
-    ):
-        return Draft(rest, title=first)
-    return Draft(blocks)

@@ -292,7 +292,11 @@ MONTHS: dict[str, int] = {
     "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 """Names of months, lower case, to their numbers."""
-ZONES: dict[str, str] = {"gmt": "+00:00", "utc": "+00:00"}
+ZONES: dict[str, str] = {
+    "gmt": "+00:00", "utc": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "sgt": "+08:00",
+    "aest": "+10:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00",
+    "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
+}  # fmt: skip
 """Time zones as news sites write them."""
 
 # --- boilerplate -----------------------------------------------------------------------------------------------------

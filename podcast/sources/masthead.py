@@ -1,0 +1,178 @@
+"""What stands above and below the story in a page that was copied whole: menu, title, names, captions, tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podcast import languages
+from podcast.model import Dropped
+from podcast.sources.datelines import SITE
+from podcast.sources.dates import published_line
+from podcast.sources.draft import Block, Draft, ended, headline_like
+
+LONGEST_TITLE = 20
+"""Words."""
+LIKELY_TITLE = 4
+"""Words; a shorter line is a title only when there is no such line."""
+LONGEST_LABEL = 4
+"""Words of an entry of a menu."""
+LONGEST_BELOW = 12
+"""Words of a line below the story; a longer one is a paragraph that lost its full stop."""
+MOST_LINES = 25
+LONGEST_NAME = 4
+"""Words of a person's name."""
+_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al|el|bin|binti|de|van|von)(?: (?:[A-Z][\w'’.-]*|al|el|bin|binti|de|van|von))+")
+_AND = re.compile(r"\s*(?:,|&|\bdan\b|\band\b)\s*")
+_WITH_OUTLET = re.compile(r"(?P<names>[^|–—·•]{4,80}?)\s*(?:\s-\s|[|–—·•])\s*(?P<outlet>[\w.]+(?: [\w.]+){0,2})")
+_OUTLET = re.compile(
+    r"detik\w+|\w+(?:news|post|kompas)|.{2,40}\bNews|BBC\b.{0,30}|CNN\b.{0,30}|Tim Redaksi|Redaksi", re.IGNORECASE
+)
+_CAPTION = re.compile(
+    r".{10,400}\s?\((?:foto\s*:\s*)?[\w. ]{2,30}/\s?[A-Z][\w.'’ /]{2,50}\)|.{10,400}\b(?:Foto|Photo|Credit)\s*:\s.{3,60}"
+)
+
+
+def title(blocks: list[Block], result: Draft) -> list[Block]:
+    """Find the title of a text that has none among the lines above its story; the other lines are left."""
+    size = _size(blocks)
+    if not 0 < size < len(blocks) or not any(_is_long(block) for block in blocks[size : size + 6]):
+        return blocks
+    lines = [
+        (place, block.text)
+        for place, block in enumerate(blocks[:size])
+        if _may_be_title(block, result) and (place == 0 or not _names(block.text, result))
+    ]
+    likely = [line for line in lines if len(line[1].split()) >= LIKELY_TITLE]
+    lines = likely or [line for line in lines if line[0] == 0 and len(line[1].split()) > 1]
+    if not lines:
+        return blocks
+    place, result.title = lines[0]
+    return blocks[:place] + blocks[place + 1 :]
+
+
+def without(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop entries of menus, names, outlets and captions above the story. Dates and bylines that say so are left."""
+    size = _size(blocks)
+    head, reasons = blocks[:size], [_reason(place, blocks[:size], result) for place in range(size)]
+    unclear = [place for place, reason in enumerate(reasons) if reason is None and not _kept(head[place])]
+    if size < len(blocks) and blocks[size].kind == "paragraph" and (len(unclear) > 1 or unclear[:1] < [size - 1]):
+        for place in unclear:
+            reasons[place] = "line above the story"
+    result.dropped += [
+        Dropped(text=block.text, reason=reason) for block, reason in zip(head, reasons, strict=True) if reason
+    ]
+    return [block for block, reason in zip(head, reasons, strict=True) if not reason] + blocks[size:]
+
+
+def without_tail(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop the lines below the last sentence: tags, names of lists, the desk that wrote. A list of the story stays."""
+    size = len(blocks)
+    while size and _is_below(blocks[size - 1]):
+        size -= 1
+    tail = blocks[size:]
+    if not size or not ended(blocks[size - 1].text) or (tail and tail[0].kind in ("heading", "item")):
+        return blocks
+    for block in tail:
+        names = _names(block.text, result)
+        signed = names is not None and names != block.text
+        result.signed = result.signed or (names if signed else None)
+        reason = "byline" if signed else "line below the story"
+        result.dropped.append(Dropped(text=block.text, reason=reason))
+    return blocks[:size]
+
+
+def _is_below(block: Block) -> bool:
+    """Whether a line is none of a story when nothing of it follows."""
+    text = block.text
+    return not ended(text) and len(text.split()) <= LONGEST_BELOW and not re.search(r": |[\"“”]", text)
+
+
+def _size(blocks: Sequence[Block]) -> int:
+    """How many blocks stand above the first paragraph of prose."""
+    for place, block in enumerate(blocks[:MOST_LINES]):
+        if block.kind != "paragraph" and block.kind != "heading":
+            return place
+        text = block.text
+        short = len(text.split()) <= LONGEST_LABEL and not ended(text)
+        line = short or len(text.split()) == 1 or (headline_like(text) and not _has_sentence(text))
+        if not (line or _CAPTION.fullmatch(text) or _is_date(text)):
+            return place
+    return 0
+
+
+def _has_sentence(text: str) -> bool:
+    """Whether a sentence ends within a line, or it is a turn of talk."""
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    ends = [match[1].lower() for match in re.finditer(r"([\w.]{2,})[.?!] +[A-Z]", text)]
+    abbreviated = [word for word in ends if any(word in part.ABBREVIATIONS for part in parts)]
+    labelled = any(part.QUESTION_LABELS.match(text) or part.ANSWER_LABELS.match(text) for part in parts)
+    return len(ends) > len(abbreviated) or labelled
+
+
+def _is_long(block: Block) -> bool:
+    return len(block.text.split()) >= 12 and ended(block.text)
+
+
+def _may_be_title(block: Block, result: Draft) -> bool:
+    text = block.text
+    if not headline_like(text, words=LONGEST_TITLE) or text.endswith(":") or _is_date(text) or _is_credit(text):
+        return False
+    speech = re.match(r"[\"“].*[\"”],? \w+$", text)
+    return not (speech or _is_outlet(text, result) or _CAPTION.fullmatch(text))
+
+
+def _kept(block: Block) -> bool:
+    """Whether a line above the story belongs to it or is looked at again: a sentence, a label, a date, a byline."""
+    text = block.text
+    sentence = ended(text) and len(text.split()) > 1
+    return block.kind != "paragraph" or sentence or ":" in text or _is_date(text) or _is_credit(text)
+
+
+def _reason(place: int, head: Sequence[Block], result: Draft) -> str | None:
+    """Why the line at ``place`` is no line of the story; None when that is unclear."""
+    text = head[place].text
+    if result.title and re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", result.title).lower():
+        return "the title again"
+    if _CAPTION.fullmatch(text):
+        return "photo caption"
+    if _is_date(text) or _is_credit(text):
+        return None
+    below = head[place + 1].text if place + 1 < len(head) else ""
+    names = _names(text, result)
+    if names and (names != text or _is_outlet(below, result) or _known(text, result)):
+        result.signed = result.signed or names
+        return "byline"
+    if _known(text, result) and not ended(text) and len(text.split()) <= 3 * LONGEST_NAME:
+        return "byline"
+    return "name of the outlet" if _is_outlet(text, result) else None
+
+
+def _known(text: str, result: Draft) -> bool:
+    """Whether a line begins with the name of the writer, whom the page has told already."""
+    return result.byline is not None and text.startswith(result.byline.split(",")[0])
+
+
+def _names(text: str, result: Draft) -> str | None:
+    """The names of people that a line consists of, without the outlet behind them; else None."""
+    match = _WITH_OUTLET.fullmatch(text)
+    names = text
+    if match and _is_outlet(match["outlet"], result):
+        names = match["names"].title() if match["names"].isupper() else match["names"]
+    people = _AND.split(names)
+    alike = all(_NAME.fullmatch(one) and len(one.split()) <= LONGEST_NAME and not one.isupper() for one in people)
+    return names if alike and not _is_outlet(names, result) and not re.search(r"\d", names) else None
+
+
+def _is_outlet(text: str, result: Draft) -> bool:
+    same = result.site is not None and text.lower() == result.site.lower()
+    return bool(text) and (same or SITE.fullmatch(text) is not None or _OUTLET.fullmatch(text) is not None)
+
+
+def _is_date(text: str) -> bool:
+    return published_line(text, [languages.part(code, "reading") for code in languages.supported()]) is not None
+
+
+def _is_credit(text: str) -> bool:
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    return any(part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in parts)
