@@ -14,7 +14,14 @@ from podcast.sources.datelines import SITE, cut_dateline
 from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
-from podcast.sources.margins import about_writer, is_prose, is_standfirst, without_appendix, without_standfirst
+from podcast.sources.margins import (
+    about_itself,
+    about_writer,
+    is_prose,
+    is_standfirst,
+    without_appendix,
+    without_standfirst,
+)
 from podcast.sources.plain import words
 from podcast.sources.verdict import stubs
 
@@ -27,6 +34,10 @@ _STATION = re.compile(
     r"\s+(?:in|at|from|di|dari)\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}(?=\s*,|\s+(?:and|dan|&)\s|\s*$)"
 )
 """Where a writer wrote: ``By Ann Lee in Reading and Tom Fox in Bath``."""
+_CAPTION_LABEL = re.compile(
+    r"(?:image (?:caption|source)|keterangan gambar|sumber gambar|media caption),?:?", re.IGNORECASE
+)
+"""A label whose caption stands in the next line."""
 _SIGNED_AND_DATED = re.compile(r"(?P<names>.{6,80}?)(?:\s+(?:pada|on)|\s*[|·•–—-])\s+(?P<date>.{0,20}\d.{6,40})")
 _DESK = re.compile(
     r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE
@@ -89,6 +100,9 @@ def clean(draft: Draft) -> Draft:
         after = blocks[place + 1] if place + 1 < len(blocks) else None
         if signed == place - 1 and place > 0 and first and about_writer(block, after):
             result.dropped.append(Dropped(text=block.text, reason="about the writer"))
+            continue
+        if place and _CAPTION_LABEL.fullmatch(blocks[place - 1].text) and not ended(block.text):
+            result.dropped.append(Dropped(text=block.text, reason="photo caption"))
             continue
         kept = _line(block, result, first=first, early=place < 4, last=place >= end)
         if kept is None:
@@ -173,6 +187,10 @@ def _line(block: Block, result: Draft, *, first: bool, early: bool, last: bool) 
             return None
         if last and any(shape.match(text) for shape, _ in rules.stubs):
             result.dropped.append(Dropped(text=text, reason="prompt to pay or to log in"))
+            return None
+        itself = about_itself(text, result) if last else None
+        if itself:
+            result.dropped.append(Dropped(text=text, reason=itself))
             return None
         for shape, reason in rules.lines if rules.any_line.fullmatch(text) else ():
             if shape.fullmatch(text):

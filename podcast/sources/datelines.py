@@ -8,6 +8,7 @@ from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
+from podcast.sources.dates import published_line
 from podcast.sources.draft import Draft
 
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
@@ -18,7 +19,7 @@ _OUTLETS = (
 )
 SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
 _DASH = re.compile(
-    r"\s+(?:--|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])|(?<=[A-Z]{3})\s+[-–](?=[A-Z])"
+    r"\s+(?:-{2,3}|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])|(?<=[A-Z]{3})\s+[-–](?=[A-Z])"
 )
 
 
@@ -26,6 +27,10 @@ _OUTLET_AND_PLACE = re.compile(r"(?P<site>[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?P<pla
 """A dateline of an outlet that nobody knows: ``Kabartirta, Teluk Jelaga``."""
 _HYPHEN = re.compile(r"(?P<place>[A-Z][a-z]{2,20})-(?P<next>[A-Z][a-z]+)(?= [A-Za-z])")
 """A dateline glued to its sentence: ``Jakarta-Kejaksaan Agung meminta``."""
+
+
+_DATED = re.compile(r"[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}, \(?\d{1,2} [A-Z][a-z]+ \d{4}\)?")
+"""A dateline of a press release: ``Kumai, 5 Maret 2024``."""
 
 
 @cache
@@ -52,13 +57,14 @@ def cut_dateline(text: str, result: Draft) -> str:
     both = _OUTLET_AND_PLACE.fullmatch(head)
     if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
         result.site = result.site or (None if " " in both["site"] else both["site"])  # or the writer's name
-    elif not site and not _somewhere(head, result):
+    elif not site and not _somewhere(head, result) and not _DATED.fullmatch(head):
         return text
     if site and len(head.split()) > 8:
         return text
     bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)
     if site or bracket:
         result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
+    result.published = result.published or published_line(head, _parts())
     result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
     return text[dash.end() :].lstrip()
 

@@ -6,6 +6,7 @@ import re
 
 from podcast import languages
 from podcast.model import Dropped
+from podcast.sources.datelines import SITE
 from podcast.sources.dates import DAYS
 from podcast.sources.draft import Block, Draft, ended
 from podcast.sources.names import is_role
@@ -31,6 +32,20 @@ def about_writer(block: Block, after: Block | None) -> bool:
     parts = [languages.part(code, "reading") for code in languages.supported()]
     words = re.findall(r"[\w-]+", text.lower())
     return any(word in part.WRITERS or is_role(word, part) for part in parts for word in words)
+
+
+def about_itself(text: str, result: Draft) -> str | None:
+    """Why a line below the story is none of it: it tells who its writer is, or what its outlet is; else None."""
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    names = re.split(r",\s*|\s+(?:and|dan|&)\s+", result.byline or "")
+    for name in names:
+        rest = text.removeprefix(name).lstrip() if name and text.startswith(f"{name} ") else ""
+        if any(part.ABOUT_WRITER.match(rest) for part in parts):
+            return "about the writer"
+    outlet = SITE.match(text)
+    named = outlet.group() if outlet else result.site if result.site and text.startswith(f"{result.site} ") else ""
+    rest = text[len(named) :].lstrip() if named else ""
+    return "about the outlet" if any(part.ABOUT_OUTLET.match(rest) for part in parts) else None
 
 
 def is_prose(block: Block) -> bool:

@@ -15,8 +15,12 @@ LONGEST_TITLE = 20
 """Words."""
 LIKELY_TITLE = 4
 """Words; a shorter line is a title only when there is no such line."""
+BEGINNING = 5
+"""Letters of a word that are compared."""
 LONGEST_LABEL = 4
 """Words of an entry of a menu."""
+LONGEST_TAG = 3
+"""Words of an entry in a list of tags."""
 LONGEST_BELOW = 12
 """Words of a line below the story; a longer one is a paragraph that lost its full stop."""
 MOST_LINES = 25
@@ -26,10 +30,11 @@ _NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al|el|bin|binti|de|van|von)(?: (?:[A-Z]
 _AND = re.compile(r"\s*(?:,|&|\bdan\b|\band\b)\s*")
 _WITH_OUTLET = re.compile(r"(?P<names>[^|–—·•]{4,80}?)\s*(?:\s-\s|[|–—·•])\s*(?P<outlet>[\w.]+(?: [\w.]+){0,2})")
 _OUTLET = re.compile(
-    r"detik\w+|\w+(?:news|post|kompas)|.{2,40}\bNews|BBC\b.{0,30}|CNN\b.{0,30}|Tim Redaksi|Redaksi", re.IGNORECASE
+    r"detik\w+|\w+(?:news|post|kompas)|.{2,40}\bNews|(?:BBC|CNN)\b.{0,30}|(?:Tim )?Redaksi", re.IGNORECASE
 )
 _CAPTION = re.compile(
-    r".{10,400}\s?\((?:foto\s*:\s*)?[\w. ]{2,30}/\s?[A-Z][\w.'’ /]{2,50}\)|.{10,400}\b(?:Foto|Photo|Credit)\s*:\s.{3,60}"
+    r".{10,400}\s?\((?:foto\s*:\s*)?[\w. ]{2,30}/\s?[A-Z][\w.'’ /]{2,50}\)"
+    r"|.{10,400}\b(?:Foto|Photo|Credit)\s*:\s.{3,60}"
 )
 
 
@@ -44,7 +49,12 @@ def title(blocks: list[Block], result: Draft) -> list[Block]:
         if _may_be_title(block, result) and (place == 0 or not _names(block.text, result))
     ]
     likely = [line for line in lines if len(line[1].split()) >= LIKELY_TITLE]
-    lines = likely or [line for line in lines if line[0] == 0 and len(line[1].split()) > 1]
+    story = " ".join(block.text for block in blocks[size : size + 6])
+    lines = (
+        [line for line in likely if _shared(line[1], story)]
+        or likely
+        or [line for line in lines if line[0] == 0 and len(line[1].split()) > 1]
+    )
     if not lines:
         return blocks
     place, result.title = lines[0]
@@ -71,7 +81,8 @@ def without_tail(blocks: list[Block], result: Draft) -> list[Block]:
     while size and _is_below(blocks[size - 1]):
         size -= 1
     tail = blocks[size:]
-    if not size or not ended(blocks[size - 1].text) or (tail and tail[0].kind in ("heading", "item")):
+    listed = any(block.kind == "item" and len(block.text.split()) > LONGEST_TAG for block in tail)
+    if not size or not ended(blocks[size - 1].text) or listed:
         return blocks
     for block in tail:
         names = _names(block.text, result)
@@ -83,9 +94,10 @@ def without_tail(blocks: list[Block], result: Draft) -> list[Block]:
 
 
 def _is_below(block: Block) -> bool:
-    """Whether a line is none of a story when nothing of it follows."""
-    text = block.text
-    return not ended(text) and len(text.split()) <= LONGEST_BELOW and not re.search(r": |[\"“”]", text)
+    """Whether a line is none of a story when nothing of it follows; one with a colon opens a list of the story."""
+    text, size = block.text, len(block.text.split())
+    opens = text.endswith(":") and size > 1
+    return not ended(text) and not opens and size <= LONGEST_BELOW and not re.search(r": |[\"“”]", text)
 
 
 def _size(blocks: Sequence[Block]) -> int:
@@ -108,6 +120,13 @@ def _has_sentence(text: str) -> bool:
     abbreviated = [word for word in ends if any(word in part.ABBREVIATIONS for part in parts)]
     labelled = any(part.QUESTION_LABELS.match(text) or part.ANSWER_LABELS.match(text) for part in parts)
     return len(ends) > len(abbreviated) or labelled
+
+
+def _shared(line: str, story: str) -> bool:
+    """Whether a line speaks of what the story does: some of its longer words begin as words of the story do."""
+    begun = {word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", story)}
+    words = [word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", line)]
+    return 4 * sum(word in begun for word in words) > len(words)
 
 
 def _is_long(block: Block) -> bool:

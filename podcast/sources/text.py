@@ -13,7 +13,7 @@ WIDEST = 120
 MOST_WIDE = 2
 """Wider lines from which a text has a paragraph in each line."""
 LAST_BYLINE = 2
-"""Index of the last group of lines whose first line may name the writer."""
+"""Index of the last group of lines, and of the last line in a group, that may name the writer."""
 LONGEST_BYLINE = 80
 """Characters."""
 _BULLET = re.compile(r"\s*(?:[-*•●▪‣·–—]|\(?\d{1,2}[.)])(?:\s+(?P<text>.*)|\s*)$")
@@ -127,7 +127,7 @@ def _groups(text: str) -> list[list[str]]:
 
 
 def _blocks(group: list[str]) -> list[Block]:
-    if _wrapped(group) and not is_furniture(group[0]):
+    if _wrapped(group) and not is_furniture(group[0]) and not any(_signed(line) for line in group[1 : LAST_BYLINE + 1]):
         return (
             [_block(" ".join(_entries([*group])[0]))]
             if not _has_entries(group)

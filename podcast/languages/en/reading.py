@@ -309,6 +309,12 @@ CONTACTS = re.compile(
     re.IGNORECASE,
 )
 """A line with which the contact for the press begins."""
+ABOUT_WRITER = re.compile(r"(?:covers|writes|reports|teaches|is (?:an?|the|our)|has (?:covered|written|reported))\b")
+"""Words that follow a writer's name where a line below the story tells who that is."""
+ABOUT_OUTLET = re.compile(
+    r"is (?:an?|the)\b.{0,60}\b(?:news(?:paper|room)?|magazine|publication|broadcaster|wire service|website)\b"
+)
+"""Words that follow an outlet's name where it tells what it is."""
 WRITERS = _words("correspondent columnist contributor blogger staff freelance")
 """What a writer is said to be below the byline, besides ROLES."""
 
@@ -340,6 +346,7 @@ LINES: tuple[tuple[str, str], ...] = (
         r"email)\b.{0,160}",
         "newsletter prompt",
     ),
+    (r"get our\b.{0,40}\bnewsletter\b.{0,200}|sign up (?:here|now|today)\W*(?:opens new tab)?\W*", "newsletter prompt"),
     (
         r"get (?:the|our|all the) (?:latest|best|top|daily)\b.{0,160}\b(?:inbox|newsletter|"
         r"email)\b.{0,80}",
@@ -352,6 +359,23 @@ LINES: tuple[tuple[str, str], ...] = (
         "prompt to watch or follow",
     ),
     (r"skip .{2,60} and continue reading", "site furniture"),
+    (
+        r"(?:our standards|suggested topics|in this section)\s*:.{0,160}|(?:explore more on these topics"
+        r"|reuse this content|"
+        r"purchase licensing rights)\b.{0,40}|add .{2,40} on google|see more on\s*:.{0,160}|more about .{3,40}|aa"
+        r"|save|link copied",
+        "site furniture",
+    ),
+    (
+        r"a version of this (?:article|story) appear(?:s|ed)\b.{0,400}|order reprints\b.{0,80}",
+        "where the article appeared",
+    ),
+    (
+        r"(?-i:[A-Z][\w.'’-]*(?:(?:,? and |, | )[A-Z][\w.'’-]*){1,11}) contributed"
+        r" (?:research|reporting|to this (?:report|story|article))"
+        r"(?: (?:from|in) .{2,40})?\.?",
+        "credits",
+    ),
     (r"(?:role|reporting from), .{2,80}", "credits"),
     (r"share (?:this|on|via|with)\b.{0,100}", "share prompt"),
     (r"(?:tags?|topics|filed under|keywords?)\s*:.*", "tags"),
@@ -367,10 +391,15 @@ LINES: tuple[tuple[str, str], ...] = (
         r"shutterstock|pexels|unsplash)\b[^)\]]{0,80}[)\]]\s*",
         "photo caption",
     ),
-    (r"(?:copyright|©|\(c\)) .*|all rights reserved.{0,160}", "copyright line"),
+    (r"copyright(?:\s*(?:©|\(c\)|[:@\d]).*)?|(?:©|\(c\)) .*|all rights reserved.{0,160}", "copyright line"),
     (r"this material may not be published.*", "copyright line"),
     (r"(?:we|this (?:web)?site) uses? cookies\b.*|by (?:continuing|clicking)\b.{0,160}\bcookies?\b.*", "cookie notice"),
-    (r".{0,60}\b(?:privacy policy|cookie policy|terms of (?:use|service))\b.{0,120}", "cookie notice"),
+    (
+        r"(?:(?:by|read|see|view|please|learn|this site is)\b.{0,80}\b)?(?:(?:privacy|cookie) policy"
+        r"|terms of (?:use|service))"
+        r"(?: (?:and|&) .{0,40})?(?: appl(?:y|ies))?\W*",
+        "cookie notice",
+    ),
     (r"(?:\d+ )?comments?|(?:view|show|post|leave|add)\b.{0,20}\bcomments?|be the first to comment.*", "comments"),
     (r"\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)", "site furniture"),
     (

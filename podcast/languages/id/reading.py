@@ -372,7 +372,8 @@ OFFICE_SHAPE = re.compile(r"pe\w{3,}an|ke\w{4,}an")
 INITIALS = frozenset("ST HM BJ AM AR AA TB RM KRT".split())
 """Capitals that begin a person's name rather than stand for a body (``ST Burhanuddin``)."""
 DEGREE = re.compile(
-    r"(?:Sp[A-Z]{1,4}|S|M|Sp|Ph|Dr|Drs|A|B|Lc|Apt|Ak|SE|SH|MM|MH|MSi|MSc|MA|PhD|SpPD|SpOG|SpA|ST|MT)(?:[.\-][A-Za-z]+)*\.?"
+    r"(?:Sp[A-Z]{1,4}|S|M|Sp|Ph|Dr|Drs|A|B|Lc|Apt|Ak|SE|SH|MM|MH|MSi|MSc|MA|PhD|SpPD|SpOG|SpA|ST"
+    r"|MT)(?:[.\-][A-Za-z]+)*\.?"
 )
 """Academic degrees that follow a name after a comma."""
 PLACES = _words(
@@ -435,6 +436,13 @@ CONTACTS = re.compile(
     re.IGNORECASE,
 )
 """A line with which the contact for the press begins."""
+ABOUT_WRITER = re.compile(r"(?:adalah|merupakan|bekerja sebagai|mengajar|sehari-hari)\b")
+"""Words that follow a writer's name where a line below the story tells who that is."""
+ABOUT_OUTLET = re.compile(
+    r"(?:adalah|merupakan) (?:sebuah )?(?:portal|situs|media|platform|majalah|koran|surat kabar|tabloid"
+    r"|kantor berita)\b"
+)
+"""Words that follow an outlet's name where it tells what it is."""
 WRITERS = _words("kolumnis pengajar esais pemerhati alumnus alumni praktisi mahasiswa kontributor redaktur wartawati")
 """What a writer is said to be below the byline, besides ROLES."""
 
@@ -456,7 +464,13 @@ LINES: tuple[tuple[str, str], ...] = (
         r"(?:baca|simak|lihat|tonton|cek|dengar)(?: juga| pula| selengkapnya| lainnya)?\s*[:>»].*",
         "link to another article",
     ),
-    (r"(?:baca|simak|lihat|tonton)[ _]juga\b.{0,200}", "link to another article"),
+    (r"(?:baca|simak|lihat|tonton)[ _](?:juga|pula)\b.{0,200}(?<![.])", "link to another article"),
+    (
+        r"(?:baca|simak|lihat)[ _]juga (?:artikel|berita|liputan|tulisan|konten)\b.{0,160}|(?:berita"
+        r"|artikel) (?:terkait|"
+        r"lainnya|menarik lainnya)\s*[,>»–-]\s.{3,200}",
+        "link to another article",
+    ),
     (
         r"(?:pilihan editor|artikel terkait|berita terkait|baca selengkapnya|selengkapnya|"
         r"topik pilihan)\s*[:>»].*",
@@ -490,13 +504,19 @@ LINES: tuple[tuple[str, str], ...] = (
         "prompt to watch or follow",
     ),
     (r"anda (?:harus|perlu|wajib).{0,60}install aplikasi.{0,200}", "prompt to watch or follow"),
-    (r"artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)\b.{0,300}", "where the article appeared"),
+    (
+        r"(?:artikel|berita|naskah|tulisan|laporan|konten) ini (?:(?:telah|sudah|pernah|juga|bisa|dapat"
+        r"|pertama kali) ){1,2}"
+        r"(?:tayang|terbit|dimuat|dibaca|diterbitkan|dipublikasikan|disiarkan)\b.{0,300}",
+        "where the article appeared",
+    ),
     (
         r"(?:scroll to continue.*|(?:gulir|scroll) untuk (?:lanjut|melanjutkan|membaca).{0,60}|lanjutkan membaca.*|"
         r"scroll (?:ke bawah )?untuk (?:melanjutkan )?membaca.*)",
         "advertisement",
     ),
     (r"(?:advertisement|iklan|adv|konten sponsor|sponsored|advertorial)", "advertisement"),
+    (r"\d+ dari \d+ halaman", "page turner"),
     (r"(?:selengkapnya di halaman|baca (?:di )?halaman|halaman) (?:selanjutnya|berikutnya)\b.{0,80}", "page turner"),
     (r"halaman\s*:?\s*(?:\d+\s*)+(?:semua halaman|show all|tampilkan semua)?", "page turner"),
     (
@@ -506,23 +526,51 @@ LINES: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:salin|copy) (?:tautan|link)", "share prompt"),
     (r"(?:tags?|topik|kata kunci|keywords?)\s*:.*", "tags"),
-    (r"(?:foto|dok(?:umentasi)?|sumber foto|ilustrasi|gambar|kredit foto|photo)\s*[:/].{0,200}", "photo credit"),
+    (
+        r"(?:foto|dok(?:umentasi)?|sumber foto|ilustrasi|gambar|kredit foto|photo)\s*[:/]\s*"
+        r"(?:(?-i:[A-Z0-9@\"“(]).{0,200}|.{0,80}(?<![.]))",
+        "photo credit",
+    ),
     (
         r".{0,240}[(\[](?:foto|dok|dok\.|sumber|antara foto|ilustrasi|istimewa|shutterstock|"
         r"getty images?|pexels|unsplash|freepik|photo|afp|reuters|ist)\b[^)\]]{0,80}[)\]]\s*",
         "photo caption",
     ),
-    (r"copyright\b.*|©.*|hak cipta\b.*", "copyright line"),
+    (r"copyright(?:\s*(?:©|\(c\)|[:@\d]).*)?|©.*|hak cipta(?:\s*(?:©|[:@\d]|dilindungi|pada)).*", "copyright line"),
     (r"dilarang keras\b.*", "copyright line"),
     (r"(?:kami|situs ini|website ini) menggunakan cookies?\b.*", "cookie notice"),
-    (r".{0,80}\bkebijakan (?:privasi|cookies?)\b.{0,120}", "cookie notice"),
+    (
+        r"(?:(?:dengan|baca|lihat|pelajari|tentang|syarat)\b.{0,80}\b)?kebijakan (?:privasi|cookies?)(?: kami"
+        r"| ini)?\W*",
+        "cookie notice",
+    ),
     (r"(?:daftar|berlangganan|langganan)\b.{0,60}\b(?:newsletter|buletin)\b.{0,160}", "newsletter prompt"),
-    (r"(?:komentar|tulis komentar|belum ada komentar|jadilah yang pertama berkomentar)\b.{0,80}", "comments"),
+    (
+        r"(?:tulis|kirim|lihat|tampilkan|semua)? ?komentar(?: (?:anda|kamu|terbanyak|pembaca))?\s*[:(]?\s*\d*\)?"
+        r"|belum ada komentar\b.{0,40}|jadilah yang pertama (?:ber)?komentar\b.{0,40}|\d+ komentar",
+        "comments",
+    ),
     (r"(?:laporkan|report) (?:kesalahan|artikel|iklan).{0,60}", "site furniture"),
     (r"(?:beranda|home)\s*[>/»].*", "site furniture"),
     (r"(?:lihat|tampilkan) (?:semua|selengkapnya|lebih banyak|komentar)", "site furniture"),
     (r"\d+ (?:menit|jam|hari) (?:yang )?lalu", "site furniture"),
-    (r"(?:waktu baca|lama baca|dibaca)\s*:?\s*\d+.{0,20}", "site furniture"),
+    (r"(?:waktu (?:mem)?baca|lama (?:mem)?baca|dibaca)\s*:?\s*\d+.{0,20}", "site furniture"),
+    (
+        r"(?:url|tautan|link) (?:telah |sudah )?(?:ter(?:copy|salin)|disalin)|lihat foto|perbesar|tim redaksi|"
+        r"segera lengkapi data dirimu\b.{0,160}|disclaimer\s*:.{0,300}",
+        "site furniture",
+    ),
+    (r"nomor\s*:\s*(?=\S*\d)[\w./-]{4,60}", "number of the document"),
+    (
+        r"\W*fakta atau hoaks\W*(?:untuk .{0,300})?|\W*untuk mengetahui kebenaran (?:informasi|berita)\b.{0,300}",
+        "prompt to watch or follow",
+    ),
+    (r"\(?infografis\b.{0,160}(?<![.])", "picture of facts"),
+    (
+        r".{3,80}\b(?:ikut |turut )?(?:berkontribusi|menyumbang)\b.{0,40}\b(?:artikel|laporan|tulisan|liputan"
+        r"|berita) ini\W*",
+        "credits",
+    ),
     (r"video\s*:.*|gambar\s+\d+.{0,120}", "embedded video"),
 )  # fmt: skip
 """Whole lines (case ignored) that no article says itself, with the reason for dropping them."""
@@ -535,7 +583,10 @@ INLINE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Pieces inside a line (case ignored) that are cut out of it."""
 
-RUN_ON = re.compile(r"\b(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|SIMAK JUGA|Lihat [Jj]uga|Pilihan Editor)\s*:\s*")
+RUN_ON = re.compile(
+    r"\b(?:(?:Baca [Jj]uga|Simak [Jj]uga|Lihat [Jj]uga|Pilihan Editor)\s*:"
+    r"|(?:BACA (?:JUGA|PULA)|SIMAK (?:JUGA|PULA)|LIHAT JUGA|BERITA (?:TERKAIT|LAINNYA)|ARTIKEL TERKAIT)\s*[:,])\s*"
+)
 """A link to another article in the middle of a paragraph: it and the rest of its sentence go."""
 
 SIGNATURES = re.compile(
