@@ -181,3 +181,53 @@ def test_loose_text_of_a_page_built_of_divs() -> None:
     )
     assert article.sentences == tuple(lines)
     assert article.paragraphs == (1, 2, 3, 4, 5)
+
+
+STORY = "".join(f"<p>Perahu nomor {n} singgah di Dermaga Kumai sejak Selasa pagi dengan buku.</p>" for n in range(1, 5))
+
+
+@pytest.mark.parametrize(
+    ("beside", "byline", "published", "modified"),
+    [
+        ("<div class=d>Kamis, 16 Jan 2025 11:23 WIB</div>", None, "2025-01-16T11:23:00+07:00", None),
+        ("<time>Tayang: Senin, 12 Mei 2025 07:45 WIB</time>", None, "2025-05-12T07:45:00+07:00", None),
+        ("<div>Minggu, 09 Februari 2025 | 17:35 WIB</div>", None, "2025-02-09T17:35:00+07:00", None),
+        (
+            "<p>Oleh <span>Dewi Anjani</span> pada 21 Mar 2025, 09:30 WIB</p><p>Diperbarui 21 Mar 2025, 10:00 WIB</p>",
+            "Dewi Anjani",
+            "2025-03-21T09:30:00+07:00",
+            "2025-03-21T10:00:00+07:00",
+        ),
+        ("<p>Rep: Dewi Anjani / Red: Sapto Adi</p>", "Dewi Anjani", None, None),
+        ("<div>Penulis: Dewi Anjani | Editor: sapto adi</div>", "Dewi Anjani", None, None),
+        ("<div class=author>Dewi Anjani - detikHulu</div>", "Dewi Anjani", None, None),
+        ("<div>Antrean di Dermaga Kumai, Selasa (5/3/2024)</div>", None, None, None),
+    ],
+)
+def test_what_a_page_shows_of_writer_and_dates(
+    beside: str, byline: str | None, published: str | None, modified: str | None
+) -> None:
+    page = (
+        f"<html lang=id><body><header><h1>Perahu Pustaka</h1>{beside}</header><article>{STORY}</article></body></html>"
+    )
+    article = read("-", stdin=page.encode())
+    assert (article.byline, article.published, article.modified) == (byline, published, modified)
+    assert len(article.sentences) == 4
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        (
+            '<script type="application/ld+json"><!-- x -->{"@type":"NewsArticle","datePublished":'
+            '"Wed, 18 Jun 2025 15:20:11 +0700"}</script>',
+            "2025-06-18T15:20:11+07:00",
+        ),
+        ('<meta name="publishdate" content="2025/01/16 11:23:45">', "2025-01-16"),
+        ('<meta itemprop="datePublished" content="2025-04-04">', "2025-04-04"),
+        ('<meta name="content_PublishedDate" content="2025-03-14 08:15:00">', "2025-03-14"),
+    ],
+)
+def test_odd_ways_to_state_a_date(head: str, published: str) -> None:
+    page = f"<html lang=id><head>{head}</head><body><h1>Perahu Pustaka</h1>{STORY}</body></html>"
+    assert read("-", stdin=page.encode()).published == published

@@ -10,6 +10,7 @@ from types import ModuleType
 from podcast import languages
 from podcast.model import Dropped
 from podcast.sources import masthead
+from podcast.sources.bylines import SIGNED_AND_DATED, is_name
 from podcast.sources.datelines import SITE, cut_dateline
 from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
@@ -38,11 +39,6 @@ _CAPTION_LABEL = re.compile(
     r"(?:image (?:caption|source)|keterangan gambar|sumber gambar|media caption),?:?", re.IGNORECASE
 )
 """A label whose caption stands in the next line."""
-_SIGNED_AND_DATED = re.compile(r"(?P<names>.{6,80}?)(?:\s+(?:pada|on)|\s*[|·•–—-])\s+(?P<date>.{0,20}\d.{6,40})")
-_DESK = re.compile(
-    r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE
-)
-"""Writers without a name: ``By the transport desk``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,10 +239,10 @@ def _cut_run_on(shape: re.Pattern[str], text: str, result: Draft) -> str:
 def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     """Take a line that names writer, editor or date of publication; tell whether it was one."""
     rules = _rules()
-    parted = _SIGNED_AND_DATED.fullmatch(text)
+    parted = SIGNED_AND_DATED.fullmatch(text)
     if parted and near_edge and published_line(parted["date"], rules.parts):
         signature = parted["names"]
-        if any((match := shape.fullmatch(signature)) and _is_name(match["name"]) for shape in rules.bylines):
+        if any((match := shape.fullmatch(signature)) and is_name(match["name"]) for shape in rules.bylines):
             return _credit(parted["date"], result, near_edge=True) and _credit(signature, result, near_edge=True)
     if near_edge and text.endswith(".") and len(text) < 80:
         text = _signed(text) or text
@@ -255,7 +251,7 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     for shape in rules.bylines:
         match = shape.fullmatch(text)
         signed = _STATION.sub("", match.group("name")) if match else ""
-        if match and near_edge and _is_name(signed):
+        if match and near_edge and is_name(signed):
             name, _, date = signed.partition(",")
             moment = published_line(date.strip(), rules.parts) if date else None
             result.byline = result.byline or (name if moment else signed).strip(" ,-")
@@ -283,13 +279,6 @@ def _signed(text: str) -> str | None:
         if name and dated and all(word[0].isupper() for word in name.split()) and len(name.split()) > 1 - bool(date):
             return text[:-1]
     return None
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    if _DESK.fullmatch(text):
-        return True
-    return 1 <= len(words) <= 8 and sum(word[0].isupper() for word in words) >= len(words) / 2
 
 
 def _same(one: str, other: str) -> bool:

@@ -7,10 +7,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from podcast.sources.dates import iso
+from podcast import languages
+from podcast.sources.bylines import SIGNED_AND_DATED, is_name
+from podcast.sources.dates import CHANGED, iso, published_line
 from podcast.sources.draft import tidy
 
 _ARTICLES = frozenset(
@@ -18,6 +21,16 @@ _ARTICLES = frozenset(
     "ReviewNewsArticle BlogPosting Report TechArticle ScholarlyArticle AdvertiserContentArticle "
     "SocialMediaPosting".split()
 )
+_PUBLISHED = (
+    "article:published_time datepublished dc.date date pubdate publishdate publish_date publish-date "
+    "content_publisheddate dcterms.created parsely-pub-date sailthru.date"
+).split()
+_MODIFIED = "article:modified_time datemodified og:updated_time last-modified dcterms.modified".split()
+"""Names of meta elements, lower case, that hold a date."""
+_LONGEST_LINE = 120
+"""Characters of a line that states a date or a writer."""
+_AROUND = 40
+"""Elements before and after the title among which such a line is looked for."""
 _LONGEST_JSON = 1_000_000
 """Characters of one JSON-LD script."""
 _DEEPEST = 12
@@ -45,6 +58,7 @@ def facts(tree: Any, address: str | None) -> Facts:
     """Facts of an lxml page; ``address`` is where it was fetched from."""
     linked = _linked(tree)
     meta = _meta(tree)
+    shown = _shown(tree)
 
     def first(*values: str | None) -> str | None:
         return next((value for value in values if value), None)
@@ -59,19 +73,23 @@ def facts(tree: Any, address: str | None) -> Facts:
             _person(meta.get("author")),
             _person(meta.get("dc.creator")),
         )
-        or _own_byline(tree),
+        or _own_byline(tree)
+        or shown.byline,
         site=first(publisher, meta.get("og:site_name"), meta.get("application-name"), _host(address)),
         url=_canonical(tree, linked, meta, address),
         published=_moment(
             linked.get("datePublished"),
-            *(meta.get(name) for name in ("article:published_time", "dc.date", "date", "pubdate", "publishdate")),
+            *(meta.get(name) for name in _PUBLISHED),
             _own_time(tree),
+            shown.published,
         ),
-        modified=_moment(
-            linked.get("dateModified"), *(meta.get(name) for name in ("article:modified_time", "og:updated_time"))
-        ),
+        modified=_moment(linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED), shown.modified),
         image=_picture(
-            address, linked.get("image"), linked.get("thumbnailUrl"), meta.get("og:image"), meta.get("twitter:image")
+            address or meta.get("og:url"),
+            linked.get("image"),
+            linked.get("thumbnailUrl"),
+            meta.get("og:image"),
+            meta.get("twitter:image"),
         ),
         section=first(_text(linked.get("articleSection")), meta.get("article:section"), meta.get("section")),
         language=first(
@@ -82,6 +100,54 @@ def facts(tree: Any, address: str | None) -> Facts:
         ),
         free=str(linked.get("isAccessibleForFree", "true")).lower() != "false",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What lines beside the title state, for a reader's eyes."""
+
+    byline: str | None = None
+    published: str | None = None
+    modified: str | None = None
+
+
+def _shown(tree: Any) -> _Shown:
+    """Writer and dates that a page only shows: ``Penulis: Sari``, ``Kamis, 16 Jan 2025 11:23 WIB``."""
+    parts = [languages.part(code, "reading") for code in languages.supported()]
+    byline = published = modified = None
+    for line in _beside_title(tree):
+        named, moment = _signed_and_dated(line, parts)
+        byline = byline or named
+        if moment and CHANGED.search(line):
+            modified = modified or moment
+        else:
+            published = published or moment
+    return _Shown(byline, published or modified, modified)
+
+
+def _signed_and_dated(line: str, parts: list[ModuleType]) -> tuple[str | None, str | None]:
+    """The writer that a line names and the moment that it states; None for what it does not."""
+    parted = SIGNED_AND_DATED.fullmatch(line)
+    moment = published_line(parted["date"], parts) if parted else None
+    signature = parted["names"] if parted and moment else line
+    matches = (part.BYLINES.fullmatch(signature) for part in parts)
+    names = next((match["name"].strip(" ,-") for match in matches if match), None)
+    if names and is_name(names):
+        return _without_outlet(names), moment
+    return None, published_line(line, parts)
+
+
+def _beside_title(tree: Any) -> Iterator[str]:
+    """Short lines around the page's main heading, those after it first."""
+    heading = next(tree.iter("h1"), None)
+    if heading is None:
+        return
+    for axis in ("following", "preceding"):
+        for element in heading.xpath(f"({axis}::div|{axis}::p|{axis}::span|{axis}::time)[position() <= {_AROUND}]"):
+            if len(element) <= 4:
+                text = tidy(element.text_content())
+                if 6 <= len(text) <= _LONGEST_LINE:
+                    yield text
 
 
 def _moment(*values: Any) -> str | None:
@@ -110,6 +176,7 @@ def _linked(tree: Any) -> dict[str, Any]:
         text = (script.text or "").strip()
         if not text or len(text) > _LONGEST_JSON:
             continue
+        text = re.sub(r"^\s*<!--.*?-->", "", text, flags=re.DOTALL)
         text = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*$", "", text)
         try:
             data = json.loads(text, strict=False)
@@ -174,7 +241,12 @@ def _person(value: str | None) -> str | None:
     """A name, not the address of a profile."""
     if not value or re.search(r"https?://|www\.|@", value) or len(value) > 120:
         return None
-    return re.sub(r"(?i)^(?:by|oleh|penulis)\s*:?\s+", "", value) or None
+    return _without_outlet(re.sub(r"(?i)^(?:by|oleh|penulis|rep|reporter)\s*:?\s+", "", value)) or None
+
+
+def _without_outlet(names: str) -> str:
+    """A name without the outlet behind it: ``Sari Halaman - detikNews``, ``Galih Prasetyo | Suara.Com``."""
+    return re.sub(r"\s+(?:-|\||–|—|·|•)\s+[\w.]+(?: [\w.]+){0,2}$", "", names)
 
 
 def _language(value: str | None) -> str | None:

@@ -599,7 +599,7 @@ SIGNATURES = re.compile(
 """The writer's mark at the end of a paragraph: ``(abc/def)``, ``(T.A012/B013)``, ``(end)``."""
 
 BYLINES = re.compile(
-    r"(?P<what>penulis|oleh|reporter|wartawan|pewarta|kontributor|laporan(?: wartawan[^,:]{0,40})?|teks)"
+    r"(?P<what>penulis|oleh|reporter|rep|wartawan|pewarta|kontributor|laporan(?: wartawan[^,:]{0,40})?|teks)"
     r"(?:\s*[:\-,]\s*|(?<=oleh)\s+)(?P<name>[^|/:;]{3,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
