@@ -517,6 +517,7 @@ class Entry:
     site: str | None
     file: str
     """Name of the sound in the episode's folder."""
+    language: str = ""
 
     @classmethod
     def of(cls, episode: Episode) -> Entry:
@@ -530,6 +531,7 @@ class Entry:
             duration_ms=episode.audio.duration_ms,
             site=episode.source.site,
             file=episode.audio.file,
+            language=episode.language,
         )
 
 

@@ -23,12 +23,12 @@ def list_command(console: Console) -> int:
     """
     from podcast import library
 
-    shelf = library.shelf(console.root())
-    for episode in shelf.episodes:
-        console.out(f"{episode.slug}  {episode.published[:10]}  {clock(episode.audio.duration_ms)}  {episode.title}")
+    shelf = library.glance(console.root())
+    for entry in shelf.entries:
+        console.out(f"{entry.slug}  {entry.published[:10]}  {clock(entry.duration_ms)}  {entry.title}")
     for slug in shelf.drafts:
         console.out(f"{slug}  draft")
-    if not shelf.episodes and not shelf.drafts and not shelf.damaged:
+    if not shelf.entries and not shelf.drafts and not shelf.damaged:
         console.note("the shelf is empty; fill it with: podcast generate SOURCE")
     for error in shelf.damaged:
         console.error(error.what, error.hint)
@@ -36,17 +36,17 @@ def list_command(console: Console) -> int:
         {
             "episodes": [
                 {
-                    "slug": episode.slug,
-                    "number": episode.number,
-                    "guid": episode.guid,
-                    "title": episode.title,
-                    "language": episode.language,
-                    "published": episode.published,
-                    "audio": f"{library.FOLDER}/{episode.slug}/{episode.audio.file}",
-                    "duration_ms": episode.audio.duration_ms,
-                    "script": f"{library.FOLDER}/{episode.slug}/{library.SCRIPT}",
+                    "slug": entry.slug,
+                    "number": entry.number,
+                    "guid": entry.guid,
+                    "title": entry.title,
+                    "language": entry.language,
+                    "published": entry.published,
+                    "audio": f"{library.FOLDER}/{entry.slug}/{entry.file}",
+                    "duration_ms": entry.duration_ms,
+                    "script": f"{library.FOLDER}/{entry.slug}/{library.SCRIPT}",
                 }
-                for episode in shelf.episodes
+                for entry in shelf.entries
             ],
             "drafts": [
                 {"slug": slug, "number": library.number_of(slug), "script": f"{library.FOLDER}/{slug}/{library.SCRIPT}"}

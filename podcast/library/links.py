@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from podcast.errors import LibraryError
@@ -16,12 +18,23 @@ PICTURES = (".jpg", ".jpeg", ".png")
 def outward(root: Path) -> list[Path]:
     """Links in the show's own folders, and pictures beside them, that lead out of the show."""
     home = root.resolve()
-    found = [root / name for name in PLACES]
-    found += [path for path in sorted(root.iterdir()) if path.suffix.lower() in PICTURES]
+    found = [path for name in PLACES if (path := root / name).is_symlink()]
+    found += [path for path in sorted(root.iterdir()) if path.suffix.lower() in PICTURES and path.is_symlink()]
     for place in PLACES:
-        for folder, names, files in os.walk(root / place):  # which enters no link
-            found += [Path(folder, name) for name in sorted((*names, *files))]
-    return [path for path in found if path.is_symlink() and not path.resolve().is_relative_to(home)]
+        found += sorted(_links(root / place))
+    return [path for path in found if not path.resolve().is_relative_to(home)]
+
+
+def _links(folder: Path) -> Iterator[Path]:
+    """Links in a folder and in those below it; none is followed."""
+    waiting = [str(folder)]
+    while waiting:
+        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_symlink():
+                    yield Path(entry.path)
+                elif entry.is_dir():
+                    waiting.append(entry.path)
 
 
 def refuse_outward(root: Path) -> None:

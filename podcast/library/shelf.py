@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import difflib
 import json
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from pydantic import ValidationError
 
 from podcast import files
 from podcast.errors import LibraryError
+from podcast.library import memory
 from podcast.model import Article, Entry, Episode
 from podcast.web import address
 
@@ -45,6 +47,8 @@ class Index:
     """By number, lowest first."""
     damaged: tuple[LibraryError, ...]
     """One for each folder whose record cannot be read."""
+    drafts: tuple[str, ...] = ()
+    """Folders with a script.md that was never recorded, where they were looked for."""
 
 
 # --- names and numbers -----------------------------------------------------------------------------------------------
@@ -108,12 +112,13 @@ def next_number(root: Path) -> int:
 def folders(root: Path) -> list[Path]:
     """The folders of episodes and drafts, by name. Raises LibraryError when the shelf cannot be read."""
     try:
-        entries = sorted((root / FOLDER).iterdir())
+        with os.scandir(root / FOLDER) as entries:
+            names = sorted(entry.name for entry in entries if entry.is_dir() and not entry.name.startswith("."))
     except FileNotFoundError:
         return []
     except OSError as error:
         raise refused(root / FOLDER, error) from error
-    return [entry for entry in entries if entry.is_dir() and not entry.name.startswith(".")]
+    return [root / FOLDER / name for name in names]
 
 
 def shelf(root: Path) -> Shelf:
@@ -134,7 +139,7 @@ def shelf(root: Path) -> Shelf:
 
 
 def index(root: Path, good: Callable[[Episode], bool] = lambda episode: True) -> Index:
-    """The episodes that are ``good``, without their words."""
+    """The episodes that are ``good``, without their words; each record is read."""
     entries, damaged = [], []
     for folder in folders(root):
         try:
@@ -146,6 +151,27 @@ def index(root: Path, good: Callable[[Episode], bool] = lambda episode: True) ->
             entries.append(Entry.of(record))
     entries.sort(key=lambda entry: (entry.number, entry.slug))
     return Index(tuple(entries), tuple(damaged))
+
+
+def glance(root: Path) -> Index:
+    """Everything on the shelf, without its words; of a large one only those records are read that have changed."""
+    damaged: list[LibraryError] = []
+    drafts: list[str] = []
+
+    def find(path: Path) -> dict[str, Any] | None:
+        try:
+            record = episode(root, path.parent.name)
+        except LibraryError as error:
+            damaged.append(error)
+            return None
+        if record is None and (path.parent / SCRIPT).exists():
+            drafts.append(path.parent.name)
+        return None if record is None else asdict(Entry.of(record))
+
+    records = [folder / RECORD for folder in folders(root)]
+    found = memory.recalled(root / FOLDER, "entry", records, find)
+    entries = sorted((Entry(**each) for _, each in found if each), key=lambda entry: (entry.number, entry.slug))
+    return Index(tuple(entries), tuple(damaged), tuple(drafts))
 
 
 def episode(root: Path, name: str) -> Episode | None:
@@ -204,12 +230,16 @@ def _read(path: Path, kind: type[Record]) -> Record | None:
 def identities(root: Path) -> dict[str, str]:
     """For every key that names a story on the shelf (see ``identity``), the folder that holds it."""
     known: dict[str, str] = {}
-    for folder in folders(root):
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-            data = json.loads((folder / ARTICLE).read_bytes())
-            for key in _keys(data):
-                known.setdefault(key, folder.name)
+    for path, keys in memory.recalled(root / FOLDER, "keys", [folder / ARTICLE for folder in folders(root)], _keys_in):
+        for key in keys or ():
+            known.setdefault(key, path.parent.name)
     return known
+
+
+def _keys_in(path: Path) -> list[str] | None:
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        return _keys(json.loads(path.read_bytes()))
+    return None
 
 
 def _keys(data: Any) -> list[str]:
@@ -239,14 +269,17 @@ def identity(url: str | None, sentences: Any, origin: str | None, title: str, st
 
 def addresses(root: Path) -> frozenset[str]:
     """Where the stories on the shelf were read, those of digests too: keys of ``web.address``, and paths of files."""
-    known: set[str] = set()
-    for folder in folders(root):
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-            data = json.loads((folder / ARTICLE).read_bytes())
-            for story in (data, *data.get("stories", ())):
-                places = {story["url"], story["origin"]} - {None, "-"}
-                known |= {address.key(place) if "://" in place else place for place in places}
-    return frozenset(known)
+    articles = [folder / ARTICLE for folder in folders(root)]
+    found = memory.recalled(root / FOLDER, "places", articles, _places_in)
+    return frozenset(place for _, places in found for place in places or ())
+
+
+def _places_in(path: Path) -> list[str] | None:
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        data = json.loads(path.read_bytes())
+        places = {story[name] for story in (data, *data.get("stories", ())) for name in ("url", "origin")}
+        return sorted(address.key(place) if "://" in place else place for place in places - {None, "-"})
+    return None
 
 
 def refused(path: Path, error: OSError) -> LibraryError:

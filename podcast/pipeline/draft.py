@@ -102,7 +102,7 @@ class Stories:
     @cached_property
     def dates(self) -> dict[datetime, int]:
         """Number of the edition that has this date."""
-        return {datetime.fromisoformat(entry.published): entry.number for entry in library.index(self.root).entries}
+        return {datetime.fromisoformat(entry.published): entry.number for entry in library.glance(self.root).entries}
 
     def place(self, article: Article, source: str, order: Order, others: Collection[Place] = ()) -> Place | None:
         """Where a story goes while ``others`` are on their way; None when it must wait, as one of them is the same.
