@@ -1,11 +1,14 @@
 """Hostile input through the real command or the real room: SECURITY.md has a row for each of these tests."""
 
+import contextlib
 import io
 import json
 import re
 import shutil
 import sys
+import tracemalloc
 import zipfile
+import zlib
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -142,6 +145,74 @@ def test_entities_in_xml_are_never_resolved(case: str, tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(SourceError, match=r"defines entities|has no article"):
         read(str(path))
+
+
+def pdf_of(*objects: bytes) -> bytes:
+    """A PDF of these objects, the first of them its catalogue."""
+    out, places = b"%PDF-1.7\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, body)
+    rows = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return out + b"xref\n0 %d\n0000000000 65535 f \n%btrailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
+        size, rows, size, len(out)
+    )  # fmt: skip
+
+
+def stream(about: bytes, data: bytes) -> bytes:
+    return b"<<%b/Length %d>>stream\n%b\nendstream" % (about, len(data), data)
+
+
+CATALOGUE, ONE_PAGE = b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+
+
+def page_of(content: bytes, unicode: bytes = b"") -> bytes:
+    """A PDF of one page with this content, a form that calls itself, and a font with this table of letters."""
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica%b>>" % (b"/ToUnicode 7 0 R" if unicode else b"")
+    used = b"/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>"
+    about = b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 600 800]%b>>" % used
+    form = stream(b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>", b"/X Do /X Do")
+    return pdf_of(CATALOGUE, ONE_PAGE, about, content, font, form, stream(b"", unicode))
+
+
+def squeezed(data: bytes, times: int = 1) -> bytes:
+    for _ in range(times):
+        data = zlib.compress(data, 1)
+    return data
+
+
+SAID = b"BT /F 12 Tf 50 700 Td (Hujan turun sejak pagi.) Tj ET "
+BOMBS: dict[str, Callable[[], bytes]] = {
+    "zeros": lambda: page_of(stream(b"/Filter/FlateDecode", squeezed(bytes(100 << 20)))),
+    "packed three times": lambda: page_of(
+        stream(b"/Filter[" + 3 * b"/FlateDecode" + b"]", squeezed(bytes(100 << 20), 3))
+    ),
+    "columns": lambda: page_of(
+        stream(b"/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2000000000>>", squeezed(b"a" * 1000))
+    ),
+    "letters": lambda: page_of(stream(b"", SAID), b"1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange"),
+    "form in itself": lambda: page_of(stream(b"", SAID + b"/X Do " * 50)),
+    "pages in themselves": lambda: pdf_of(CATALOGUE, b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 3>>"),
+    "nested": lambda: pdf_of(b"<</Type/Catalog/Pages 2 0 R/X %b>>" % (b"[" * 50_000 + b"]" * 50_000), ONE_PAGE),
+    "table in itself": lambda: (
+        b"%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer<</Size 1/Prev 9>>\nstartxref\n9\n%%EOF"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BOMBS)
+def test_a_pdf_made_to_swell_ends_within_the_limits(case: str) -> None:
+    """Read or refused: what it would take is taken from a process that has little, and never from this one."""
+    assert read("-", stdin=page_of(stream(b"", SAID)), force=True, language="id").sentences
+    data = BOMBS[case]()
+    tracemalloc.start()
+    try:
+        with contextlib.suppress(SourceError):
+            apart.read("pdf", data, "a")
+        assert tracemalloc.get_traced_memory()[1] < 20 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_parser_gets_no_key_and_writes_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
