@@ -38,6 +38,7 @@ COLUMNS, ROW, CHAR = 104, 19, 8.4
 
 @contextmanager
 def served() -> Iterator[str]:
+    """Address of this folder's show while it is served."""
     with subprocess.Popen(
         [sys.executable, "-m", "podcast", "serve", "--port", "0"], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as server:

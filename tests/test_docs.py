@@ -6,6 +6,8 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
+import tomllib
 import typing
 from pathlib import Path
 
@@ -15,7 +17,7 @@ import podcast
 from docs import tables
 from podcast import config, errors
 from podcast.cli import COMMANDS, make
-from tests.conftest import PASAR
+from tests.conftest import KEBUN, PASAR
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "benchmarks").glob("*.md")])
@@ -57,7 +59,7 @@ def test_links_inside_lead_somewhere(page: Path) -> None:
 
 
 def code_blocks(page: str, language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    return re.findall(rf"^ *```{language}\n(.*?)^ *```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL)
 
 
 def test_the_python_of_the_docs_runs(
@@ -107,3 +109,57 @@ def test_a_program_of_someone_else_is_type_checked(tmp_path: Path) -> None:
     )
     assert 'Revealed type is "str | None"' in done.stdout or "Union[builtins.str, None]" in done.stdout, done.stdout
     assert '"builtins.str"' in done.stdout or 'type is "str"' in done.stdout
+
+
+READMES = ["README.md", "README.id.md"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the blocks are written for a POSIX shell")
+@pytest.mark.parametrize("page", READMES)
+def test_the_shell_of_the_readme_runs(page: str, tmp_path: Path) -> None:
+    """All blocks marked ``sh``, one after the other as a reader would, with the quick voice for the neural one."""
+    blocks = code_blocks(page, "sh")
+    assert len(blocks) == 4
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "podcast"
+    program.write_text(
+        "#!/bin/sh\ncommand=$1; shift\n"
+        'case $command in generate|record) set -- "$@" --engine espeak;; esac\n'
+        f'exec "{sys.executable}" -m podcast "$command" "$@"\n'
+    )
+    program.chmod(0o755)
+    shutil.copy(PASAR, tmp_path / "article.txt")
+    shutil.copy(KEBUN, tmp_path / "other.txt")
+    env = {
+        **os.environ,
+        "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT),
+        "KOPI_SEDAP_CACHE": str(tmp_path / "cache"),
+        "EDITOR": "true",
+    }
+    script = "\n".join(textwrap.dedent(block) for block in blocks)
+    done = subprocess.run(["bash", "-ec", script], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "sembilan koma dua miliar rupiah\n" in done.stdout
+    assert len(list((tmp_path / "www" / "episodes").glob("*/*.mp3"))) == 2
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_messages_of_its_table_are_those_of_the_program(page: str) -> None:
+    told = re.findall(r"^\| `([^|]+)` \| .* \| .* \|$", (ROOT / page).read_text("utf-8"), re.MULTILINE)
+    messages = [message for message in told if not message.startswith(("podcast ", "[")) and " " in message]
+    assert len(messages) > 9
+    program = " ".join(
+        re.sub(r"\s+", " ", path.read_text("utf-8")) for path in sorted((ROOT / "podcast").rglob("*.py"))
+    )
+    for message in messages:
+        for part in message.replace("podcast.toml", "…").split("…"):
+            words = part.strip(" “”:")
+            assert not words or words in program, f"{page}: no message says “{words}”"
+
+
+def test_every_command_and_every_extra_is_in_the_readme() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    assert [name for name in extras if f"[{name}]" not in text and name not in ("all", "dev")] == []
+    assert [name for name in COMMANDS if f"`podcast {name}" not in text and f"`{name}`" not in text] == []
