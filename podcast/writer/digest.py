@@ -204,9 +204,9 @@ class Part(Edition):
     def take_away(self) -> Telling | None:
         """The sentence that sums it up best, with whoever it names in full."""
         points = [telling.number for telling in self.told]
-        worth = [self.ear.introduce(telling, "") for telling in self._worth_taking(points)]
+        worth = [self.ear.introduce(telling, "") for telling in self.home.worthy(points)]
         short = [telling for telling in worth if len(telling.main[-1].split()) <= MOST_WORDS]
-        return max(short or worth, key=self._worth, default=None)
+        return max(short or worth, key=self.home.worth, default=None)
 
     def lines(self, turns: list[Turn]) -> list[Line]:
         """Turns as lines, with the article's own numbers."""

@@ -6,17 +6,19 @@ import bisect
 import re
 from collections.abc import Collection
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from podcast.files import digest
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, Cutter, capital
+from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import TOO_LONG, Dialogue, Turn
 from podcast.writer.style import Phrases, Style
+from podcast.writer.takeaways import TakeAways
 
 MOST_STRAY = 4
 """Words between quotation marks, without a speaker, that a host may still say himself."""
@@ -35,13 +37,6 @@ MOST_OF_QUOTES = 0.35
 MOST_QUESTIONS = 3
 WORTH_MORE = 1.9
 """From here a question is worth asking though the brief has not chosen its answer."""
-TAKE_AWAYS = 3
-LEAST_WORTH = -1.0
-"""A stretch of the article without a worthier sentence gives no take-away."""
-SHORT = 7
-"""Words; a shorter sentence is seldom worth taking home."""
-BEST = 5
-"""Points of the brief that are the likelier take-aways."""
 AFTERMATH = 3
 """Sentences after an answer in which its speaker may go on about it."""
 FEWEST_WORDS = 4
@@ -52,8 +47,6 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
-LEAD_TAKEN_HOME = 30
-"""Words of the news itself when it is told again at the end."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
@@ -411,6 +404,12 @@ class Edition:
             last = number
         return told or ([spare] if spare else [])
 
+    @cached_property
+    def home(self) -> TakeAways:
+        """What may be taken home from this article."""
+        answers = frozenset(self.exchange.answers) if self.exchange else frozenset[int]()
+        return TakeAways(self.ear, self.brief, answers, self._objects)
+
     def _objects(self, number: int) -> bool:
         """Whether the author of an opinion takes up what others say."""
         return self.is_opinion and self.ear.language.OBJECTS.search(self.article.sentence(number)) is not None
@@ -506,9 +505,9 @@ class Edition:
 
     def _take_home(self, points: list[int]) -> list[Turn]:
         """Up to three sentences to remember, from all over the article; fewer than two are not worth a section."""
-        chosen = [(telling.main[-1], telling.receipts) for telling in self._spread(self._worth_taking(points))]
+        chosen = [(telling.main[-1], telling.receipts) for telling in self.home.spread(self.home.worthy(points))]
         if len(chosen) < 2:
-            chosen = self._answers_home()
+            chosen = self.home.of_answers(self.without)
         if len(chosen) < 2:
             return []
         name = "take_home_opinion" if self.is_opinion else "take_home"
@@ -517,80 +516,6 @@ class Edition:
             text = f"{self.phrases.item('number_words', index)} {self.ear.decapital(said)}"
             turns.append(self.dialogue.say(text, cited))
         return turns
-
-    def _worth_taking(self, points: list[int]) -> list[Telling]:
-        """Those of ``points`` that can be remembered by themselves."""
-        return [
-            telling
-            for number in points
-            if number not in self.quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
-            for telling in [self.ear.tell(number)]
-            if telling.main
-            and not telling.opener
-            and len(telling.main[-1].split()) <= (LEAD_TAKEN_HOME if telling.number == 1 else MOST_WORDS)
-            and telling.lead not in ("contrast", "result")
-            and not self._objects(telling.number)
-            and telling.number not in self.article.entries
-            and not self.ear.language.STEP.match(telling.main[0])
-            and not self.ear.language.NOT_ALONE.search(telling.main[-1])
-            and not self.ear.lost(telling)
-            and not (telling.pieces and self.ear.language.is_verb(telling.main[-1].split()[-1]))
-        ]
-
-    def _answers_home(self) -> list[tuple[str, tuple[int, ...]]]:
-        """Of an interview, what the person asked says without an "I", told as theirs; from all over the answers."""
-        language = self.ear.language
-        cutter = Cutter(language, self.ear.decapital)
-        fit: list[tuple[str, tuple[int, ...]]] = []
-        for quote in self.article.quotes:
-            said = quote.text.strip()
-            long = FEWEST_WORDS < len(said.split()) <= MOST_WORDS - 4
-            plain = (
-                said.endswith(".") and not language.FIRST_PERSON.search(said) and not language.NOT_ALONE.search(said)
-            )
-            if quote.turn != "answer" or not quote.speaker or not (long and plain and cutter.complete(said)):
-                continue
-            if set(re.findall(r"\w+", said.lower())) & {*language.PRONOUNS, *language.THEY}:
-                continue
-            if self.ear.leans(quote.sentence) or language.DEICTIC.search(said) or quote.sentence in self.without:
-                continue
-            who = self.ear.people.get(quote.speaker, quote.speaker)
-            text = language.ACCORDING.format(who=who, said=self.ear.decapital(said))
-            fit.append((text, (quote.sentence,)))
-        step = max(1, len(fit) // TAKE_AWAYS)
-        return fit[::step][:TAKE_AWAYS]
-
-    def _spread(self, tellings: list[Telling]) -> list[Telling]:
-        """The lead's fact, then what matters most of the middle and of the end, in order."""
-        if len(tellings) <= TAKE_AWAYS:
-            return tellings
-        third = len(tellings) / TAKE_AWAYS
-        stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(TAKE_AWAYS)]
-        tops = [max(stretch, key=self._worth) for stretch in stretches]
-        worthy = [telling for telling in tops if self._worth(telling)[0] >= LEAST_WORTH]
-        others = sorted((telling for telling in tellings if telling not in tops), key=self._worth, reverse=True)
-        return sorted([*worthy, *others][:TAKE_AWAYS], key=lambda telling: telling.number)
-
-    def _worth(self, telling: Telling) -> tuple[float, int]:
-        """How well a sentence sums up the article."""
-        answers = set(self.exchange.answers) if self.exchange else set()
-        best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
-        main = telling.main[-1]
-        weighty = self.ear.language.WEIGHTY.search(main) is not None
-        marks = (
-            (3.0, bool(answers & set(telling.receipts))),
-            (4.0, telling.number == 1),
-            (1.0, telling.number in best),
-            (1.5, weighty),
-            (0.5, any(character.isdigit() for character in main)),
-            (-1.5, bool(telling.pieces)),
-            (-1.0, telling.reporter is not None),
-            (-1.5, len(main.split()) < SHORT),
-            (-1.5, bool(self.ear.takes_for_known(telling.number) or self.ear.language.DEICTIC.search(main))),
-            (-2.0, not Cutter(self.ear.language, self.ear.decapital).complete(main)),
-            (-0.02, len(main.split())),
-        )
-        return sum(weight * mark for weight, mark in marks), -telling.number
 
     def _closing(self) -> tuple[Line, ...]:
         name = "source_site" if self.article.site else "source_title"

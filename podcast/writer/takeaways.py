@@ -1,0 +1,102 @@
+"""What a listener takes home: a few sentences of the article that mean something by themselves."""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from podcast.languages.cuts import MOST_WORDS, Cutter
+from podcast.languages.ear import Ear, Telling
+from podcast.model import Brief
+
+MOST = 3
+LEAST_WORTH = -1.0
+"""A stretch of the article without a worthier sentence gives no take-away."""
+SHORT, FEWEST_WORDS = 7, 4
+"""Words; a shorter sentence is seldom, or never, worth taking home."""
+LEAD_WORDS = 30
+"""Words of the news itself when it is told again at the end."""
+BEST = 5
+"""Points of the brief that are the likelier take-aways."""
+
+
+@dataclass(frozen=True)
+class TakeAways:
+    """What may be taken home from one article."""
+
+    ear: Ear
+    brief: Brief
+    answers: frozenset[int]
+    """Sentences that answer a question which the article reports."""
+    objects: Callable[[int], bool]
+    """Whether a sentence is a view that the author takes up only to answer it."""
+
+    def worthy(self, points: list[int]) -> list[Telling]:
+        """Those sentences of ``points`` that can be remembered by themselves, as they are told."""
+        quoted = {quote.sentence for quote in self.ear.article.quotes}
+        language = self.ear.language
+        return [
+            telling
+            for number in points
+            if number not in quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
+            for telling in [self.ear.tell(number)]
+            if telling.main
+            and not telling.opener
+            and len(telling.main[-1].split()) <= (LEAD_WORDS if telling.number == 1 else MOST_WORDS)
+            and telling.lead not in ("contrast", "result")
+            and not self.objects(telling.number)
+            and telling.number not in self.ear.article.entries
+            and not language.STEP.match(telling.main[0])
+            and not language.NOT_ALONE.search(telling.main[-1])
+            and not self.ear.lost(telling)
+            and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
+        ]
+
+    def spread(self, tellings: list[Telling]) -> list[Telling]:
+        """The lead's fact, then what matters most of the middle and of the end, in order."""
+        if len(tellings) <= MOST:
+            return tellings
+        third = len(tellings) / MOST
+        stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(MOST)]
+        tops = [max(stretch, key=self.worth) for stretch in stretches]
+        worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
+        others = sorted((telling for telling in tellings if telling not in tops), key=self.worth, reverse=True)
+        return sorted([*worthy, *others][:MOST], key=lambda telling: telling.number)
+
+    def worth(self, telling: Telling) -> tuple[float, int]:
+        """How well a sentence sums up the article; of two alike the earlier one does it better."""
+        best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
+        main, language = telling.main[-1], self.ear.language
+        marks = (
+            (3.0, bool(self.answers & set(telling.receipts))),
+            (4.0, telling.number == 1),
+            (1.0, telling.number in best),
+            (1.5, language.WEIGHTY.search(main) is not None),
+            (0.5, any(character.isdigit() for character in main)),
+            (-1.5, bool(telling.pieces)),
+            (-1.0, telling.reporter is not None),
+            (-1.5, len(main.split()) < SHORT),
+            (-1.5, bool(self.ear.takes_for_known(telling.number) or language.DEICTIC.search(main))),
+            (-2.0, not Cutter(language, self.ear.decapital).complete(main)),
+            (-0.02, len(main.split())),
+        )
+        return sum(weight * mark for weight, mark in marks), -telling.number
+
+    def of_answers(self, without: Collection[int]) -> list[tuple[str, tuple[int, ...]]]:
+        """Of an interview, what the person asked says without an "I", told as theirs; from all over the answers."""
+        language = self.ear.language
+        cutter = Cutter(language, self.ear.decapital)
+        fit: list[tuple[str, tuple[int, ...]]] = []
+        for quote in self.ear.article.quotes:
+            said = quote.text.strip()
+            whole = said.endswith(".") and FEWEST_WORDS < len(said.split()) <= MOST_WORDS - 4 and cutter.complete(said)
+            alone = not (language.FIRST_PERSON.search(said) or language.NOT_ALONE.search(said))
+            if quote.turn != "answer" or not quote.speaker or not (whole and alone) or quote.sentence in without:
+                continue
+            if set(re.findall(r"\w+", said.lower())) & {*language.PRONOUNS, *language.THEY}:
+                continue
+            if self.ear.leans(quote.sentence) or language.DEICTIC.search(said):
+                continue
+            who = self.ear.people.get(quote.speaker, quote.speaker)
+            text = language.ACCORDING.format(who=who, said=self.ear.decapital(said))
+            fit.append((text, (quote.sentence,)))
+        return fit[:: max(1, len(fit) // MOST)][:MOST]
