@@ -754,6 +754,25 @@ def test_an_office_keeps_its_first_word() -> None:
 
 
 APART: list[tuple[list[str], str | None]] = [
+    (
+        [
+            "Legenda Intra Milan Luis Suarna bangga.",
+            "Saat itu dia penasihat Intra dan tenang.",
+            '"Kami bisa," kata dia.',
+        ],
+        "Luis Suarna",
+    ),
+    (["Mobil itu dirakit di sini untuk model Seri 5 saja.", '"Seri itu laku sekali," imbuhnya.'], None),
+    (
+        [
+            '"Kue ini enak sekali," tulis Chico Jeri.',
+            "Saat hal itu disinggung, Mika Tamba pun enggan bicara.",
+            "Ia hanya berdoa.",
+            '"Doa saja, terima kasih," ujarnya.',
+        ],
+        "Chico Jeri, Mika Tamba",
+    ),
+    (["Pelaku mengaku tidak merekrut mereka.", '"Mereka datang sendiri," katanya.'], None),
     (["Kapolres Fajar Gumil menolak.", "Istri Andi, Rini Wati, menangis.", '"Dia orang baik," ujarnya.'], "Rini Wati"),
     (["Kapolres Fajar Gumil menolak.", "Istrinya menangis.", '"Dia orang baik," ujarnya.'], None),
     (["Lurah Endang Sri menolak.", "Suaminya, Pak Karto, mengiyakan.", '"Apinya besar sekali," ujarnya.'], "Karto"),

@@ -52,7 +52,8 @@ class Antecedents(Phrases):
             begins = before == "," or before.lower() in self.rules.HONORIFICS or opened
             name = self.people.register.divide(list(run.words))[1]
             bare = not run.words[0].endswith("lah")  # Pergilah Rins
-            if begins and bare and tuple(name) in here and ahead.islower() and not ahead.startswith("di"):
+            acts = ahead.islower() and not ahead.startswith("di") and not self.undergoes(words, run.last)
+            if begins and bare and tuple(name) in here and acts:
                 return self.named(list(run.words), sentence, None)
         return None
 

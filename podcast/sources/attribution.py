@@ -120,6 +120,13 @@ class Clauses(Antecedents):
                 return self.named([word.text for word in words[first:end]], sentence, None)
         return self._introduced(sentence, words) or self._by_last_name(sentence, words)
 
+    def turns_to(self, sentence: int, last: Said | None) -> bool:
+        """Whether a sentence is about another certain person, whom ``ia`` below it may mean as well."""
+        about = self.subject(sentence) if last is not None and self.rules.SUFFIX else None
+        if about is None or about.name is None or last is None or about.name == last.name:
+            return False
+        return self.people.is_person(tuple(about.name.split()))
+
     def names(self, sentence: int, said: Said) -> bool:
         """Whether a sentence calls a person by name."""
         called = set((said.name or "").split())
@@ -181,7 +188,11 @@ class Clauses(Antecedents):
                 return None
             if is_role(word.text, self.rules) and not word.capital and after.capital:
                 end = run_at(words, place + 1, self.rules)
+                if end < len(words) and words[end].text.isdigit():
+                    return None  # model Seri 5
                 _, name = self.people.register.divide([word.text for word in words[place + 1 : end]])
+                if len(name) == 1 and self.people.register.of_a_place(name[0]):
+                    return None  # penasihat Inter, which is Inter Milan
                 return self.named(name, sentence, word.text) if name else None
         return None
 

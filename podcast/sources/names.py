@@ -177,6 +177,8 @@ class Register:
         self._spoken: Counter[str] = Counter()
         self._bodies = self._named_bodies()
         self._wholes = {run.words for run in self.runs}
+        pairs = (pair for run in self.runs for pair in pairwise(run.words))
+        self._of_places = {first for first, second in pairs if second in self.rules.PLACES}
         for run in self.runs:
             self._count(run)
 
@@ -257,6 +259,10 @@ class Register:
                 if certain or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
                     found.add(after.text)
         return found
+
+    def of_a_place(self, word: str) -> bool:
+        """Whether a word begins a longer name that ends with a place (``Inter`` of ``Inter Milan``)."""
+        return word in self._of_places
 
     def is_body(self, word: str) -> bool:
         """Whether a word names a body or a place because it follows its kind somewhere in the article."""

@@ -115,7 +115,11 @@ class People:
         """Whether a run names a place (``Miss Israel``) or a thing with its letters behind it (``Pajak Bumi (PB)``)."""
         if name and name[-1] in self.rules.PLACES and not self.register.speaks(name):
             return True
+        if len(name) == 1 and not self.register.speaks(name) and self.register.of_a_place(name[0]):
+            return True  # penasihat Inter, which is Inter Milan
         words = self.register.tokens[run.sentence]
+        if len(name) == 1 and run.last < len(words) and words[run.last].text.isdigit():
+            return True  # model Seri 5
         if run.last + 2 >= len(words) or words[run.last].text != "(" or words[run.last + 2].text != ")":
             return False
         letters = "".join(word[0] for word in name)

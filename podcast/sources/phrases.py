@@ -323,7 +323,7 @@ class Phrases:
         register, lower = self.people.register, [word.lower() for word in name]
         place = name[-1] in self.rules.PLACES or lower[0] in self.rules.BODIES - self.rules.ALWAYS_BODIES
         thing = any(re.search(r"\d|\w\.\w{2}", word) for word in name)
-        common = len(name) == 1 and lower[0] in self.rules.OPENERS
+        common = len(name) == 1 and lower[0] in self.rules.OPENERS | self.rules.SOMEBODY
         known = all(word in self.rules.HONORIFICS or word in self.rules.EMPLOYERS for word in lower)
         return known or common or thing or (place and not register.speaks(name))
 

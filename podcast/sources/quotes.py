@@ -72,7 +72,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                 event = clauses.newcomer(index)
                 if last is not None and event is not None and event.name != last.name:
                     event, last = None, None
-                elif event is None and clauses.unclear(index):
+                elif event is None and (clauses.unclear(index) or clauses.turns_to(index, last)):
                     last = None
             if event is not None:
                 if event.pronoun is not None and event.role is None and index:
@@ -100,7 +100,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                 if waiting and (item.span.start == 0 or not item.bare):
                     quotes = _named(quotes, waiting, who)
                     waiting = []
-            elif last is not None and paragraph - last_paragraph <= 1:
+            elif last is not None and paragraph - last_paragraph <= 1 and not _is_agency(last, clauses):
                 who = last
                 last_paragraph = paragraph
             else:
@@ -219,10 +219,17 @@ def _resolved(said: Said, last: Said | None, index: int, clauses: Clauses) -> Sa
         return None
     if said.role is not None and said.role.split()[0].lower() not in (last.role or "").lower().split():
         return Said(role=said.role)
-    first, final = (last.name.split()[0], last.name.split()[-1]) if last.name else ("", "")
-    agency = first.lower() in clauses.rules.BODIES
-    if agency or (final and is_rank(final, clauses.rules) and not is_role(final, clauses.rules)):
-        return None  # she is no agency; but Baker is a name
+    if _is_agency(last, clauses):
+        return None
     if not said.pronoun or not last.name:
         return last
     return clauses.of_gender(said.pronoun, last, index)
+
+
+def _is_agency(said: Said, clauses: Clauses) -> bool:
+    """Whether a name is that of a body, for which no pronoun stands and that goes on in no quotation of its own."""
+    if not said.name:
+        return False
+    first, final = said.name.split()[0], said.name.split()[-1]
+    office = is_rank(final, clauses.rules) and not is_role(final, clauses.rules)  # Baker is a name
+    return first.lower() in clauses.rules.BODIES or office
