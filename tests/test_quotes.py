@@ -682,6 +682,7 @@ OFFICES: list[tuple[str, str, str | None, str | None]] = [
         "Ketua Umum Majelis Ulama (Ketum MUI)",
     ),
     ("id", "kata Kepala Bekraf Triawan Munafi dalam peresmian gedung itu, Rabu", "Triawan Munafi", "Kepala Bekraf"),
+    ("id", "kata Manajer Manchester United Jose Morino", "Jose Morino", "Manajer Manchester United"),
     ("id", "kata Menteri Agama Lukman Hakim Saifulah", "Lukman Hakim Saifulah", "Menteri Agama"),
     ("id", "kata Presiden Perancis Emanuel Marc", "Emanuel Marc", "Presiden Perancis"),
     ("id", "kata Ketua Panitia Aksi Ami Lestari", "Ami Lestari", "Ketua Panitia Aksi"),
@@ -754,6 +755,14 @@ def test_an_office_keeps_its_first_word() -> None:
 
 
 APART: list[tuple[list[str], str | None]] = [
+    (
+        [
+            '"Bus sudah siap semua," kata Kapolres Dicky Sanada.',
+            "Sementara itu Kepala Korps Lalu Lintas Royke Lumona yang meninjau jalur itu mengimbau warga memakai bus.",
+            '"Tidak semua bisa parkir di sana," katanya.',
+        ],
+        "Dicky Sanada, Royke Lumona",
+    ),
     (
         [
             "Legenda Intra Milan Luis Suarna bangga.",

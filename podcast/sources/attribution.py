@@ -102,11 +102,18 @@ class Clauses(Antecedents):
         said = self._verb_in(sentence, words, text, nearest=False)
         if said is not None or not words:
             return said
-        end = run_at(words, 0, self.rules)
-        first = self.people.register.without_opener(words, 0, end) if end else 0
+        behind = (
+            2
+            if len(words) > 2 and words[1].text.lower() in self.rules.ITU and self._opens(words[0].text.lower())
+            else 0
+        )
+        behind += behind > 0 and words[behind].text == ","  # Sementara itu, Kepala Dinas
+        end = run_at(words, behind, self.rules)
+        end = end if end > behind else 0
+        first = behind or (self.people.register.without_opener(words, 0, end) if end else 0)
         if self.of_kin(sentence):
             return self._kin(sentence, words)
-        if first and not self._opens(words[0].text.lower()):
+        if first and not behind and not self._opens(words[0].text.lower()):
             return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
         resident = end > first and words[first].text.lower() in self.rules.RESIDENTS
         if resident and end < len(words) and words[end].text == "," and (who := self._introduced(sentence, words)):
@@ -310,7 +317,11 @@ class Clauses(Antecedents):
                     [w.text for w in words[start : place + 1]], sentence, None
                 )
         if word.lower() in self.rules.ITU:
-            return Said(pronoun="")
+            clause = next((i for i in range(place - 1, max(0, place - 9), -1) if words[i].text in self.rules.WHO), 0)
+            if not clause or not words[clause - 1].capital:
+                return Said(pronoun="")
+            place = clause - 1  # Royke Lumona yang meninjau jalur itu mengimbau
+            word = words[place].text
         if word.lower() in self.rules.FIRST_PERSON:
             return None
         if not words[place].capital:

@@ -324,7 +324,9 @@ class Register:
             or (len(rest) > 1 and self._single[rest[spoken[0] - 1]] and not self._spoken[rest[spoken[0] - 1]])
         ):
             used = spoken[:1]
-        if used and len(rest) > 1:
+        if len(rest) > 2 and rest[0].lower() in self.rules.GIVEN:
+            cut = start  # I Gusti Putu Surya, of whom the article says Putu
+        elif used and len(rest) > 1:
             cut = self._name_start(words, start, start + used[-1], described)
         elif len(rest) > 3:
             given = (place for place in range(start, len(words) - 1) if words[place].lower() in self.rules.GIVEN)
