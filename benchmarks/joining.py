@@ -113,7 +113,8 @@ def run(python: str, program: str, *args: str | Path) -> Cost:
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def main(podcastfy: str = "", creator: str = "") -> None:
+def costs(podcastfy: str = "", creator: str = "") -> tuple[dict[str, Cost], Cost, Cost]:
+    """Of each program; and of ours for 3 and for 60 minutes."""
     with tempfile.TemporaryDirectory() as name:
         folder, out = Path(name) / "clips", Path(name) / "out" / "a.mp3"
         folder.mkdir()
@@ -125,18 +126,23 @@ def main(podcastfy: str = "", creator: str = "") -> None:
             ("podcastfy, _merge_audio_files", podcastfy, PODCASTFY, ()),
             ("podcast-creator, combine_audio_files", creator, CREATOR, ()),
         ]
-        costs = {
+        found = {
             who: run(python, program, folder, out, *map(str, more))
             for who, python, program, more in contenders
             if python
         }
-        ours = costs["Kopi Sedap"]
-        print(f"{CLIPS} clips, {CLIPS * SECONDS / 60:.0f} minutes\n")
-        print("| program | CPU s | ours is | peak MB |\n|---|---|---|---|")
-        for who, cost in costs.items():
-            print(f"| {who} | {cost.cpu_s:.1f} | {ours.cpu_s / cost.cpu_s:.2f} | {cost.memory_mb:.0f} |")
         few, many = (run(sys.executable, OURS, folder, out, str(count)) for count in (FEW, MANY))
-        print(f"\n3 minutes {few.memory_mb:.0f} MB, 60 minutes {many.memory_mb:.0f} MB", flush=True)
+    return found, few, many
+
+
+def main(*given: str) -> None:
+    found, few, many = costs(*given)
+    ours = found["Kopi Sedap"]
+    print(f"{CLIPS} clips, {CLIPS * SECONDS / 60:.0f} minutes\n")
+    print("| program | CPU s | ours is | peak MB |\n|---|---|---|---|")
+    for who, cost in found.items():
+        print(f"| {who} | {cost.cpu_s:.1f} | {ours.cpu_s / cost.cpu_s:.2f} | {cost.memory_mb:.0f} |")
+    print(f"\n3 minutes {few.memory_mb:.0f} MB, 60 minutes {many.memory_mb:.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,8 @@ def timed(what: str, work: Callable[[], object]) -> float:
     return seconds
 
 
-def main(name: str = "kokoro", count: str = "30") -> None:
+def costs(name: str = "kokoro", count: str = "30") -> dict[str, float]:
+    """Seconds of each."""
     words = script(int(count))
     edited = words.model_copy(
         update={"sections": (words.sections[0].model_copy(update={"lines": (*words.lines[:-1], changed(words))}),)}
@@ -65,6 +66,11 @@ def main(name: str = "kokoro", count: str = "30") -> None:
         two = timed("takes.record, two workers", lambda: record(name, two_cache, 2, words))
         again = timed("again, all in the cache", lambda: record(name, two_cache, 2, words))
         timed("one line edited", lambda: record(name, two_cache, 2, edited))
+    return {"loop": loop, "one": one, "two": two, "again": again}
+
+
+def main(*given: str) -> None:
+    loop, one, two, again = costs(*given).values()
     print(
         f"overhead {one / loop - 1:+.1%}, two workers {one / two:.2f} times one, cached {again / two:.1%} of the first"
     )
