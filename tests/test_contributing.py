@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -96,3 +97,22 @@ def test_a_source(copy: Path) -> None:
     do('podcast init demo --title "Kopi" --author "Kami" --language id\n' + RECIPES["source"], copy)
     words = next(copy.glob("demo/episodes/*/script.md")).read_text("utf-8")
     assert "Pasar Pagi Sukamaju" in words
+
+
+def test_workflow_hooks_and_container_name_what_is_there() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8")
+    assert re.findall(r'"(3\.\d+)"', workflow.partition("elsewhere:")[0]) == ["3.11", "3.12", "3.13", "3.14"]
+    assert "macos-latest" in workflow and "windows-latest" in workflow
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for words in re.findall(r"run: make ([a-z ]+)", workflow):
+        assert set(words.split()) <= targets
+    hooks = re.findall(r"entry: \.venv/bin/(\S+)", (ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    assert {"ruff", "mypy", "lint-imports"} <= set(hooks)
+    container = (ROOT / "Containerfile").read_text("utf-8")
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    wanted = re.search(r"/src\[([a-z,]+)\]", container)
+    assert wanted and set(wanted[1].split(",")) <= set(extras) and "neural" in wanted[1]
+    last_stage = container.rpartition("FROM ")[2]
+    assert "\nUSER kopi\n" in last_stage and last_stage.index("USER kopi") < last_stage.index("ENTRYPOINT")
+    copied = re.findall(r"^COPY (?!--from)(.+) \S+$", container, re.MULTILINE)
+    assert all((ROOT / name).exists() for row in copied for name in row.split())
