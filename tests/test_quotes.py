@@ -757,6 +757,14 @@ def test_an_office_keeps_its_first_word() -> None:
 APART: list[tuple[list[str], str | None]] = [
     (
         [
+            '"Bus itu berhenti di jalan," ujar Kapolres Hani Hidayat.',
+            "Karena padat, Sukiati akhirnya melahirkan di jalan.",
+            '"Ia dibantu anggota kami," lanjutnya.',
+        ],
+        "Hani Hidayat, Hani Hidayat",
+    ),
+    (
+        [
             '"Bus sudah siap semua," kata Kapolres Dicky Sanada.',
             "Sementara itu Kepala Korps Lalu Lintas Royke Lumona yang meninjau jalur itu mengimbau warga memakai bus.",
             '"Tidak semua bisa parkir di sana," katanya.',

@@ -59,6 +59,8 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
     quotes: list[Quote] = []
     last: Said | None = None
     last_paragraph = paragraph = 0
+    silent = True
+    """Nobody has spoken yet, so that the first pronoun may mean whoever the sentence before it is about."""
     waiting: list[int] = []
     for index, sentence in enumerate(sentences):
         if index + 1 in starts:
@@ -76,14 +78,14 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                     last = None
             if event is not None:
                 if event.pronoun is not None and event.role is None and index:
-                    near = _meant(event, near, last, clauses, index, alone=index + 1 in starts)
+                    near = _meant(event, near, clauses, index, alone=index + 1 in starts or not silent)
                 if event.pronoun is not None and near is not None and clauses.names(index, near):
                     near = None  # Menurutnya, Rahmat harus didukung: somebody else says so
                 resolved = _resolved(event, near, index, clauses)
                 if resolved is not None:
                     if clauses.looks_back(masked[index]):
                         quotes = _named(quotes, waiting, resolved)
-                    last, last_paragraph = resolved, paragraph
+                    last, last_paragraph, silent = resolved, paragraph, False
                 elif not event.pronoun:
                     last = None
             waiting = []
@@ -92,10 +94,10 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
             said = item.said
             if said is not None:
                 if said.pronoun is not None and said.role is None and index:
-                    near = _meant(said, near, last, clauses, index, alone=index + 1 in starts)
+                    near = _meant(said, near, clauses, index, alone=index + 1 in starts or not silent)
                 who = _resolved(said, near, index, clauses)
                 if who is not None:
-                    last, last_paragraph = who, paragraph
+                    last, last_paragraph, silent = who, paragraph, False
                     near = who
                 if waiting and (item.span.start == 0 or not item.bare):
                     quotes = _named(quotes, waiting, who)
@@ -118,11 +120,9 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
     return tuple(quotes)
 
 
-def _meant(
-    said: Said, near: Said | None, last: Said | None, clauses: Clauses, index: int, *, alone: bool
-) -> Said | None:
-    """Whom a pronoun means: ``he`` and ``she`` whoever's name begins the sentence before; where nobody has spoken yet,
-    the one person whom the sentence before in the same paragraph is about; else the last speaker.
+def _meant(said: Said, near: Said | None, clauses: Clauses, index: int, *, alone: bool) -> Said | None:
+    """Whom a pronoun means: ``he`` and ``she`` whoever's name begins the sentence before; else the last speaker; where
+    nobody has spoken yet (not ``alone``), the one person whom the sentence before in the same paragraph is about.
     """
     if said.pronoun == "" and clauses.of_kin(index - 1) and clauses.reported(index - 1, "") is None:
         return None  # Istrinya menangis.
@@ -130,7 +130,7 @@ def _meant(
         return ahead
     if said.pronoun and (ahead := clauses.head(index - 1)):
         return ahead
-    if near is None and last is None and not alone:
+    if near is None and not alone:
         return clauses.subject(index - 1)
     return near
 
