@@ -45,7 +45,8 @@ slow: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -m slow tests
 
 crash: $(VENV)/.installed-test
-	EVERY=$(EVERY) $(BIN)/python -m pytest -s -m slow tests/test_crash.py tests/test_crash_calls.py
+	EVERY=$(EVERY) $(BIN)/python -m pytest -s -m slow tests/test_crash.py tests/test_crash_calls.py \
+		tests/test_crash_update.py
 
 fuzz: $(VENV)/.installed-test
 	$(BIN)/python -m tests.fuzz $(CASES)

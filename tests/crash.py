@@ -252,10 +252,14 @@ def _feed(root: Path) -> Iterator[str]:
         yield "the feed has a guid twice"
 
 
+KEPT = (".lock", ".lock-update", ".removed.json", ".following.json")
+"""Hidden files that belong to a show."""
+
+
 def leftovers(stage: Stage) -> list[str]:
     """Files and folders of unfinished work."""
     every = [*stage.root.rglob(".*"), *stage.cache.rglob(".*")]
-    return sorted(path.name for path in every if path.name not in (".lock", ".removed.json"))
+    return sorted(path.name for path in every if path.name not in KEPT)
 
 
 @dataclass(frozen=True)
