@@ -124,6 +124,8 @@ class Article(Model):
     entries: tuple[int, ...] = ()
     """Number of the first sentence of each entry of a list."""
     quotes: tuple[Quote, ...] = ()
+    foreign: tuple[int, ...] = ()
+    """Numbers of the sentences that are in another language than the article."""
     dropped: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
     """What a person should know of how it was read: a wall that was passed by force, letters that were lost."""
@@ -144,6 +146,7 @@ class Article(Model):
         return {
             "paragraphs": tuple(number + by for number in self.paragraphs),
             "entries": tuple(number + by for number in self.entries),
+            "foreign": tuple(number + by for number in self.foreign),
             "parts": tuple(part.model_copy(update={"first": part.first + by}) for part in self.parts),
             "quotes": tuple(quote.model_copy(update={"sentence": quote.sentence + by}) for quote in self.quotes),
         }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from podcast.errors import SourceError
 from podcast.sources import read
 from tests.conftest import Podcast, assert_refused, everything, folders
 from tests.test_sources_documents import PARAGRAPHS, TITLE, encrypted, epub, pdf, rss
@@ -23,7 +24,7 @@ FILES: dict[str, tuple[str, bytes, str]] = {
     "20 MB text": ("a.txt", b"Kata kata kata. " * 1_400_000, "is larger than 10 MB"),
     "line of 1 MB": ("a.txt", b"kata " * 200_000, "no article|too short|too long"),
     "line of 1 MB without a space": ("a.txt", b"a" * 1_000_000, "too long"),
-    "50,000 nested tags": ("a.html", b"<div>" * 50_000 + b"x", "no article|too tangled|too short"),
+    "50,000 nested tags": ("a.html", b"<div>" * 50_000 + b"x", "too deeply|too tangled"),
     "200,000 attributes": ("a.html", b"<p " + b"".join(b"a%d=1 " % n for n in range(200_000)) + b">", "tangled|no art"),
     "scripts only": (
         "a.html",
@@ -160,3 +161,76 @@ def test_what_only_looks_bad_is_read(case: str, tmp_path: Path) -> None:
     assert len(article.sentences) == 6
     assert article.sentences[0] == PARAGRAPHS[0].split(". ")[0] + "."
     assert not any(mark in text for text in article.sentences for mark in ("â€", "Ã", "�"))
+
+
+PLAIN = "Pasar ikan “Segara” dibuka lagi pada Senin. Café di lantai dua ramai sekali. Warga – tua dan muda – datang."
+
+
+@pytest.mark.parametrize("charset", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("html", [True, False])
+def test_a_text_that_was_encoded_twice_is_put_right(charset: str, html: bool) -> None:
+    table = {byte: chr(byte) for byte in range(128, 256)}
+    if charset == "cp1252":
+        table |= {b: bytes([b]).decode("cp1252") for b in table if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+    garbled = "".join(chr(byte) if byte < 128 else table[byte] for byte in PLAIN.encode())
+    article = read("-", stdin=(f"<html><body><p>{garbled}</p></body></html>" if html else garbled).encode())
+    assert " ".join(article.sentences) == PLAIN
+    assert article.warnings == ("standard input was encoded twice: 5 garbled letters were put right",)
+
+
+def test_letters_that_are_lost_are_told() -> None:
+    article = read("-", stdin=PLAIN.replace("é", "\ufffd").encode())
+    assert article.warnings == ("standard input has lost 1 letters: \ufffd stands in their place and is left out",)
+    assert read("-", stdin=PLAIN.encode()).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("新市场于周一早上开放。商贩们对新大厅感到非常高兴。市长说这是这座城市的好日子。", "Chinese"),
+        ("新しい市場が月曜日の朝に開きました。商人たちはとても喜んでいます。市長も来ました。", "Japanese"),
+        ("새 시장이 월요일 아침에 문을 열었습니다. 상인들은 매우 기뻐합니다. 시장도 왔습니다.", "Korean"),
+    ],
+)
+def test_languages_without_spaces_are_refused_by_name(text: str, name: str) -> None:
+    with pytest.raises(SourceError, match=f"is in {name}, which is not supported"):
+        read("-", stdin=text.encode())
+
+
+def test_sentences_in_another_language_are_told() -> None:
+    text = "Menteri Sri berbicara di forum itu pada Senin.\n“We will keep the deficit below three percent of it,” kata Sri."
+    assert read("-", stdin=f"{text}\nIa lalu menutup pidatonya dalam bahasa Indonesia.".encode()).foreign == (2,)
+
+
+def test_text_below_the_reach_of_the_parser_is_said_to_be() -> None:
+    page = f"<html><body>{'<div>' * 5_000}<p>{PLAIN}</p>{'</div>' * 5_000}</body></html>"
+    with pytest.raises(SourceError, match="nested too deeply"):
+        read("-", stdin=page.encode())
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        f'<?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom"><title>Pasar Segara</title>'
+        f'<content type="html">&lt;p&gt;{PLAIN}&lt;/p&gt;</content></entry>',
+        f"<item><title>Pasar Segara</title><description>&lt;p&gt;{PLAIN}&lt;/p&gt;</description></item>",
+    ],
+    ids=["entry", "item"],
+)
+def test_an_item_cut_out_of_a_feed(item: str) -> None:
+    article = read("-", stdin=item.encode())
+    assert article.title == "Pasar Segara"
+    assert " ".join(article.sentences) == PLAIN
+
+
+def test_text_outside_paragraphs_is_kept_as_dropped() -> None:
+    rows = "".join(f"<p>Perahu nomor {n} singgah di Dermaga Kumai sejak Selasa pagi dengan buku.</p>" for n in range(5))
+    page = (
+        f"<html lang=id><body><nav><a href=/a>Nusantara</a></nav><article><h1>Perahu</h1>{rows}</article>"
+        "<div>Hoegeng Awards <span>Baca kisahnya di sini</span></div><a href=/b>Kapal Asing Ditangkap</a></body></html>"
+    )
+    reasons = {gone.text: gone.reason for gone in read("-", stdin=page.encode()).dropped}
+    assert reasons["Nusantara"] == "menu or foot of the page"
+    assert {reasons[text] for text in ("Hoegeng Awards", "Baca kisahnya di sini", "Kapal Asing Ditangkap")} == {
+        "outside the article"
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from podcast import languages
@@ -9,9 +10,9 @@ from podcast.errors import SourceError
 from podcast.model import Article, Fetch, Item, Part
 from podcast.sources import apart, interview, material
 from podcast.sources import language as tongue
-from podcast.sources.charset import decode
+from podcast.sources.charset import decode, mend
 from podcast.sources.clean import clean
-from podcast.sources.draft import Block, Draft, Kind, check_length
+from podcast.sources.draft import MENU, Block, Draft, Kind, check_length
 from podcast.sources.material import Material
 from podcast.sources.paging import gather
 from podcast.sources.sentences import split
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from podcast.web.client import Ask
 
 STDIN = "-"
+LOST = "\ufffd"
+"""Stands for a letter that nobody knows any more."""
 
 
 def read(
@@ -76,7 +79,18 @@ def _fetched(source: str, fetch: Fetch, ask: Ask | None, *, force: bool) -> Draf
 def _draft(got: Material) -> Draft:
     if got.format in material.DOCUMENTS:
         return apart.read(got.format, got.data, got.name, got.url)
-    text = decode(got.data, got.charset)
+    text, mended = mend(decode(got.data, got.charset))
+    draft = _read(text, got)
+    if mended:
+        draft.warnings.append(f"{got.name} was encoded twice: {mended} garbled letters were put right")
+    lost = re.sub(r"(?is)<script.*?</script>", "", text).count(LOST) if LOST in text else 0
+    if lost:
+        draft.warnings.append(f"{got.name} has lost {lost} letters: {LOST} stands in their place and is left out")
+    return draft
+
+
+def _read(text: str, got: Material) -> Draft:
+    """Draft of a text by the format that it has, whatever it is called."""
     format = material.sniff(text, got.format)
     if format == "feed":
         return apart.read(format, got.data, got.name, got.url)
@@ -92,7 +106,8 @@ def _draft(got: Material) -> Draft:
 def assemble(draft: Draft, name: str, *, origin: str, language: str | None = None, force: bool = False) -> Article:
     """Article of a draft. Raises SourceError when it is none, is too long, or is in an unsupported language."""
     check_length(draft, name)
-    everything = "\n".join(block.text for block in draft.blocks) + "\n" + "\n".join(gone.text for gone in draft.dropped)
+    said = [block.text for block in draft.blocks] + [gone.text for gone in draft.dropped if gone.reason != MENU]
+    everything = "\n".join(said)
     cleaned = clean(draft)
     code = _language(cleaned, name, language)
     cleaned = interview.turns(cleaned, code)
@@ -145,6 +160,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         parts=tuple(parts),
         entries=tuple(entries),
         quotes=interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title),
+        foreign=tongue.foreign(sentences, code),
         dropped=tuple(cleaned.dropped),
         warnings=tuple(cleaned.warnings),
         origin=origin,

@@ -16,9 +16,13 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
 )
-_MOJIBAKE = re.compile(
-    "[\u00c2\u00c3\u00e2][\u0080-\u00bf\u20ac\u201a-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2013\u2014\u2018-\u201d\u2122]"
+_TWICE = re.compile(
+    "[\u00c2-\u00c5][{c}]|\u00e2(?:\u20ac|\u0080)(?:[{c}]|\ufffd|(?=\\s|$))|[\u00e1-\u00ef][{c}]{{2}}|\u00f0[{c}]{{3}}".format(
+        c="\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
+        "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+    )
 )
+"""A letter of UTF-8 whose bytes were read one by one as cp1252, its five empty places left as they are."""
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -36,7 +40,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if guess:
         return data.decode(guess, "replace")
     try:
-        return _repaired(data.decode("utf-8"))
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
     inside = _DECLARED.search(data[:4096])
@@ -66,12 +70,30 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _repaired(text: str) -> str:
-    """Undo UTF-8 that was once read as cp1252 (``â€œ`` for a curly mark), when the whole text can be turned back."""
-    head = text[:200_000]
-    if not any(mark in head for mark in "ÂÃâ") or len(_MOJIBAKE.findall(head)) < 2:
-        return text
-    try:
-        return text.encode("cp1252").decode("utf-8")
-    except (UnicodeEncodeError, UnicodeDecodeError):
-        return text
+def mend(text: str) -> tuple[str, int]:
+    """The text with every letter put right that was encoded twice (``â€œ`` for a curly mark), and how many there were.
+
+    >>> mend("CafÃ© â€œSegaraâ€\x9d")
+    ('Café “Segara”', 3)
+    >>> mend("Café “Segara”")
+    ('Café “Segara”', 0)
+    """
+    if not any(mark in text for mark in "ÂÃÄÅâð"):
+        return text, 0
+    mended = 0
+
+    def once(match: re.Match[str]) -> str:
+        nonlocal mended
+        try:
+            letter = b"".join(map(_byte, match.group())).decode("utf-8")
+        except UnicodeError:
+            # The closing curly mark is the one whose last byte cp1252 does not know, so that it got lost on the way.
+            letter = "”" if match.group()[:2] in ("â€", "â\x80") and len(match.group()) < 4 else match.group()
+        mended += letter != match.group()
+        return letter
+
+    return _TWICE.sub(once, text), mended
+
+
+def _byte(letter: str) -> bytes:
+    return letter.encode("latin-1") if letter <= "\xff" else letter.encode("cp1252")

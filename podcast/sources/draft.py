@@ -17,6 +17,8 @@ Kind = Literal["paragraph", "heading", "item", "title", "question", "answer"]
 
 LINK = "link outside the article"
 """Why a piece of a page was dropped that is hardly more than a link; an index has many of them."""
+MENU = "menu or foot of the page"
+"""Why a piece of a page was dropped that stands on every page of its site."""
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\ue000-\uf8ff]")
 
 

@@ -58,31 +58,26 @@ def facts(tree: Any, address: str | None) -> Facts:
     """Facts of an lxml page; ``address`` is where it was fetched from."""
     linked = _linked(tree)
     meta = _meta(tree)
-    shown = _shown(tree)
 
     def first(*values: str | None) -> str | None:
         return next((value for value in values if value), None)
 
+    byline = first(
+        _names(linked.get("author")),
+        _person(meta.get("article:author")),
+        _person(meta.get("author")),
+        _person(meta.get("dc.creator")),
+    ) or _own_byline(tree)
+    published = _moment(linked.get("datePublished"), *(meta.get(name) for name in _PUBLISHED), _own_time(tree))
+    shown = _Shown() if byline and published else _shown(tree)
     publisher = _name(linked.get("publisher")) or _name(linked.get("isPartOf"))
     return Facts(
         title=first(_text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"))
         or _own_title(tree, meta),
-        byline=first(
-            _names(linked.get("author")),
-            _person(meta.get("article:author")),
-            _person(meta.get("author")),
-            _person(meta.get("dc.creator")),
-        )
-        or _own_byline(tree)
-        or shown.byline,
+        byline=byline or shown.byline,
         site=first(publisher, meta.get("og:site_name"), meta.get("application-name"), _host(address)),
         url=_canonical(tree, linked, meta, address),
-        published=_moment(
-            linked.get("datePublished"),
-            *(meta.get(name) for name in _PUBLISHED),
-            _own_time(tree),
-            shown.published,
-        ),
+        published=published or shown.published,
         modified=_moment(linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED), shown.modified),
         image=_picture(
             address or meta.get("og:url"),

@@ -14,7 +14,18 @@ from podcast.sources.markup import blocks
 
 FEWEST_WORDS = 60
 """Words of an item that is more than a teaser."""
-_FEED = re.compile(r"(?>(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>)\s*)*+<(?:rss|feed|rdf:RDF|channel)\b", re.DOTALL)
+_FEED = re.compile(
+    r"(?>(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>)\s*)*+<(?:rss|feed|rdf:RDF|channel|item|entry)\b(?!-)", re.DOTALL
+)
+
+
+_LONE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?P<item><(?P<tag>item|entry)\b[^>]*>.*)", re.DOTALL)
+_AROUND = {
+    "item": '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>{}</channel></rss>',
+    "entry": '<feed xmlns="http://www.w3.org/2005/Atom">{}</feed>',
+}
+"""The feed that a lone item was cut out of."""
 
 
 def looks_like_feed(text: str) -> bool:
@@ -31,6 +42,9 @@ def read_feed(data: bytes, name: str, url: str | None) -> Draft:
     import feedparser
 
     refuse_entities(data, name)
+    lone = _LONE.match(data.decode("utf-8", "replace").lstrip("\ufeff"))
+    if lone:
+        data = _AROUND[lone["tag"]].format(lone["item"]).encode()
     got: Any = feedparser.parse(data)
     items = got.get("entries", [])
     if not items:
@@ -39,7 +53,7 @@ def read_feed(data: bytes, name: str, url: str | None) -> Draft:
     content = max([part.get("value", "") for part in item.get("content", [])] + [item.get("summary", "")], key=len)
     draft = Draft([block for block in blocks(content) if block.kind != "title"] if content.strip() else [], url=url)
     whole = sum(len(block.text.split()) for block in draft.blocks if ended(block.text)) >= FEWEST_WORDS
-    if len(items) > 1 or not whole:
+    if len(items) > 1 or not (whole or lone):
         what = f"a feed of {len(items)} articles, not one" if len(items) > 1 else "a feed with a teaser, not an article"
         raise SourceError(f"{name} is {what}", hint=_hint(items))
     draft.title = plain(item.get("title")) or None

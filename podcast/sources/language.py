@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from podcast import languages
 from podcast.errors import SourceError
@@ -32,6 +33,33 @@ NAMES = {
 """Names of languages that are met but not supported, for messages."""
 
 
+_SCRIPTS = {
+    "ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]"), "zh": re.compile("[\u4e00-\u9fff]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+}  # fmt: skip
+"""Letters of languages that put no spaces between words, the most telling first."""
+OWN_SCRIPT = 0.2
+"""Share of such letters from which a text is in that language: Japanese has more Chinese letters than its own."""
+FOREIGN_WORDS = 3
+"""Everyday words of another language, from which a sentence is foreign."""
+
+
+def foreign(sentences: Sequence[str], language: str) -> tuple[int, ...]:
+    """Numbers of the sentences in another supported language, by the everyday words that only one of the two has.
+
+    >>> foreign(["Ia pulang ke rumah.", "“We will not be there with the others,” kata Sri."], "id")
+    (2,)
+    """
+    own = languages.part(language, "reading").PROFILE
+    others = [languages.part(code, "reading").PROFILE - own for code in languages.supported() if code != language]
+    found = []
+    for number, sentence in enumerate(sentences, 1):
+        words = set(re.findall(r"[a-z']+", sentence.lower()))
+        if any(len(words & other) >= max(FOREIGN_WORDS, FOREIGN_WORDS * len(words & own)) for other in others):
+            found.append(number)
+    return tuple(found)
+
+
 def detect(text: str, *, declared: str | None = None) -> str | None:
     """Two-letter code of the language of ``text``; None when it is too short to tell.
 
@@ -43,6 +71,10 @@ def detect(text: str, *, declared: str | None = None) -> str | None:
     >>> detect("Kopi.") is None
     True
     """
+    letters = re.findall(r"[^\W\d_]", text[:SAMPLE])
+    for code, script in _SCRIPTS.items():
+        if not text.isascii() and len(script.findall(text[:SAMPLE])) > OWN_SCRIPT * len(letters):
+            return code
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", text[:SAMPLE].lower())
     if len(words) < FEW_WORDS:
         return None

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+from podcast.errors import SourceError
 from podcast.model import Dropped
 from podcast.sources import body, paging
-from podcast.sources.draft import LINK, Block, Draft, tidy
+from podcast.sources.draft import LINK, MENU, Block, Draft, ended, tidy
 from podcast.sources.facts import facts
+from podcast.sources.verdict import FEWEST_TEASERS
 
 LONGEST_PIECE = 500
 """Characters of a piece of text outside the article that are kept."""
@@ -18,15 +20,28 @@ MOST_OUTSIDE = 300
 """Pieces of text outside the article that are kept as dropped."""
 _UNSAID = {"caption": "outside the article", "code": "program code", "table": "table"}
 """Kinds of pieces that are never read as the text of a page, with the reason."""
+DEEP = "is nested too deeply to be read whole"
+_COVERED = (
+    "p h2 h3 li figcaption blockquote pre table script style noscript template svg select option textarea".split()
+)
+_TEXT = f"//body//text()[normalize-space() and not({' or '.join(f'ancestor::{tag}' for tag in _COVERED)})]"
+_LOOSE = f"{_TEXT}[not(ancestor::nav or ancestor::footer)]"
+_MENU = f"{_TEXT}[ancestor::nav or ancestor::footer]"
+"""Text outside the elements that ``_pieces`` looks at."""
 _NEVER_TEXT = "script style svg noscript iframe link nav button select datalist dialog footer aside".split()
 """Elements that the extractor passes over in the end: a tree without them costs it a fifth less time."""
+_IN_HEADINGS = "//h2//a[@href] | //h3//a[@href] | //h4//a[@href] | //a[@href][.//h2 or .//h3 or .//h4]"
 _PERHAPS_HIDDEN = "//*[@hidden or @style] | //template"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def read_page(data: bytes, name: str, url: str | None) -> Draft:
-    """Draft of a page in UTF-8."""
-    return parse(data.decode("utf-8", "replace"), url)
+    """Draft of a page in UTF-8. Raises SourceError when its text lies deeper than the parser goes."""
+    draft = parse(data.decode("utf-8", "replace"), url)
+    if DEEP in draft.warnings and not any(ended(block.text) for block in draft.blocks):
+        raise SourceError(f"{name} {DEEP}", hint="copy the article's text into a .txt file")
+    draft.warnings = [f"{name} {warning}" for warning in draft.warnings]
+    return draft
 
 
 def parse(text: str, address: str | None) -> Draft:
@@ -36,17 +51,19 @@ def parse(text: str, address: str | None) -> Draft:
     from trafilatura import bare_extraction
 
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
+    parser = HTMLParser(remove_comments=True, remove_pis=True)
     try:
-        tree = document_fromstring(text, parser=HTMLParser(remove_comments=True, remove_pis=True))
+        tree = document_fromstring(text, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return Draft([])
     known = facts(tree, address)
     turns = paging.links(tree, address)
     scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
     hidden = _remove_hidden(tree)
-    bold, linked = _bold(tree), _linked(tree)
+    bold, linking = _bold(tree), tree.xpath(_IN_HEADINGS)
     body.typed_prose(tree)
     outside = list(_pieces(tree))
+    loose, menu = tree.xpath(_LOOSE), tree.xpath(_MENU)
     etree.strip_elements(tree, *_NEVER_TEXT, with_tail=False)
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False, favor_precision=True)
     blocks = _restored(list(body.blocks(found.body)), outside) if found is not None else []
@@ -55,7 +72,9 @@ def parse(text: str, address: str | None) -> Draft:
     draft.title, draft.byline, draft.site = known.title, known.byline, known.site
     draft.url, draft.published, draft.language = known.url, known.published, known.language
     draft.modified, draft.image, draft.section = known.modified, known.image, known.section
-    draft.bold, draft.linked = bold, linked
+    draft.bold = bold
+    if sum(block.kind == "heading" for block in draft.blocks) >= FEWEST_TEASERS:
+        draft.linked = [tidy(link.text_content()) for link in linking if "#" not in link.get("href")]
     draft.first, draft.following, draft.whole = turns
     if not known.free:
         draft.dropped.append(
@@ -70,6 +89,16 @@ def parse(text: str, address: str | None) -> Draft:
         Dropped(text=words, reason=LINK if kind == "link" else _UNSAID.get(kind, "outside the article"))
         for kind, words in away[:MOST_OUTSIDE]
     ]
+    told = {gone.text for gone in draft.dropped} | texts | {draft.title or ""}
+    for lines, reason in ((loose, "outside the article"), (menu, MENU)):
+        others = [words for words in dict.fromkeys(tidy(line)[:LONGEST_PIECE] for line in lines) if words not in told]
+        draft.dropped += [
+            Dropped(text=words, reason=reason)
+            for words in others[:MOST_OUTSIDE]
+            if (letters := _squeezed(words)) and letters not in inside
+        ]
+    if any("xcessive depth" in entry.message for entry in parser.error_log):
+        draft.warnings.append(DEEP)
     return draft
 
 
@@ -138,18 +167,6 @@ def _bold(tree: Any) -> list[str]:
         words = tidy(element.text_content())
         if words.endswith("?") and parent.tag in ("p", "div", "span") and tidy(parent.text_content()) == words:
             found.append(words)
-    return found
-
-
-def _linked(tree: Any) -> list[str]:
-    """Headings that are links to other pages, as teasers have them."""
-    found: list[str] = []
-    for element in tree.iter("h2", "h3", "h4"):
-        link = element.find(".//a[@href]")
-        link = next(element.iterancestors("a"), None) if link is None else link
-        words = tidy(element.text_content())
-        if link is not None and words and "#" not in link.get("href", "#"):
-            found += [words] if len(tidy(link.text_content())) >= len(words) else []
     return found
 
 
