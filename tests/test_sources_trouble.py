@@ -198,8 +198,9 @@ def test_languages_without_spaces_are_refused_by_name(text: str, name: str) -> N
 
 
 def test_sentences_in_another_language_are_told() -> None:
-    text = "Menteri Sri berbicara di forum itu pada Senin.\n“We will keep the deficit below three percent of it,” kata Sri."
-    assert read("-", stdin=f"{text}\nIa lalu menutup pidatonya dalam bahasa Indonesia.".encode()).foreign == (2,)
+    said = "“We will keep the deficit below three percent of it,” kata Sri."
+    text = f"Menteri Sri berbicara di forum itu pada Senin.\n{said}\nIa lalu menutup pidatonya dalam bahasa Indonesia."
+    assert read("-", stdin=text.encode()).foreign == (2,)
 
 
 def test_text_below_the_reach_of_the_parser_is_said_to_be() -> None:
