@@ -215,3 +215,16 @@ def test_a_summary_tells_what_an_edition_has_become(podcast: Podcast, show: Path
     assert rows[-1].startswith("listen: podcast play 1")
     assert podcast("generate", PASAR, "--force", "--quiet").err == ""
     assert "listen" not in podcast("generate", PASAR).err
+
+
+def test_old_sound_that_cannot_be_removed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from podcast.errors import LibraryError
+    from podcast.pipeline.episode import _drop_others
+    from tests import window
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(LibraryError, match=r"cannot remove .*: Read-only file system"):
+        _drop_others(tmp_path, window.episode())

@@ -271,7 +271,11 @@ def _drop_others(root: Path, episode: Episode) -> None:
         (root / library.FOLDER / episode.slug / episode.audio.file).with_suffix(f".{name}") for name in FORMATS
     ):
         if path.name not in kept:
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                hint = "check the folder's permissions, and remove it by hand"
+                raise LibraryError(f"cannot remove {path}: {error.strerror or error}", hint=hint) from error
 
 
 def _percent(doing: str, order: Order) -> Callable[[int, int], None]:
