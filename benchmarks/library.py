@@ -95,11 +95,12 @@ def measure(show: Path) -> Iterator[tuple[str, float]]:
     yield "check", run(show, "check")
 
 
-def rows(many: int = MANY) -> list[tuple[str, float, float]]:
+def rows(many: int = MANY) -> Iterator[tuple[str, float, float]]:
     """What it is, CPU seconds with few episodes, and with many."""
     with tempfile.TemporaryDirectory() as name:
-        small, large = (dict(measure(library(Path(name), count))) for count in (FEW, many))
-    return [(what, small[what], large[what]) for what in small]
+        small = dict(measure(library(Path(name), FEW)))
+        for what, cost in measure(library(Path(name), many)):
+            yield what, small[what], cost
 
 
 def main(many: str = str(MANY)) -> None:
