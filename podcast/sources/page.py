@@ -21,13 +21,10 @@ MOST_OUTSIDE = 300
 _UNSAID = {"caption": "outside the article", "code": "program code", "table": "table"}
 """Kinds of pieces that are never read as the text of a page, with the reason."""
 DEEP = "is nested too deeply to be read whole"
-_COVERED = (
+_COVERED = frozenset(
     "p h2 h3 li figcaption blockquote pre table script style noscript template svg select option textarea".split()
 )
-_TEXT = f"//body//text()[normalize-space() and not({' or '.join(f'ancestor::{tag}' for tag in _COVERED)})]"
-_LOOSE = f"{_TEXT}[not(ancestor::nav or ancestor::footer)]"
-_MENU = f"{_TEXT}[ancestor::nav or ancestor::footer]"
-"""Text outside the elements that ``_pieces`` looks at."""
+"""Elements whose text ``_pieces`` looks at, or nobody."""
 _NEVER_TEXT = "script style svg noscript iframe link nav button select datalist dialog footer aside".split()
 """Elements that the extractor passes over in the end: a tree without them costs it a fifth less time."""
 _IN_HEADINGS = "//h2//a[@href] | //h3//a[@href] | //h4//a[@href] | //a[@href][.//h2 or .//h3 or .//h4]"
@@ -63,7 +60,7 @@ def parse(text: str, address: str | None) -> Draft:
     bold, linking = _bold(tree), tree.xpath(_IN_HEADINGS)
     body.typed_prose(tree)
     outside = list(_pieces(tree))
-    loose, menu = tree.xpath(_LOOSE), tree.xpath(_MENU)
+    loose = dict.fromkeys(_loose(tree))
     etree.strip_elements(tree, *_NEVER_TEXT, with_tail=False)
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False, favor_precision=True)
     blocks = _restored(list(body.blocks(found.body)), outside) if found is not None else []
@@ -90,13 +87,12 @@ def parse(text: str, address: str | None) -> Draft:
         for kind, words in away[:MOST_OUTSIDE]
     ]
     told = {gone.text for gone in draft.dropped} | texts | {draft.title or ""}
-    for lines, reason in ((loose, "outside the article"), (menu, MENU)):
-        others = [words for words in dict.fromkeys(tidy(line)[:LONGEST_PIECE] for line in lines) if words not in told]
-        draft.dropped += [
-            Dropped(text=words, reason=reason)
-            for words in others[:MOST_OUTSIDE]
-            if (letters := _squeezed(words)) and letters not in inside
-        ]
+    others = [(words[:LONGEST_PIECE], menu) for words, menu in loose if words[:LONGEST_PIECE] not in told]
+    draft.dropped += [
+        Dropped(text=words, reason=MENU if menu else "outside the article")
+        for words, menu in others[:MOST_OUTSIDE]
+        if (letters := _squeezed(words)) and letters not in inside
+    ]
     if any("xcessive depth" in entry.message for entry in parser.error_log):
         draft.warnings.append(DEEP)
     return draft
@@ -168,6 +164,19 @@ def _bold(tree: Any) -> list[str]:
         if words.endswith("?") and parent.tag in ("p", "div", "span") and tidy(parent.text_content()) == words:
             found.append(words)
     return found
+
+
+def _loose(tree: Any) -> Iterator[tuple[str, bool]]:
+    """Text outside the elements that ``_pieces`` looks at, and whether it is of a menu or the foot of the page."""
+    stack = [(tree.find("body"), False)]
+    while stack:
+        element, menu = stack.pop()
+        if element is None or element.tag in _COVERED:
+            continue
+        menu = menu or element.tag in ("nav", "footer")
+        texts = [element.text, *(inner.tail for inner in element)]
+        yield from ((words, menu) for text in texts if text and not text.isspace() and (words := tidy(text)))
+        stack += [(inner, menu) for inner in reversed(element)]
 
 
 def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:

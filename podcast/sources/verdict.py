@@ -74,11 +74,12 @@ def _wall(draft: Draft, good: Sequence[str], everything: str) -> str | None:
     """
     short = len(good) <= STUB
     said = list(_sentences(everything[:200_000])) if short else []
+    kept = list(_sentences("\n".join(good)))
     for begins, reason in stubs():
         if any(begins.match(text) for text in said):
             return reason
     for title, begins, reason in _walls():
-        if 2 * sum(begins.match(text) is not None for text in _sentences("\n".join(good))) > len(good):
+        if 2 * sum(begins.match(text) is not None for text in kept) > len(good):
             return reason
         named = short and any(title.fullmatch(piece) for piece in _titles(draft))
         if (named or len(good) < FEWEST_SENTENCES) and any(begins.match(text) for text in said):
