@@ -9,6 +9,7 @@ the process and of all that it starts; memory is the largest process of them.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -120,6 +121,11 @@ def costs(podcastfy: str = "", creator: str = "") -> tuple[dict[str, Cost], Cost
         folder.mkdir()
         out.parent.mkdir()
         make(folder)
+        if not shutil.which("ffmpeg"):  # the one that the extra [ffmpeg] brings
+            import imageio_ffmpeg
+
+            (Path(name) / "ffmpeg").symlink_to(imageio_ffmpeg.get_ffmpeg_exe())
+            os.environ["PATH"] += f"{os.pathsep}{name}"
         contenders = [
             ("Kopi Sedap", sys.executable, OURS, (CLIPS,)),
             ("pydub, +=", sys.executable, PYDUB, ()),
