@@ -128,3 +128,8 @@ def test_chapters_are_json_1_2_in_seconds():
 def test_stamps_beyond_an_hour():
     text = captions.vtt(timeline(cue("Halo.", 3_599_999, 3_661_001)), "id")
     assert "00:59:59.999 --> 01:01:01.001" in text
+
+
+def test_a_row_is_as_short_as_apple_asks_and_a_cue_has_two() -> None:
+    """The other tests compare with the constants; this one says what they are."""
+    assert (captions.LONGEST, captions.ROWS) == (65, 2)

@@ -353,3 +353,10 @@ def _wait_for(condition, seconds=20.0):
     while not condition():
         assert time.monotonic() < end, "it did not happen"
         time.sleep(0.05)
+
+
+def test_a_new_schema_is_another_key(monkeypatch):
+    engine, voice = ToneEngine(), ToneEngine().casting("id")["host"]
+    before = takes.key(engine, voice, "satu")
+    monkeypatch.setattr(takes, "SCHEMA", "another")
+    assert takes.key(engine, voice, "satu") != before
