@@ -201,6 +201,7 @@ WORD = {
     "line break": (paragraph(run("Satu") + "<w:r><w:br/></w:r>" + run("dua")), [("paragraph", "Satu"), ("paragraph", "dua")]),
     "link": (paragraph(f"<w:hyperlink>{run('sini')}</w:hyperlink>"), [("paragraph", "sini")]),
     "struck out": (paragraph(run("Ada") + "<w:del><w:r><w:delText>tiada</w:delText></w:r></w:del>"), [("paragraph", "Ada")]),
+    "struck out, in words of another mark": (paragraph(run("Ada") + f"<w:del>{run('tiada')}</w:del>"), [("paragraph", "Ada")]),
     "moved away": (paragraph(run("Ada") + f"<w:moveFrom>{run('pindah')}</w:moveFrom>"), [("paragraph", "Ada")]),
     "put in": (paragraph(f"<w:ins>{run('Baru')}</w:ins>"), [("paragraph", "Baru")]),
     "hidden": (paragraph(run("Ada") + run("rahasia", "<w:vanish/>")), [("paragraph", "Ada")]),
