@@ -22,7 +22,7 @@ def look(root: Path, show: Show) -> Iterator[Finding]:
     """The settings that name something outside podcast.toml."""
     yield Finding("good", "podcast.toml", f"“{show.title}”, {show.base_url}")
     if qr.LOCAL.search(show.base_url):
-        what = f"base_url is {show.base_url}: only this network can subscribe"
+        what = f"base_url is {show.base_url}: nobody elsewhere can subscribe there"
         yield Finding(
             "note", "podcast.toml", what, "set base_url to the show's address on the web before it goes there"
         )
