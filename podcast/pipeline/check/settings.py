@@ -21,7 +21,7 @@ SMALLEST_COVER, LARGEST_COVER = 1400, 3000
 def look(root: Path, show: Show) -> Iterator[Finding]:
     """The settings that name something outside podcast.toml."""
     yield Finding("good", "podcast.toml", f"“{show.title}”, {show.base_url}")
-    if qr.LOCAL.search(show.base_url):
+    if qr.LOCAL.fullmatch(urlsplit(show.base_url).hostname or ""):
         what = f"base_url is {show.base_url}: nobody elsewhere can subscribe there"
         yield Finding(
             "note", "podcast.toml", what, "set base_url to the show's address on the web before it goes there"
