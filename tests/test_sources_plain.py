@@ -139,12 +139,31 @@ def test_a_byline_names_the_writer_alone(line: str, byline: str) -> None:
         ("Kabartirta, Teluk Jelaga - ", "Kabartirta"),
         ("Jakarta-", None),
         ("Sukamaju-", None),
+        ("NORHAVEN, Velland — ", None),
+        ("ÅLTHRUPP, Velland — ", None),
+        ("OHIO FALLS, Ohio — ", None),
+        ("BOGOR, Radar Bogor - ", None),
     ],
 )
 def test_datelines(dateline: str, site: str | None) -> None:
     article = text(dateline + BODY[0], *BODY[1:])
     assert gone(article, "dateline") == [dateline.strip()]
     assert (article.site, article.sentences[0]) == (site, BODY[0].split(". ")[0] + ".")
+
+
+def test_capitals_within_a_sentence_are_no_dateline() -> None:
+    first = "NATO, Traktor - dan lembaga lain membantu warga membangun jembatan bambu itu."
+    assert text(first, *BODY).sentences[0].startswith("NATO, Traktor")
+
+
+@pytest.mark.parametrize(
+    "label", ["SIARAN PERS", "PRESS RELEASE", "Siaran Pers Nomor: 12/HM/2026", "Nomor: 12/HM/2026"]
+)
+@pytest.mark.parametrize("title", [TITLE, "Jembatan Bambu Dibuka"])
+@pytest.mark.parametrize("mark", ["", "# "])
+def test_the_label_of_a_release_is_no_title(label: str, title: str, mark: str) -> None:
+    article = read("-", stdin="\n\n".join([mark + label, title, *BODY]).encode())
+    assert (article.title, article.sentences[0]) == (title, BODY[0].split(". ")[0] + ".")
 
 
 def test_a_route_is_no_dateline() -> None:

@@ -82,9 +82,10 @@ def clean(draft: Draft) -> Draft:
     """
     result = replace(draft, blocks=[], dropped=[*draft.dropped])
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
+    blocks = masthead.without_labels(draft.blocks, result)
     if result.title:
         result.title = cut_dateline(result.title, result)
-    blocks = _without_title(draft.blocks, result) if result.title else masthead.title(draft.blocks, result)
+    blocks = _without_title(blocks, result) if result.title else masthead.title(blocks, result)
     blocks = masthead.without(blocks, result)
     blocks = without_appendix(_without_lists(blocks, result), result)
     seen: set[str] = set()

@@ -25,6 +25,10 @@ _DASH = re.compile(
 
 _OUTLET_AND_PLACE = re.compile(r"(?P<site>[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})")
 """A dateline of an outlet that nobody knows: ``Kabartirta, Teluk Jelaga``."""
+_CAPITALS_AND_MORE = re.compile(
+    r"(?P<place>[^\W\d_][\w'’.]+(?:[ -][\w'’.]+){0,3}), (?P<rest>[^\W\d_][\w.]*(?: [\w.]+){0,3})"
+)
+"""A place in capitals, and its state, country or an outlet behind it: ``ÅLESUND, Norway``, ``BOGOR, Radar Bogor``."""
 _HYPHEN = re.compile(r"(?P<place>[A-Z][a-z]{2,20})-(?P<next>[A-Z][a-z]+)(?= [A-Za-z])")
 """A dateline glued to its sentence: ``Jakarta-Kejaksaan Agung meminta``."""
 
@@ -54,10 +58,12 @@ def cut_dateline(text: str, result: Draft) -> str:
         return text
     head = text[: dash.start()].strip()
     site = SITE.search(head)
-    both = _OUTLET_AND_PLACE.fullmatch(head)
+    capitals = text != result.title and not text[dash.end()].islower() and _is_in_capitals(head)
+    both = None if capitals else _OUTLET_AND_PLACE.fullmatch(head)
     if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
-        result.site = result.site or (None if " " in both["site"] else both["site"])  # or the writer's name
-    elif not site and not _somewhere(head, result) and not _DATED.fullmatch(head):
+        place = " " in both["site"] or _is_place(both["site"])  # or the writer's name
+        result.site = result.site or (None if place else both["site"])
+    elif not site and not capitals and not _somewhere(head, result) and not _DATED.fullmatch(head):
         return text
     if site and len(head.split()) > 8:
         return text
@@ -71,6 +77,12 @@ def cut_dateline(text: str, result: Draft) -> str:
 
 def _somewhere(head: str, result: Draft) -> bool:
     return _is_place(head) or _named_as_place(head, result)
+
+
+def _is_in_capitals(head: str) -> bool:
+    """Whether a place in capitals begins a dateline, and words that begin with capitals follow its comma."""
+    match = _CAPITALS_AND_MORE.fullmatch(head)
+    return match is not None and match["place"].isupper() and all(w[0].isupper() for w in match["rest"].split())
 
 
 def _kind_of_place(head: str) -> bool:

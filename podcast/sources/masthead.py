@@ -38,6 +38,20 @@ _CAPTION = re.compile(
 )
 
 
+def without_labels(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop the lines at the very top, and the title, that only say that a release for the press follows."""
+    if result.title and _is_label(result.title):
+        result.dropped.append(Dropped(text=result.title, reason="line above the story"))
+        result.title = None
+    size = next((place for place, block in enumerate(blocks) if not _is_label(block.text)), 0)
+    result.dropped += [Dropped(text=block.text, reason="line above the story") for block in blocks[:size]]
+    return blocks[size:]
+
+
+def _is_label(text: str) -> bool:
+    return any(languages.part(code, "reading").RELEASES.fullmatch(text) for code in languages.supported())
+
+
 def title(blocks: list[Block], result: Draft) -> list[Block]:
     """Find the title of a text that has none among the lines above its story; the other lines are left."""
     size = _size(blocks)

@@ -434,6 +434,12 @@ BYLINES = re.compile(
     re.IGNORECASE,
 )
 """A line that names the writer."""
+RELEASES = re.compile(
+    r"(?:press|media|news) release(?:\s*[:–-]?\s*(?:no\.?|number)\s*:?\s*\S+)?|for immediate release|"
+    r"(?:number|no\.)\s*(?::\s*|(?=\S*\d))\S+",
+    re.IGNORECASE,
+)
+"""A line above the headline of a release for the press."""
 EDITORS = re.compile(r"(?:editor|editing by|edited by|additional reporting by|source)\s*:?\s+.{2,120}", re.IGNORECASE)
 """A line of credits that names others than the writer."""
 

@@ -606,6 +606,12 @@ BYLINES = re.compile(
     re.IGNORECASE,
 )
 """A line that names the writer."""
+RELEASES = re.compile(
+    r"(?:siaran|rilis|keterangan) pers(?: bersama)?(?:\s*[:–-]?\s*(?:nomor|no\.?)\s*:?\s*\S+)?|"
+    r"(?:nomor|no\.)\s*(?::\s*|(?=\S*\d))\S+|untuk (?:segera )?(?:disiarkan|diterbitkan)(?: segera)?",
+    re.IGNORECASE,
+)
+"""A line above the headline of a release for the press."""
 EDITORS = re.compile(
     r"(?:editor|redaktur|penyunting|sumber|pewarta foto|uploader|redaksi)\s*:\s*.{2,120}", re.IGNORECASE
 )
