@@ -146,6 +146,8 @@ class Cutter:
             and not (kind == "example" and self.language.is_verb(main.split()[-1]))
             and not (kind == "time" and not self.language.is_clause(rest) and not _DATE.fullmatch(rest))
             and not (kind in ("condition", "purpose") and len(rest.split()) < 3)
+            and not (kind == "reason" and self.language.HANGS_ON.search(main))
+            and not (kind in ("purpose", "reason") and main.endswith(("'", "’", '"', "”")))
             and not (kind == "time" and self.language.is_clause(rest) and len(rest.split()) < SHORT_CLAUSE)
             and not (kind == "time" and self.language.TURNS.search(rest))
             and not (kind == "addition" and re.match(self.language.JOINED_SENTENCE, rest) and not self.complete(rest))

@@ -421,6 +421,7 @@ class Ear:
         text = text.replace("{", "(").replace("}", ")").replace("|", "/")
         text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
         text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
+        text = re.sub(r"(?<=\d)\s+[–—-]\s+(?=\d)", "-", text)  # "7 - 13 September", "4 - 1"
         text = re.sub(r"\s*(?: -- |\s[–—-]\s)\s*", ", ", text)
         text = re.sub(r"\s+([,.;:?!])", r"\1", re.sub(r"\s+", " ", text))
         text = re.sub(r",(?:\s*,)+", ",", re.sub(r":$", ".", text))

@@ -65,7 +65,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
         match = pattern.match(text)
         if not match or not askable(match["who"], ear) or language.OPEN_RELATIVE.search(match["who"]):
             continue
-        if Cutter(language, ear.decapital).complete(match["who"]):
+        if Cutter(language, ear.decapital).complete(match["who"]) or asking.THINKS.search(match["who"]):
             continue
         groups = {name: ear.decapital(words) if name == "who" else words for name, words in match.groupdict().items()}
         question = form.format(**groups)
@@ -112,7 +112,7 @@ def why(main: str, telling: Telling, ear: Ear) -> Asked | None:
         match = pattern.match(said)
         if not match or len(match["main"].split()) < FEWEST_MAIN or not askable(match["main"], ear):
             continue
-        if language.CLAIMS.search(match["main"]):
+        if language.CLAIMS.search(match["main"]) or language.HANGS_ON.search(match["main"]):
             continue
         guard = language.GUARDS["purpose"] if form.startswith("untuk") else None
         if guard and guard.search(match["main"]):

@@ -121,6 +121,8 @@ ASKABLE = (
 WHY: tuple[tuple[re.Pattern[str], str, float], ...] = ()
 """A whole sentence that says why; English would have to turn it round."""
 
+THINKS = re.compile(r"\b(?:thinks?|thought|believes?|hopes?|knows?|feels?|says?|said|argues?|insists?|claims?)\b")
+"""A verb by which somebody else comes between a subject and what is denied of it."""
 _WHO = r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
 _DENIED = r"(?P<did>(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
 DENIALS = (

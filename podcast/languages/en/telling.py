@@ -107,7 +107,7 @@ PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
 RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
 
 DANGLING = re.compile(
-    r"^(?:After that|Since then|At that|(?:Yes|No)(?=, )|"
+    r"^(?:After that|Since then|At that|(?:Yes|No|Not)(?=[,. ])|"
     r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
     r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
@@ -259,6 +259,9 @@ NO_ROLE = re.compile(r"(?:with|in|on|at|of|for|to|and|or|who|that|from|by|as|whe
 EQUATES = re.compile(r"(?!)")
 """A verb that makes what stands before it the subject; English has no cut that it could spoil."""
 
+HANGS_ON = re.compile(r"(?!)")
+"""What a reason after it belongs to, so that nobody would ask why; English cuts at "because" alone."""
+
 TURNS = re.compile(r", (?:but|while|whereas|though) ")
 """Where a clause goes on to something else."""
 
@@ -316,7 +319,7 @@ ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
 ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
 FUTURE = re.compile(r"\b(?:will|plans? to|expected to|scheduled|aims? to|due to (?:open|start|begin))\b")
 GRAVE = re.compile(
-    r"\b(?:killed|dead|deaths?|died|dies|murder\w*|victims?|corpse|rape\w*|assault\w*|abuse\w*|violence|tsunami|"
+    r"\b(?:killed|killing|kills|collapses?|collapsed|missing|dead|deaths?|died|dies|murder\w*|victims?|corpse|rape\w*|assault\w*|abuse\w*|violence|tsunami|"
     r"earthquake|"
     r"landslide|disaster|wildfire|crash|explosion|bomb\w*|terror\w*|war|wounded|injured|cancer|epidemic|pandemic|"
     r"shooting|"

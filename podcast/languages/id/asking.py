@@ -6,7 +6,7 @@ A question takes its words from the sentence that answers it, so that it states 
 import re
 
 from podcast.languages.askable import Askable
-from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, OFFICES, WEEKDAYS
+from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, OFFICES, REPORTS, WEEKDAYS
 
 _WHAT = r"(?P<what>[A-Z][\w-]*(?: (?!yang\b|untuk\b|pada\b|dengan\b)[\w-]+){0,6}?)"
 _THING = (
@@ -29,9 +29,8 @@ _DATE = (
 )
 _KINDS = sorted(kind.capitalize() for kind in KINDS_OF_PEOPLE)
 _PEOPLE = rf"(?P<who>(?:{'|'.join(_KINDS)}|Peserta|Pemilih|Pendaftar|Calon \w+|Orang tua)(?: [\w-]+){{0,3}}?)"
-_AGENT = (
-    rf"(?P<who>(?:{'|'.join(sorted((*_KINDS, *OFFICES)))}|[A-Z]{{2,6}})\b(?: (?!yang\b|akan\b|bakal\b)[\w-]+){{0,5}}?)"
-)
+_STOPS = r"(?!(?:yang|akan|bakal|belum|tidak|tak|juga|pun)\b)"
+_AGENT = rf"(?P<who>(?:{'|'.join(sorted((*_KINDS, *OFFICES)))}|[A-Z]{{2,6}})\b(?: {_STOPS}[\w-]+){{0,5}}?)"
 """People or an office, who do something."""
 _DO = r"(?P<did>(?!me\w+kan bahwa)[a-z][\w-]*(?: [^,]+)?)"
 _LONG = r"(?:jam|hari|minggu|pekan|bulan|tahun|menit)\b"
@@ -200,6 +199,8 @@ WHY = (
 )
 """A whole sentence that says why or what for, and the question; ``main`` must be a sentence by itself."""
 
+THINKS = re.compile(rf"\b(?:{REPORTS})\b")
+"""A verb by which somebody else comes between a subject and what is denied of it."""
 _WHO = r"^(?P<who>[A-Z][^,]{2,60}?) "
 _DENIED = r"(?P<did>(?!.*\b(?:adalah|merupakan|tetapi|tapi|namun|melainkan|kecuali|sebelum|tidak|tak|belum|bahwa)\b)"
 DENIALS = (
@@ -237,7 +238,7 @@ NO_SUBJECT = re.compile(
     r"^(?:namun|tapi|tetapi|dan|atau|serta|meski|meskipun|walau|setelah|sebelum|saat|ketika|sejak|karena|terkait|disusul|"
     r"selain|bahkan|jika|bila|agar|untuk|guna|demi|dengan|dalam|pada|di|ke|dari|tak|tidak|bukan|menurut|seperti|sebagai|"
     r"tanpa|selama|hingga|sampai|kepada|terhadap|bagi|justru|ternyata|hanya|mulai|me(?:m|n|ng|ny)[a-z]{3,}|"
-    r"diberitakan|dilansir|dikutip)\b",
+    r"diberitakan|dilansir|dikutip|\w{3,}nya)\b",
     re.IGNORECASE,
 )
 """How no sentence begins that a question may be made of."""

@@ -131,10 +131,12 @@ DANGLING = re.compile(
     r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
     r"(?:Untuk|Bagi|Pada) (?:dua|tiga|empat|kedua|ketiga) \w+ (?:terakhir|pertama|lain|itu|tersebut)|"
     r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
-    r"Demikian(?:lah)?|(?:Ya|Tidak|Betul)(?=, )|Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
+    r"Demikian(?:lah)?|(?:Ya|Tidak|Betul|Belum|Benar)(?=[,.])|"
+    r"Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
     r"Alasannya|Sebaliknya|"
     r"Keduanya|Ketiganya|Seluruhnya|Mereka|Sedangkan|Sementara|Mulai dari|Berturut-turut|Alhasil|Maklum|Terlebih|"
     r"Antara lain|Di antaranya|Betapa|"
+    r"Di (?:dalamnya|luarnya|sanalah|atasnya|bawahnya|antaranya)|Semuanya|Lain halnya|"
     r"(?:Jika|Kalau) (?:ya|tidak|begitu|demikian)|Belum lagi|Satu lagi|Begitu (?:juga|pula)|"
     r"Atas dasar|Selang|Berselang|Sesaat|"
     r"Artinya|Maksudnya|"
@@ -285,7 +287,7 @@ GUARDS = {
         r"memudahkan|memungkinkan|mencoba|membantu|memberi|diberi|berjanji|dijanjikan|mengizinkan|mempersilakan|"
         r"dipersilakan|berhak|menolak|gagal|berhasil|berambisi|bersiap|menantang|merayu|mengundang|diundang|"
         r"membutuhkan|memerlukan|butuh|berkesempatan|membiarkan|menugaskan|ditugaskan|tertantang|tergerak|"
-        r"menyempatkan|sempat|dipercaya|mempercayakan|adalah|ialah|merupakan)\b|"
+        r"berhenti|enggan|menyempatkan|sempat|dipercaya|mempercayakan|adalah|ialah|merupakan)\b|"
         r"\b(?:berniat|berencana|bertujuan|berfungsi|digunakan|dipakai|berupaya|berusaha|bersedia|sepakat|memutuskan|"
         r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
         r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
@@ -349,6 +351,12 @@ NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika
 
 EQUATES = re.compile(r"\b(?:adalah|ialah|merupakan)\b")
 """A verb that makes what stands before it the subject."""
+
+HANGS_ON = re.compile(
+    r"\b(?:kematian|kerugian|korban|kerusakan|kecelakaan|penyakit|dampak|rasa \w+|angka \w+|jumlah \w+|terutama|"
+    r"terjadi|penurunan|kenaikan|trauma|luka|cedera|cacat|utang|limbah|polusi|stres)$"
+)
+"""What a reason after it belongs to, so that nobody would ask why."""
 
 TURNS = re.compile(r", (?:namun|tetapi|tapi|sedangkan|sementara) ")
 """Where a clause goes on to something else."""
@@ -424,7 +432,7 @@ PRONOUN_AFTER = "dia"
 """The pronoun after a preposition, for a speaker without a name."""
 
 CONDITION = re.compile(
-    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>(?![^,]* (?:adalah|merupakan) )"
+    r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>(?![^,]* (?:adalah|merupakan|sehingga|karena) )"
     r"(?!(?:hanya|tidak|tak|masih|sudah|belum|perlu|ingin|memang|akan|"
     r"di\w{4,}|"
     r"me\w{4,}|ber\w{4,}|ter\w{4,})\b(?! (?:ada|tercapai|terjadi|turun|terdapat)\b))[^, ]+(?: [^, ]+|, \d[^,]*){2,}), "
