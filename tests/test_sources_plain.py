@@ -58,8 +58,15 @@ def test_a_byline_is_no_line_of_the_story(line: str, byline: str, published: str
     assert article.sentences[0].startswith("Warga Desa")
 
 
-def test_words_that_look_like_a_byline_stay() -> None:
-    first = "Oleh karena itu, warga bergotong-royong sejak pagi."
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Oleh karena itu, warga bergotong-royong sejak pagi.",
+        "Oleh Rina Astuti, jembatan itu disebut penyambung dua desa.",
+        "By Rosa Petter, the bridge was called the work of a whole village.",
+    ],
+)
+def test_words_that_look_like_a_byline_stay(first: str) -> None:
     assert text(first, *BODY).sentences[0] == first
 
 
@@ -124,12 +131,24 @@ def gone(article: Article, reason: str) -> list[str]:
         ("By Nadia Hale in Lower Thrupp and Jonas Birk in Norhaven", "Nadia Hale and Jonas Birk"),
         ("By the transport desk", "the transport desk"),
         ("By Rosa Petter\nHealth reporter", "Rosa Petter"),
+        ("Oleh: Dr. Ir. Tono Wijaya, M.T.", "Tono Wijaya"),
+        ("Oleh: Prof. Tono Wijaya, M.T., Dosen Perencanaan Wilayah dan Kota Universitas Hulu", "Tono Wijaya"),
+        ("Oleh: Rina Astuti, pengajar perencanaan kota di Institut Teknologi Hulu", "Rina Astuti"),
+        ("Oleh Rina Astuti, pemerhati sungai", "Rina Astuti"),
+        ("By Rosa Petter, director of the Norhaven Centre for Common Land", "Rosa Petter"),
+        ("By Rosa Petter and Jonas Birk, who farm in Lower Thrupp", "Rosa Petter and Jonas Birk"),
     ],
 )
 def test_a_byline_names_the_writer_alone(line: str, byline: str) -> None:
     article = text(line, *BODY)
     assert (article.byline, article.sentences[0]) == (byline, BODY[0].split(". ")[0] + ".")
     assert gone(article, "about the writer") == line.split("\n")[1:]
+
+
+def test_the_writers_line_right_above_the_story() -> None:
+    line = "Oleh: Rina Astuti, pengajar perencanaan kota di Institut Teknologi Hulu"
+    article = read("-", stdin=f"{TITLE}\n\n{line}\n{BODY[0]}\n\n{BODY[1]}\n\n{BODY[2]}".encode())
+    assert (article.byline, article.sentences[0]) == ("Rina Astuti", BODY[0].split(". ")[0] + ".")
 
 
 @pytest.mark.parametrize(

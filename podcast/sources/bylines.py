@@ -3,13 +3,71 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from types import ModuleType
 
+from podcast import languages
+from podcast.sources.dates import published_line
+from podcast.sources.draft import ended
+from podcast.sources.names import is_role
+
+MOST_SIGNED = 26
+"""Words of a line that names the writer and says what they are."""
 SIGNED_AND_DATED = re.compile(r"(?P<names>.{6,80}?)(?:\s+(?:pada|on)|\s*[|·•–—-])\s+(?P<date>.{0,20}\d.{6,40})")
 """A byline with a date behind it: ``Oleh Sari pada 21 Mar 2025, 09:30 WIB``."""
 _DESK = re.compile(
     r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE
 )
 """Writers without a name: ``By the transport desk``."""
+
+
+_WORD = r"(?:[^\W\d_a-z][\w'’-]*\.?|al|el|bin|binti|de|van|von)"
+_TITLE = r"(?:(?:Prof|Dr|dr|drg|Drs|Dra|Ir|Hj?|KH|Mr|Mrs|Ms)\.\s*|(?:Prof|Dr|Ir)\s+)"
+_PERSON = rf"{_WORD}(?: {_WORD}){{0,4}}"
+_DESCRIBED = re.compile(
+    rf"(?:(?P<label>oleh:|by:)\s*|(?:oleh|by)\s+)(?P<titles>(?-i:{_TITLE}*))"
+    rf"(?P<name>(?-i:{_PERSON}(?: (?:dan|and|&) {_PERSON})*))(?P<more>,\s.+|\s\(.+\))",
+    re.IGNORECASE,
+)
+"""A byline that goes on with degrees or an office: ``Oleh: Dr. Rina Melati, M.T., dosen tata kota``."""
+
+
+@cache
+def _parts() -> tuple[ModuleType, ...]:
+    return tuple(languages.part(code, "reading") for code in languages.supported())
+
+
+def described(text: str) -> str | None:
+    """The name alone in a line that names the writer and says what they are; None for any other line.
+
+    >>> described("Oleh: Dr. Rina Melati, M.T., dosen tata kota"), described("By Ann Reed, head of the Port Office")
+    ('Rina Melati', 'Ann Reed')
+    >>> described("By Ann Reed, Tom Fox and Mary Cole"), described("Oleh Rina, rumah itu dijual lagi.")
+    (None, None)
+    """
+    match = _DESCRIBED.fullmatch(text) if len(text.split()) <= MOST_SIGNED else None
+    if match is None:
+        return None
+    name, more = match["name"], [piece.strip(" ()") for piece in re.split(r",\s|[()]", match["more"]) if piece.strip()]
+    degrees = [any(part.DEGREE.fullmatch(piece) for part in _parts()) for piece in more]
+    if ended(text) and not (degrees[-1] or match["label"]):
+        return None  # a sentence
+    words = name.split()
+    dated = any(published_line(piece, _parts()) for piece in more)
+    known = any(
+        word.lower() in part.CALENDAR or word in part.PLACES or word.lower() in part.BODIES
+        for word in words
+        for part in _parts()
+    )
+    others = all(re.fullmatch(_PERSON + rf"(?: (?:dan|and|&) {_PERSON})*", piece) for piece in more)
+    office = any(_says_office(piece) for piece in more)
+    alone = len(words) == 1 and not (match["titles"] or match["label"])
+    return None if dated or known or alone or (others and not office and not any(degrees)) else name.rstrip(".")
+
+
+def _says_office(text: str) -> bool:
+    words = re.findall(r"[\w-]+", text.lower())
+    return any(word in part.WRITERS or is_role(word, part) for part in _parts() for word in words)
 
 
 def is_name(text: str) -> bool:

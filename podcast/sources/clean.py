@@ -10,7 +10,7 @@ from types import ModuleType
 from podcast import languages
 from podcast.model import Dropped
 from podcast.sources import masthead
-from podcast.sources.bylines import SIGNED_AND_DATED, is_name
+from podcast.sources.bylines import SIGNED_AND_DATED, described, is_name
 from podcast.sources.datelines import SITE, cut_dateline
 from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
@@ -245,6 +245,10 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
         signature = parted["names"]
         if any((match := shape.fullmatch(signature)) and is_name(match["name"]) for shape in rules.bylines):
             return _credit(parted["date"], result, near_edge=True) and _credit(signature, result, near_edge=True)
+    if near_edge and (name := described(text)):
+        result.byline = result.byline or name
+        result.dropped.append(Dropped(text=text, reason="byline"))
+        return True
     if near_edge and text.endswith(".") and len(text) < 80:
         text = _signed(text) or text
     if len(text) > 160 or (ended(text) and not text.endswith((")", "a.m.", "p.m."))):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from podcast import languages
 from podcast.model import Dropped
+from podcast.sources.bylines import described
 from podcast.sources.datelines import SITE
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
@@ -208,4 +209,6 @@ def _is_date(text: str) -> bool:
 
 def _is_credit(text: str) -> bool:
     parts = [languages.part(code, "reading") for code in languages.supported()]
-    return any(part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in parts)
+    return described(text) is not None or any(
+        part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in parts
+    )

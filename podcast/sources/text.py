@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast import languages
+from podcast.sources.bylines import described
 from podcast.sources.clean import is_furniture
 from podcast.sources.draft import Block, Draft, ended, tidy
 
@@ -36,6 +37,8 @@ def read_text(text: str) -> Draft:
 
 def _signed(line: str) -> bool:
     """Whether a line only names the writer, so that the line below it goes on with something else."""
+    if described(line.strip()):
+        return True
     if len(line) > LONGEST_BYLINE or ended(line):
         return False
     for code in languages.supported():
