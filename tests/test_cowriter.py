@@ -153,6 +153,21 @@ def test_quotations_are_the_article_s_whatever_the_model_says(podcast: Podcast, 
     assert 'Pembaca: "Dulu saya simpan botol sampai dua bulan' in script(show)
 
 
+@pytest.mark.parametrize("quote", [1, 99, None])
+def test_a_quotation_without_receipts_or_of_somebody_else_is_refused(
+    quote: int | None, podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    host = {"speaker": "host", "text": "Begini kata Hendra Saputra.", "receipts": [8, 11], "quote": None}
+    reader = {"speaker": "reader", "text": "Bagus", "receipts": [], "quote": quote}
+    answer = json.loads(GOOD)
+    answer["sections"][1]["lines"] = [host, reader]
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0, ran.err
+    assert "# Kata Narasumber" in script(show) and "Bagus" not in script(show)
+    assert "Hendra Saputra. [8, 11]\nPembaca: \"Dulu" not in script(show)
+
+
 # -- trouble -----------------------------------------------------------------------------------------------------------
 
 WRONG_RECEIPTS = json.dumps(

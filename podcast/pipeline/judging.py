@@ -154,6 +154,8 @@ class Table:
         if not index or self.said[index - 1].section != self.said[index].section:
             return False
         before, line = self.said[index - 1].line, self.said[index].line
+        if not line.receipts:
+            return False
         speakers = {quote.sentence: quote.speaker for quote in self.article.quotes}
         if before.speaker == "reader":
             return bool(before.receipts) and speakers.get(before.receipts[0]) == speakers.get(line.receipts[0])
