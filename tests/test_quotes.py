@@ -9,6 +9,33 @@ Table = list[tuple[str, str, list[tuple[str, str | None]]]]
 
 INDONESIAN: Table = [
     (
+        "the wife of a president, told of",
+        'Istri Presiden Jerman Emil Marchand mengatakan rumahnya terbuka.\n"Silakan datang," tuturnya.',
+        [("Silakan datang", None)],
+    ),
+    (
+        "the wife of a president, with a comma",
+        'Istri Presiden Jerman Emil Marchand, mengatakan rumahnya terbuka.\n"Silakan datang," tuturnya.',
+        [("Silakan datang", None)],
+    ),
+    (
+        "the husband of a president, before and after",
+        'Suami Presiden Jerman Rina Melati mengatakan, "Silakan datang ke sini."\n'
+        '"Rumah kami terbuka," kata suami Presiden Jerman Rina Melati.',
+        [("Silakan datang ke sini.", None), ("Rumah kami terbuka", None)],
+    ),
+    (
+        "according to the wife of a president",
+        'Menurut istri Presiden Jerman Emil Marchand, rumahnya terbuka.\n"Silakan datang," ujarnya.',
+        [("Silakan datang", None)],
+    ),
+    (
+        "the wife of a president by name",
+        "Istri Presiden Jerman Emil Marchand, Birgit Marchand, mengatakan rumahnya terbuka.\n"
+        '"Silakan datang," tuturnya.',
+        [("Silakan datang", "Birgit Marchand")],
+    ),
+    (
         "verb, then name",
         '"Air sudah surut sejak subuh," kata Lurah Sari Wening di posko, Senin.',
         [("Air sudah surut sejak subuh", "Sari Wening")],
@@ -239,6 +266,11 @@ INDONESIAN_NONE = [
 
 ENGLISH: Table = [
     (
+        "a president's wife",
+        'President Emil Marchand\'s wife said it was over.\n"We are done here," she said.',
+        [("We are done here", None)],
+    ),
+    (
         "verb, then name",
         '"The tide came early," said Harbour Master Ruth Ellis on Monday.',
         [("The tide came early", "Ruth Ellis")],
@@ -376,6 +408,15 @@ def roles(text: str, language: str = "id") -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        (
+            'Kandidat Presiden Jerman Emil Marchand, menang. "Kami siap," tutur Marchand. Tiga kandidat lain gugur.',
+            "Kandidat Presiden Jerman",
+        ),
+        ('Kandidat lain gugur. Kandidat Bupati Bogor Rina Melati menang. "Siap," kata Rina.', "Kandidat Bupati Bogor"),
+        (
+            'Istri Presiden Jerman Emil Marchand, Birgit Marchand, tiba di sini. "Silakan masuk," tutur Birgit.',
+            "Istri Presiden Jerman Emil Marchand",
+        ),
         ('"Baik," kata Penjabat Gubernur DKI Heru Lesmana.', "Penjabat Gubernur DKI"),
         (
             'Pengamat politik Universitas Wanasari Cecep Darma hadir.\n"Wajar saja," kata Cecep.',

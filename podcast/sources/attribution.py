@@ -7,7 +7,7 @@ from functools import cached_property
 from types import ModuleType
 
 from podcast.sources.antecedents import Antecedents
-from podcast.sources.names import Token, is_rank, is_role, run_at, tokens
+from podcast.sources.names import Token, is_rank, is_role, near_office, run_at, tokens
 from podcast.sources.people import People
 from podcast.sources.phrases import BREAK, Said
 
@@ -113,6 +113,8 @@ class Clauses(Antecedents):
         first = behind or (self.people.register.without_opener(words, 0, end) if end else 0)
         if self.of_kin(sentence):
             return self._kin(sentence, words)
+        if near_office(words, first, self.rules):
+            return Said()  # Menurut istri Presiden Jerman Emil Marchand,
         if first and not behind and not self._opens(words[0].text.lower()):
             return self._introduced(sentence, words)  # Kedekatan Ruben dan Jupe
         resident = end > first and words[first].text.lower() in self.rules.RESIDENTS
@@ -121,6 +123,8 @@ class Clauses(Antecedents):
         if end > first and not (end < len(words) and words[end].text.lower() in self.rules.AND):
             role, name = self.people.register.divide([word.text for word in words[first:end]])
             known = name and ((role and is_role(role[0], self.rules)) or self.people.known(name))
+            if known and words[end - 1].text.endswith(("'s", "’s")):
+                return Said()  # President Emil Marchand's wife
             if known and self.undergoes(words, end):
                 return None  # Markus sendiri telah ditetapkan sebagai tersangka
             if known:
@@ -331,6 +335,9 @@ class Clauses(Antecedents):
             words[start - 1].capital or words[start - 1].text == "&" or run_at(words, start - 1, self.rules) > place
         ):
             start -= 1
+        for first in range(max(0, start - 3), start + 1):
+            if near_office(words, first, self.rules) > place:
+                return Said(role=text[words[first].start : words[place].end])
         if self._in_a_place(words, start):
             return self._clause_subject(sentence, words, verb, text) if nearest else None
         if self.people.register.starts_sentence(words, start):

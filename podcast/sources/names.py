@@ -99,6 +99,22 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
     return place
 
 
+def near_office(words: list[Token], place: int, rules: ModuleType) -> int:
+    """Index after ``Istri Presiden Jerman Emil Marchand``, who is near to the holder of an office and somebody else;
+    0 where no such words stand at ``place``.
+    """
+    if place + 2 > len(words) - 1 or words[place].text.lower() not in rules.RELATIONS:
+        return 0
+    office = place + 1
+    if not is_role(words[office].text, rules) or words[office].text.lower() in rules.RANKED:
+        return 0  # pengacara senior
+    end = office
+    while end < len(words) and words[end].text.islower() and is_rank(words[end].text, rules):
+        end += 1
+    past = run_at(words, end, rules)
+    return past if past > end else 0
+
+
 def _named_before(words: list[Token], start: int, place: int, rules: ModuleType) -> bool:
     """Whether two words of a name, none of an office, stand right before ``place`` in a run."""
     return place - start >= 2 and not any(is_rank(word.text, rules) for word in words[place - 2 : place])
@@ -192,6 +208,8 @@ class Register:
             first = place
             if self.starts_sentence(words, first) or words[first].text.lower() in self.rules.PROFILE:
                 first = self.without_opener(words, first, end)
+            if near_office(words, first, self.rules):
+                first += 1
             if end > first:
                 run = Run(number, first, end, tuple(word.text for word in words[first:end]))
                 self.runs.append(run)

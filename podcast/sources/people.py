@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from podcast.sources.names import Register, Run, Token, is_rank, is_role, run_at
+from podcast.sources.names import Register, Run, Token, is_rank, is_role, near_office, run_at
 
 LONGEST_ROLE = 12
 """Words."""
@@ -352,6 +352,7 @@ class People:
                 start -= 1
         while start < last and not is_role(words[start].text, self.rules):
             start += 1
+        start -= start > 0 and near_office(words, start - 1, self.rules) > 0
         article = max((i for i in range(start, last) if words[i].text in ("a", "an")), default=start - 1)
         phrase = words[article + 1 : last]
         if not phrase or self._holds_name(phrase) or any(w.text.lower() in self.rules.TELL for w in phrase):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from types import ModuleType
 
-from podcast.sources.names import Token, is_rank, is_role, run_at
+from podcast.sources.names import Token, is_rank, is_role, near_office, run_at
 from podcast.sources.people import People
 
 BREAK = frozenset(',.;:()?!…"“”—–')
@@ -50,6 +50,12 @@ class Phrases:
         """A noun phrase and the index after it: name, office and name, description and name, or a description only."""
         if words[place].text == "the" and place + 1 < len(words):
             return self._that_office(sentence, words, place, text)
+        if near := near_office(words, place, self.rules):
+            described = text[words[place].start : words[near - 1].end]
+            inner, after = self.name_after_comma(words, near) if near + 1 < len(words) else ([], near)
+            if inner and words[near].text == ",":
+                return self.named(inner, sentence, described), after
+            return Said(role=described), near
         owned = self._of_somebody(words, place)
         if owned:
             inner, after = self.name_after_comma(words, owned)

@@ -152,7 +152,7 @@ ROLES = _words(
     "brother sister father mother son daughter wife husband uncle aunt cousin neighbour neighbor colleague "
     "partner cheesemaker filmmaker winemaker watchmaker churchwarden columnist correspondent pharmacist "
     "postmistress consultant musicologist conductor songwriter planner "
-    "hydrologist ranger master forecaster conservationist geographer"
+    "hydrologist ranger master forecaster conservationist geographer candidate presidential mayoral gubernatorial"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""
 EMPLOYERS = _words(

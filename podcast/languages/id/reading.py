@@ -213,7 +213,7 @@ ROLES = _words(
     "country "
     "marketing managing head senior junior editor wartawan jurnalis pembalap petinju atlet pebulu petenis arsitek "
     "pelukis penyair sastrawan novelis komikus penumpang saksi presenter model pembawa petinggi pembalap komandan "
-    "seniman komika "
+    "seniman komika kandidat "
     "gm vp svp evp wartawati mahasiswa mahasiswi siswa siswi pendaki pemandu pemohon penggugat terapis apoteker "
     "antropolog arkeolog geolog vulkanolog astronom ahli konsultan kontraktor notaris blogger influencer youtuber "
     "komedian pelawak musisi vokalis gitaris drumer rapper pelari perenang pemanah pegolf pesepak wasit promotor "
