@@ -165,7 +165,7 @@ def test_a_quotation_without_receipts_or_of_somebody_else_is_refused(
     ran = podcast(*WRITE, "--json")
     assert ran.code == 0, ran.err
     assert "# Kata Narasumber" in script(show) and "Bagus" not in script(show)
-    assert "Hendra Saputra. [8, 11]\nPembaca: \"Dulu" not in script(show)
+    assert 'Hendra Saputra. [8, 11]\nPembaca: "Dulu' not in script(show)
 
 
 # -- trouble -----------------------------------------------------------------------------------------------------------
@@ -275,6 +275,31 @@ def test_an_answer_is_repaired_by_asking_with_the_error(podcast: Podcast, show: 
     assert "another form than asked: sections" in model.asked[2]["messages"][-1]["content"]
 
 
+def test_an_answer_that_is_as_bad_again_is_asked_for_a_third_time(
+    podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    settle(show, price_in="1.0", price_out="2.0")
+    model.plan = ["bukan JSON", "bukan JSON", GOOD]
+    first = writing(podcast(*WRITE, "--json"))
+    assert first["repairs"] == 2 and first["requests"] == len(model.asked) == 3 and first["kept"] == 0
+    assert first["cost"] > 0
+    again = writing(podcast(*WRITE, "--json"))
+    assert len(model.asked) == 3 and again["kept"] == 1
+    assert (again["tokens_in"], again["tokens_out"], again["cost"]) == (0, 0, 0)
+
+
+def test_a_second_try_without_form_is_not_kept(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    answer["sections"][0]["lines"][0]["text"] = "Warga Kelurahan Sukamaju kini dapat menabung emas."
+    model.plan = [json.dumps(answer), "maaf"]
+    ran = podcast(*WRITE, "--json")
+    assert len(model.asked) == 4 and any("no second try" in each for each in ran.document["episodes"][0]["warnings"])
+    text = "Kini warga Kelurahan Sukamaju bisa menabung sampah sebelum berangkat kerja."
+    model.plan = [json.dumps({"lines": [{"line": 1, "speaker": "host", "text": text, "receipts": [1], "quote": None}]})]
+    assert podcast(*WRITE).code == 0
+    assert text in script(show) and len(model.asked) == 5
+
+
 def test_answers_that_came_to_nothing_are_not_kept(podcast: Podcast, show: Path, model: ModelServer) -> None:
     model.plan = ["bukan JSON"]
     assert podcast(*WRITE).code == 1
@@ -344,7 +369,6 @@ def test_a_dry_run_tells_tokens_and_cost_and_asks_nothing(podcast: Podcast, show
     ran = podcast(*WRITE, "--dry-run")
     assert "qwen3:8b: 1 request, about" in ran.err and "USD" in ran.err
     assert model.asked == [] and everything(show) == before
-    podcast(*WRITE)
     actual = writing(podcast(*WRITE, "--json"))
     ran = podcast(*WRITE, "--dry-run", "--json")
     assert "nothing is asked" in writing(ran)["estimate"] and len(model.asked) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -63,6 +64,7 @@ class Tally:
     """Answered from the kept answers."""
     repairs: int = 0
     tokens_in: int = 0
+    """Of what was sent to the server; a kept answer has none."""
     tokens_out: int = 0
     parts: int = 1
     """In which the article was read."""
@@ -239,15 +241,27 @@ class Desk:
         }
 
     def _ask(self, messages: list[Message], name: str, form: type[Form]) -> Form:
-        """The answer in its form, asked for again at most twice with what was wrong."""
+        """The answer in its form, asked for again at most twice with what was wrong; only one with form is kept."""
         wanted = schema.schema(form)
+        key = self._key(messages, wanted)
+        self._used.append(key)
+        kept = None if self.fresh else self.kept.get(key)
+        if kept is not None:
+            with contextlib.suppress(ValueError):
+                found = schema.read(kept.text, form)
+                self.tally.kept += 1
+                self.version = kept.model or self.version
+                return found
         talk = list(messages)
         for attempt in range(REPAIRS + 1):
             answer = self._answer(talk, name, wanted)
             try:
-                return schema.read(answer.text, form)
+                found = schema.read(answer.text, form)
             except ValueError as error:
                 wrong = str(error)
+            else:
+                self.kept.put(key, answer)
+                return found
             if attempt == REPAIRS:
                 break
             self.tally.repairs += 1
@@ -266,17 +280,10 @@ class Desk:
         return answers.key(self.client.server.base_url, self.client.settings, messages, dict(wanted))
 
     def _answer(self, messages: list[Message], name: str, wanted: dict[str, Any]) -> Answer:
-        key = self._key(messages, wanted)
-        self._used.append(key)
-        answer = None if self.fresh else self.kept.get(key)
-        if answer is not None:
-            self.tally.kept += 1
-        else:
-            self.tell(f"asking {self.client.model} at {self.client.server.base_url}")
-            answer = self.client.ask(messages, name, wanted)
-            self.tally.requests += 1
-            self.kept.put(key, answer)
-            self._watch(messages, answer)
+        self.tell(f"asking {self.client.model} at {self.client.server.base_url}")
+        answer = self.client.ask(messages, name, wanted)
+        self.tally.requests += 1
+        self._watch(messages, answer)
         self.tally.tokens_in += answer.tokens_in
         self.tally.tokens_out += answer.tokens_out
         self.version = answer.model or self.version
