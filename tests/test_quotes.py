@@ -9,6 +9,42 @@ Table = list[tuple[str, str, list[tuple[str, str | None]]]]
 
 INDONESIAN: Table = [
     (
+        "not the one set aside",
+        "Perancang busana Barli Asmara dan Dian Pelangi tampil.\nBarli mengatakan ia suka renda.\n"
+        'Berbeda dengan Barli, Dian Pelangi akan menampilkan dua budaya.\n"Motifnya khas jalanan kota," tambah dia.',
+        [("Motifnya khas jalanan kota", "Dian Pelangi")],
+    ),
+    (
+        "not the one besides",
+        "Perancang busana Barli Asmara dan Dian Pelangi tampil.\nBarli mengatakan ia suka renda.\n"
+        'Selain Barli, Dian Pelangi juga memilih kain lama.\n"Motifnya khas jalanan kota," tambah dia.',
+        [("Motifnya khas jalanan kota", "Dian Pelangi")],
+    ),
+    (
+        "not the one who comes along",
+        "Perancang busana Barli Asmara dan Dian Pelangi tampil.\nBarli mengatakan ia suka renda.\n"
+        'Bersama Barli Asmara, Dian membuka pameran itu.\n"Motifnya khas jalanan kota," tambah dia.',
+        [("Motifnya khas jalanan kota", "Dian Pelangi")],
+    ),
+    (
+        "not the one unlike",
+        "Perancang busana Barli Asmara dan Dian Pelangi tampil.\nBarli mengatakan ia suka renda.\n"
+        'Namun, tidak seperti Barli, Dian Pelangi memilih warna terang.\n"Motifnya khas jalanan kota," tambah dia.',
+        [("Motifnya khas jalanan kota", "Dian Pelangi")],
+    ),
+    (
+        "somebody unlike the last speaker",
+        "Perancang busana Barli Asmara dan Dian Pelangi tampil.\nBarli mengatakan ia suka renda.\n"
+        'Berbeda dengan Barli, ia memilih warna terang.\n"Motifnya khas jalanan kota," tambah dia.',
+        [("Motifnya khas jalanan kota", None)],
+    ),
+    (
+        "something done to somebody set against the last speaker",
+        "Perancang busana Barli Asmara dan Dian Pelangi tampil.\nBarli mengatakan ia suka renda.\n"
+        'Berbeda dengan Barli, Dian Pelangi dipilih panitia.\n"Motifnya khas jalanan kota," tambah dia.',
+        [("Motifnya khas jalanan kota", None)],
+    ),
+    (
         "the wife of a president, told of",
         'Istri Presiden Jerman Emil Marchand mengatakan rumahnya terbuka.\n"Silakan datang," tuturnya.',
         [("Silakan datang", None)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from podcast.sources.names import Token, is_rank, is_role
+from podcast.sources.names import Token, is_rank, is_role, run_at
 from podcast.sources.phrases import BREAK, Phrases, Said
 
 HEAD_OF_PHRASE = 8
@@ -61,7 +61,7 @@ class Antecedents(Phrases):
         """The person whose whole name begins a sentence (``Ann Reed, a nurse of many years, opened the door``)."""
         first = next((run for run in self.people.register.runs if run.sentence == sentence and run.first == 0), None)
         _, name = self.people.register.divide(list(first.words)) if first else ([], [])
-        if first is None or not name or any(is_rank(word, self.rules) for word in name):
+        if first is None or self.aside(sentence) or not name or any(is_rank(word, self.rules) for word in name):
             return None
         behind = self.people.register.tokens[sentence][first.last : first.last + 3]
         if name[-1].endswith(("'s", "’s")) and any(is_role(word.text, self.rules) for word in behind):
@@ -70,6 +70,36 @@ class Antecedents(Phrases):
             full = self.people.fullest([re.sub(r"['’]s$", "", name[0])], sentence)
             return self.named(full.split(), sentence, None) if " " in full else None
         return self.named(list(first.words), sentence, None)
+
+    def aside(self, sentence: int) -> int:
+        """Index of the comma behind somebody named who is not the subject (``Selain Rina, Dian datang``), or 0."""
+        words = self.people.register.tokens[sentence]
+        match = self.rules.ASIDE.match(" ".join(word.text.lower() for word in words[:6]))
+        first = len(match.group().split()) if match else 0
+        if not match or first >= len(words) or not words[first].capital:
+            return 0
+        comma = next((i for i in range(first, min(first + HEAD_OF_PHRASE, len(words))) if words[i].text in BREAK), 0)
+        return comma if comma and words[comma].text == "," else 0
+
+    def instead(self, sentence: int, last: Said | None) -> Said | None:
+        """The person whom such a sentence is about; somebody unknown where it sets ``last`` aside for what may be
+        anything; None for other sentences.
+        """
+        words, comma = self.people.register.tokens[sentence], self.aside(sentence)
+        if not comma:
+            return None
+        compared = {word.text for word in words[:comma]} & set((last.name or "").split() if last else ())
+        end = run_at(words, comma + 1, self.rules)
+        run = [word.text for word in words[comma + 1 : end]]
+        _, name = self.people.register.divide(run) if run else ([], [])
+        full = self.people.fullest(name, sentence).split() if name else []
+        after = self._past_apposition(words, end)
+        acts = after < len(words) and words[after].text.islower() and not self.undergoes(words, after)
+        whole = len(full) > 1 and not any(is_rank(word, self.rules) for word in name)
+        someone = bool(full) and (self.people.is_person(tuple(full)) or (whole and bool(compared)))
+        if acts and someone:
+            return self.named(run, sentence, None)
+        return Said() if compared else None
 
     def undergoes(self, words: list[Token], end: int) -> bool:
         """Whether something is done to the person whose name ends before ``end``, other than asking them."""
@@ -83,7 +113,12 @@ class Antecedents(Phrases):
         """The certain person with whom a sentence begins and who does something in it (``Siti (39) mengolah kopi``)."""
         words = self.people.register.tokens[sentence]
         first = next((run for run in self.people.register.runs if run.sentence == sentence), None)
-        if first is None or first.first > 1 or (first.first and words[0].text.lower() not in self.rules.WITHIN):
+        if (
+            first is None
+            or self.aside(sentence)
+            or first.first > 1
+            or (first.first and words[0].text.lower() not in self.rules.WITHIN)
+        ):
             return None
         name = self.people.register.divide(list(first.words))[1]
         after = self._past_apposition(words, first.last)

@@ -100,7 +100,7 @@ class Clauses(Antecedents):
         """Speaker of a sentence of reported speech or, failing that, the known person it is about."""
         words = self.people.register.tokens[sentence]
         said = self._verb_in(sentence, words, text, nearest=False)
-        if said is not None or not words:
+        if said is not None or not words or self.aside(sentence):
             return said
         behind = (
             2

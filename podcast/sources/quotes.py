@@ -71,6 +71,8 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         if not found:
             event = clauses.reported(index, masked[index])
             if event is None:
+                event = clauses.instead(index, last)
+            if event is None:
                 event = clauses.newcomer(index)
                 if last is not None and event is not None and event.name != last.name:
                     event, last = None, None

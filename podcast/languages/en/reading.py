@@ -93,6 +93,10 @@ ITU: frozenset[str] = frozenset()
 """Last words of a description that means a person already named."""
 WITHIN = _words("in on at during after before for with when while as under by from")
 """Words that begin a sentence with where or when rather than with who."""
+ASIDE = re.compile(
+    r"(?:but (?:, )?)?(?:unlike|in contrast (?:to|with)|besides|apart from|along with|together with|alongside)(?= )"
+)
+"""Words (lower case, marks apart) at the head of a sentence before somebody who is not its subject."""
 SOURCES = _words("data figures records court the")
 """Words for what tells something without being anybody."""
 KIN: frozenset[str] = frozenset()

@@ -126,6 +126,11 @@ ITU = _words("itu tersebut ini")
 """A description that ends so ("pria itu") means a person already named."""
 WITHIN = _words("dalam di pada dari untuk selain sebelum setelah sesudah saat ketika oleh dengan bagi terkait soal")
 """Words that begin a sentence with where, when or what about rather than with who."""
+ASIDE = re.compile(
+    r"(?:(?:namun|tetapi|tapi) (?:, )?)?"
+    r"(?:(?:ber)?beda (?:dengan|dari)|lain(?: halnya)? dengan|bersama(?: dengan)?|selain|(?:tidak|tak) seperti)(?= )"
+)
+"""Words (lower case, marks apart) at the head of a sentence before somebody who is not its subject."""
 SOURCES = _words(
     "data catatan survei hasil informasi keterangan aturan hukum rencana jadwal perhitungan pantauan berita"
 )
