@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+from lxml import etree
+from lxml.html import HtmlElement, document_fromstring
+
 from podcast.errors import SourceError
 from podcast.model import Dropped
 from podcast.sources import body, paging
@@ -27,8 +30,11 @@ _COVERED = frozenset(
 """Elements whose text ``_pieces`` looks at, or nobody."""
 _NEVER_TEXT = "script style svg noscript iframe link nav button select datalist dialog footer aside".split()
 """Elements that the extractor passes over in the end: a tree without them costs it a fifth less time."""
-_IN_HEADINGS = "//h2//a[@href] | //h3//a[@href] | //h4//a[@href] | //a[@href][.//h2 or .//h3 or .//h4]"
-_PERHAPS_HIDDEN = "//*[@hidden or @style] | //template"
+_HEADINGS = "(//h2 | //h3 | //h4)"
+_IN_HEADINGS = etree.XPath(f"{_HEADINGS}//a[@href] | {_HEADINGS}/ancestor::a[@href]")
+_PERHAPS_HIDDEN = etree.XPath("//@hidden/.. | //@style/.. | //template")
+"""Found from the attribute up: a look at every element costs four times as much."""
+_SIGNS = re.compile(r"\W+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -43,12 +49,11 @@ def read_page(data: bytes, name: str, url: str | None) -> Draft:
 
 def parse(text: str, address: str | None) -> Draft:
     """Draft of a page, in this process."""
-    from lxml import etree
-    from lxml.html import HTMLParser, document_fromstring
     from trafilatura import bare_extraction
 
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
-    parser = HTMLParser(remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(remove_comments=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))  # not by tag, one by one
     try:
         tree = document_fromstring(text, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
@@ -57,7 +62,7 @@ def parse(text: str, address: str | None) -> Draft:
     turns = paging.links(tree, address)
     scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
     hidden = _remove_hidden(tree)
-    bold, linking = _bold(tree), tree.xpath(_IN_HEADINGS)
+    bold, linking = _bold(tree), _IN_HEADINGS(tree)
     body.typed_prose(tree)
     outside = list(_pieces(tree))
     loose = dict.fromkeys(_loose(tree))
@@ -98,8 +103,13 @@ def parse(text: str, address: str | None) -> Draft:
     return draft
 
 
+def _text(element: Any) -> str:
+    """What ``text_content`` gives, in a third of its time."""
+    return str(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
+
+
 def _squeezed(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()
+    return _SIGNS.sub("", text).lower()
 
 
 def _letters(blocks: list[Block]) -> str:
@@ -143,7 +153,7 @@ def _restored(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]
 def _remove_hidden(tree: Any) -> list[str]:
     """Take out what a browser does not show; the whole page is never taken out."""
     texts: list[str] = []
-    for element in tree.xpath(_PERHAPS_HIDDEN):
+    for element in _PERHAPS_HIDDEN(tree):
         if element.tag != "template" and element.get("hidden") is None and not _HIDDEN.search(element.get("style")):
             continue
         if element.tag in ("html", "body", "main", "article") or element.getparent() is None:
@@ -174,9 +184,11 @@ def _loose(tree: Any) -> Iterator[tuple[str, bool]]:
         if element is None or element.tag in _COVERED:
             continue
         menu = menu or element.tag in ("nav", "footer")
-        texts = [element.text, *(inner.tail for inner in element)]
-        yield from ((words, menu) for text in texts if text and not text.isspace() and (words := tidy(text)))
-        stack += [(inner, menu) for inner in reversed(element)]
+        children = list(element)
+        for text in (element.text, *[inner.tail for inner in children]):
+            if text and not text.isspace() and (words := tidy(text)):
+                yield words, menu
+        stack += [(inner, menu) for inner in reversed(children)]
 
 
 def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
@@ -195,12 +207,12 @@ def _pieces(tree: Any) -> Iterator[tuple[Any, str]]:
     for element in tree.iter(*kinds):
         if count >= 4 * MOST_OUTSIDE:
             return
-        if element.tag in ("li", "blockquote", "table") and element.find(".//p") is not None:
+        if element.tag in ("li", "blockquote", "table") and next(element.iter("p"), None) is not None:
             continue
-        words = tidy(element.text_content())[:LONGEST_PIECE]
+        words = tidy(_text(element))[:LONGEST_PIECE]
         if words:
             count += 1
             kind = kinds[element.tag]
-            if kind == "item" and 2 * sum(len(link.text_content()) for link in element.iter("a")) > len(words):
+            if kind == "item" and 2 * sum(len(_text(link)) for link in element.iter("a")) > len(words):
                 kind = "link"
             yield kind, words
