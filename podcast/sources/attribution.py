@@ -27,6 +27,7 @@ class Clauses(Antecedents):
         self._pronoun_words = frozenset(rules.PRONOUNS)
         self._by: list[str] = rules.ACCORDING[0].split()
         self._own = (rules.SUFFIX,) if rules.SUFFIX else ()
+        self._speech: frozenset[str] = rules.SAY | rules.TELL | rules.TOLD | {self._by[0]}
 
     # --- the three places ---------------------------------------------------------------------------------------------
 
@@ -176,7 +177,7 @@ class Clauses(Antecedents):
 
     def _opens(self, word: str) -> bool:
         """Whether a first word leaves the name behind it the subject (``Namun Heru menolak``)."""
-        return word in self.rules.OPENERS | self.rules.LEAD_INS | self.rules.ADVERBS
+        return word in self.rules.OPENERS or word in self.rules.LEAD_INS or word in self.rules.ADVERBS
 
     def _introduced(self, sentence: int, words: list[Token]) -> Said | None:
         """A new person at the head: ``Nelayan setempat, Wahyudi, menolak``, ``Local farmer Greg Hall disagreed``."""
@@ -254,8 +255,11 @@ class Clauses(Antecedents):
         places = range(len(words) - 1, -1, -1) if nearest else range(len(words))
         for place in places:
             word = words[place].text.lower()
+            own = self.own_verb(word)
+            if not own and word not in self._speech:
+                continue
             said: Said | None = None
-            if self.own_verb(word) and (
+            if own and (
                 place == 0
                 or words[place - 1].text in BREAK
                 or words[place - 1].text.lower() in self.rules.LEAD_INS
@@ -277,10 +281,10 @@ class Clauses(Antecedents):
 
     def _leads(self, words: list[Token], place: int) -> bool:
         """Whether a short verb stands where its speaker follows: ``kata Heru`` and ``, says Ann Lee,``."""
+        if words[place].text.lower() not in self.rules.SAY:
+            return False
         before = words[place - 1].text if place else ","
-        return words[place].text.lower() in self.rules.SAY and (
-            before in BREAK or before.lower() in self.rules.LEAD_INS
-        )
+        return before in BREAK or before.lower() in self.rules.LEAD_INS
 
     def _according(self, words: list[Token], place: int) -> bool:
         phrase = self._by

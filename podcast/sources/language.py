@@ -71,19 +71,17 @@ def detect(text: str, *, declared: str | None = None) -> str | None:
     >>> detect("Kopi.") is None
     True
     """
-    letters = re.findall(r"[^\W\d_]", text[:SAMPLE])
-    for code, script in _SCRIPTS.items():
-        if not text.isascii() and len(script.findall(text[:SAMPLE])) > OWN_SCRIPT * len(letters):
-            return code
+    if not text.isascii():
+        letters = re.findall(r"[^\W\d_]", text[:SAMPLE])
+        for code, script in _SCRIPTS.items():
+            if len(script.findall(text[:SAMPLE])) > OWN_SCRIPT * len(letters):
+                return code
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", text[:SAMPLE].lower())
     if len(words) < FEW_WORDS:
         return None
+    profiles = [(languages.part(code, "reading").PROFILE, code) for code in languages.supported()]
     shares = sorted(
-        (
-            (sum(word in languages.part(code, "reading").PROFILE for word in words) / len(words), code)
-            for code in languages.supported()
-        ),
-        reverse=True,
+        ((sum(word in known for word in words) / len(words), code) for known, code in profiles), reverse=True
     )
     malay = sum(word in MALAY_ONLY for word in words)
     (best, code), second = shares[0], shares[1][0] if len(shares) > 1 else 0.0

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
+from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W_](?:[\w’'&.@-]*[\w])?(?:\.(?=\s+[^\W\d_a-z]|,))?|[,;:()/—–]|&(?=\s)|\.(?=\s|$)|[?!…\"“”]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark and where it stands in its sentence."""
 
     text: str
@@ -70,15 +70,15 @@ def run_at(words: list[Token], start: int, rules: ModuleType) -> int:
     role = False
     while place < len(words):
         word = words[place]
-        if word.text.lower() in rules.FIRST_PERSON and not (word.text == "I" and "i" in rules.GIVEN):
+        lower = word.text.lower()
+        if lower in rules.FIRST_PERSON and not (word.text == "I" and "i" in rules.GIVEN):
             break
-        if word.text.lower() in rules.CALENDAR or (place > start and word.text.lower() in rules.ALSO):
+        if lower in rules.CALENDAR or (place > start and lower in rules.ALSO):
             break
-        if word.capital or (place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text) and role):
+        if word.capital or (role and place > start and re.fullmatch(r"\d+|I{1,3}|IV", word.text)):
             role = role or (is_role(word.text, rules) and (place == start or is_rank(words[start].text, rules)))
             place += 1
             continue
-        lower = word.text.lower()
         joins = lower in rules.PARTICLES or lower == "&" or (role and lower in rules.JOINTS)
         if lower == "of" and _named_before(words, start, place, rules):
             break  # Professor Ann Lee of the University of Reading
@@ -228,9 +228,8 @@ class Register:
         if is_role(word, self.rules) or word.lower() in self.rules.HONORIFICS:
             return first
         lower = word.lower()
-        verb = lower in self.rules.SAY | self.rules.TELL | self.rules.TOLD or (
-            self.rules.SUFFIX and lower.removesuffix(self.rules.SUFFIX) in self.rules.SAY
-        )
+        stem = lower.removesuffix(self.rules.SUFFIX)
+        verb = lower in self.rules.SAY or lower in self.rules.TELL or lower in self.rules.TOLD or stem in self.rules.SAY
         if (
             lower in self.rules.OPENERS
             or lower in self.rules.ACCORDING

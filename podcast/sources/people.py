@@ -383,7 +383,9 @@ def _short(role: str) -> str | None:
 
 def _contains(name: tuple[str, ...], words: list[str]) -> bool:
     size = len(words)
-    return any(list(name[place : place + size]) == words for place in range(len(name) - size + 1)) if size else False
+    if not size or words[0] not in name:
+        return False
+    return any(list(name[place : place + size]) == words for place in range(len(name) - size + 1))
 
 
 def _abbreviates(short: str, role: str) -> bool:

@@ -19,12 +19,16 @@ _GLUED = re.compile(
     r"(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+[ ,])|(?<=\d{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z][.?!][\"”’])(?=[A-Z][a-z]+ )"
 )
 _MISSED = re.compile(
-    r"(?<=[.?!])\s+(?=[\"“][A-Z])|(?<= no\.)\s+(?=[A-Z])|(?<= May\.)\s+(?=[A-Z])|(?<=[a-z]/[a-z]\.)\s+(?=[A-Z])|"
-    r"(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?<=[ap]\.m\.[\"”])\s+(?=[A-Z])|(?<=\bR[TW]\.)\s+(?=[A-Z]\w+nya\b)|(?<=\d m\.)\s+(?=[A-Z])|(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])"
+    r"(?=\s)(?:(?<=[.?!])\s+(?=[\"“][A-Z])|(?<= no\.)\s+(?=[A-Z])|(?<= May\.)\s+(?=[A-Z])|"
+    r"(?<=[a-z]/[a-z]\.)\s+(?=[A-Z])|(?<=[a-z] [A-Z]\.)\s+(?=[A-Z])|(?<=[ap]\.m\.[\"”])\s+(?=[A-Z])|"
+    r"(?<=\bR[TW]\.)\s+(?=[A-Z]\w+nya\b)|(?<=\d m\.)\s+(?=[A-Z]))"
 )
-"""Borders that sentencex does not see: before a quotation, after a letter that is no initial, May, km/h, an address."""
+"""Borders that sentencex does not see: before a quotation, after a letter that is no initial, May, km/h."""
+_ADDRESS = re.compile(r"(?:(?<!\S)\S{0,80}@|https?://|www\.)\S{1,300}[.?!]\s+(?=[A-Z])")
+"""An address, behind which sentencex sees no border either."""
 _DOMAIN = re.compile(r"(?<![\w-])[\w-]{1,80}\.(?:com|co|id|net|org|ID|Com|Co|CO|COM|Net|Org|js|io)\b")
 _LAST_WORD = re.compile(r"([\w.’'/-]+?)\.[\"”’)\]]*$")
+_BRACKET = re.compile(r"[()]")
 _ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
 
 
@@ -84,8 +88,11 @@ def _unglued(pieces: list[str]) -> list[str]:
         if whole[place - 1].isspace() or whole[place : place + 1].isspace():
             cuts.append(place)
     cuts += [m.end() for m in _MISSED.finditer(whole)]
-    domains = [(m.start(), m.end()) for m in _DOMAIN.finditer(whole)]
-    for match in _GLUED.finditer(whole):
+    if any(sign in whole for sign in ("@", "://", "www.")):
+        cuts += [m.end() for m in _ADDRESS.finditer(whole)]
+    glued = list(_GLUED.finditer(whole))
+    domains = [(m.start(), m.end()) for m in _DOMAIN.finditer(whole)] if glued else []
+    for match in glued:
         word = re.search(r"\S*$", whole[: match.start()])
         in_address = word is not None and re.match(r"https?://|www\.|\S*@", word.group())
         if not in_address and not any(low < match.start() < high for low, high in domains):
@@ -102,10 +109,11 @@ def _held(paragraph: str) -> list[tuple[int, int]]:
     if quoted and not quoted[-1].closed and paragraph[: quoted[-1].start].strip() == "":
         held.append((quoted[-1].start, quoted[-1].end))
     opened = -1
-    for index, mark in enumerate(paragraph):
-        if mark == "(" and opened < 0:
+    for match in _BRACKET.finditer(paragraph):
+        index = match.start()
+        if match.group() == "(" and opened < 0:
             opened = index
-        elif mark == ")" and opened >= 0:
+        elif match.group() == ")" and opened >= 0:
             if index - opened <= LONGEST_BRACKET:
                 held.append((opened, index + 1))
             opened = -1
