@@ -18,7 +18,7 @@ def settled(
 ) -> Seen:
     """What was seen, with what became of one mark: an episode, a reason to leave it, or a reason why it failed.
 
-    >>> from podcast.following.seen import Followed
+    >>> from podcast.following.seen import Followed, Mark
     >>> mark = Mark(source="https://contoh.id/a", since="2026-07-06", listed="2026-07-06")
     >>> seen = Seen(sources={"rss": Followed(marks={"contoh.id/a": mark})})
     >>> once = settled(seen, Due("rss", "contoh.id/a", mark), "2026-07-06", failed="no such page")
