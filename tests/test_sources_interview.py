@@ -247,3 +247,72 @@ def test_only_interviews_have_turns() -> None:
     assert {quote.turn for quote in article.quotes} == {"question", "answer"}
     news = 'Guru Rina Melati membuka acara. "Silakan baca apa saja," kata Rina. Acara itu berlangsung dua jam di balai.'
     assert [quote.turn for quote in read("-", stdin=news.encode()).quotes] == [None]
+
+
+UNSAID = {
+    "id": """Pembuat Peta Wening Lestari: Garis Itu Selalu Bergerak
+
+Wening Lestari sudah 20 tahun menggambar tepi sungai. Kantornya berada di lantai dua sebuah gudang di Karangrejo.
+
+Bagaimana Anda mulai menggambar peta?
+
+Dari sawah. Waktu kecil saya mengukur pematang bersama ayah.
+
+Apakah citra satelit tidak cukup?
+
+Cukup untuk kota. Di sini airnya naik tiap tahun.
+
+Berapa lama satu lembar dikerjakan?
+
+Dua bulan. Saya berjalan dulu, baru menggambar.""",
+    "en": """The line that never stays
+
+Edda Lund has drawn the coast of Velland for twenty years. Her office is a shed by the harbour.
+
+How did you begin?
+
+With a rope. My father let me hold the other end.
+
+Are pictures from above not enough?
+
+They are for towns. The sand here moves every winter.
+
+How long does a sheet take?
+
+Two months. I walk first and draw later.""",
+}
+
+
+@pytest.mark.parametrize(("language", "partner"), [("id", "Wening Lestari"), ("en", "Edda Lund")])
+def test_questions_and_answers_of_one_person_are_an_interview_that_does_not_say_so(language: str, partner: str) -> None:
+    turns = turns_of(read("-", stdin=UNSAID[language].encode(), language=language))
+    assert turns == [("question", None), ("answer", partner), ("answer", partner)] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "changes"),
+    [
+        ("id", {"saya": "orang", "Saya": "Orang"}),
+        ("id", {"Wening Lestari sudah": "Sebuah kantor sudah", "Pembuat Peta Wening Lestari": "Peta Tua"}),
+        ("id", {"Berapa lama satu lembar dikerjakan?": "Satu lembar dikerjakan dua bulan."}),
+        ("id", {"Anda mulai": "saya mulai"}),
+        ("id", {"Wening Lestari sudah": "Oleh Wening Lestari\n\nWening Lestari sudah"}),
+        ("en", {"My": "Her", "I ": "People ", "let me": "let them"}),
+        ("en", {"did you": "did I"}),
+    ],
+    ids=[
+        "impersonal",
+        "nobody named",
+        "two questions",
+        "asks of itself",
+        "the writer's own",
+        "in English",
+        "a reader's",
+    ],
+)
+def test_an_explainer_in_questions_is_no_interview(language: str, changes: dict[str, str]) -> None:
+    text = UNSAID[language]
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    assert turns_of(read("-", stdin=text.encode(), language=language)) == []

@@ -21,11 +21,18 @@ from podcast.sources import quotes as speech
 from podcast.sources.draft import Block, Draft, Kind
 from podcast.sources.marks import spans
 from podcast.sources.people import People
+from podcast.sources.sentences import split
 
 FEWEST = 2
 """Questions that make an interview."""
 MOST_ASKED = 60
 """Words of a question that stands alone."""
+FEWEST_PLAIN = 3
+"""Questions that make an interview of a piece that does not say that it is one."""
+MOST_PLAIN = 25
+"""Words of each of them."""
+FEWEST_OWN = 2
+"""Answers to them in the first person."""
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s*(?=[^\s\d/])")
 _SIGNED = re.compile(r"(?<=[.?!])\s*\([A-Z][^()?]{1,60}\)$")
 """The reader who asks, ``(Wulan, Sidoarjo)``."""
@@ -41,7 +48,7 @@ def turns(draft: Draft, language: str) -> Draft:
     named = labels(draft.blocks)
     if named:
         return _by_name(draft, named)
-    return _unlabelled(draft, rules)
+    return _unlabelled(draft, rules, language)
 
 
 def _is_letter(draft: Draft, rules: ModuleType) -> bool:
@@ -52,8 +59,8 @@ def _is_letter(draft: Draft, rules: ModuleType) -> bool:
     )
 
 
-def _unlabelled(draft: Draft, rules: ModuleType) -> Draft:
-    """Questions that stand alone, bold or plain, in a piece that says that it is an interview.
+def _unlabelled(draft: Draft, rules: ModuleType, language: str) -> Draft:
+    """Questions that stand alone, bold or plain, in a piece that says that it is an interview or plainly is one.
 
     Unless they are bold, somebody must answer in the first person, for a question may head a report as well.
     """
@@ -62,10 +69,11 @@ def _unlabelled(draft: Draft, rules: ModuleType) -> Draft:
     plain = len(places) < FEWEST
     places = _alone(draft.blocks, rules) if plain else places
     opening = " ".join(block.text for block in draft.blocks[: places[0]]) if places else ""
-    if len(places) < FEWEST or not rules.INTERVIEW.search(f"{draft.title or ''} {opening}"):
+    said = rules.INTERVIEW.search(f"{draft.title or ''} {opening}")
+    if len(places) < FEWEST or not (said or _is_plainly_one(draft, places, rules, language)):
         return draft
     below = [draft.blocks[place + 1].text for place in places]
-    if plain and not any(_own_words(text, rules) for text in below):
+    if plain and not any(_own_words(text, rules.MYSELF) for text in below):
         return draft
     last = _last_of_answer(draft.blocks, places[-1] + 1, rules)
     kinds: list[Kind] = [
@@ -77,6 +85,24 @@ def _unlabelled(draft: Draft, rules: ModuleType) -> Draft:
         for place, block in enumerate(draft.blocks)
     ]
     return replace(draft, blocks=[Block(kind, block.text) for kind, block in zip(kinds, draft.blocks, strict=True)])
+
+
+def _is_plainly_one(draft: Draft, places: Sequence[int], rules: ModuleType, language: str) -> bool:
+    """Whether one person, whom the introduction names and who did not write the piece, answers short questions of
+    somebody else about themselves. The answers of an explainer are nobody's.
+    """
+    ends = [*places[1:], min(places[-1] + 2, len(draft.blocks))]
+    asked = [draft.blocks[place].text for place in places]
+    answers = [[block.text for block in draft.blocks[a + 1 : b]] for a, b in zip(places, ends, strict=True)]
+    short = [text for text in asked if len(text.split()) <= MOST_PLAIN and not re.search(r"[.?!] ", text)]
+    own = [answer for answer in answers if any(_own_words(text, rules.ONESELF) for text in answer)]
+    if len(short) < FEWEST_PLAIN or len(own) < FEWEST_OWN or any(_own_words(text, rules.ONESELF) for text in asked):
+        return False
+    if 2 * len(own) < len(asked) and not any(rules.ADDRESSED.search(text) for text in asked):
+        return False
+    opening = [sentence for block in draft.blocks[: places[0]] for sentence in split(block.text, language)]
+    name, _ = _partner(opening, opening, language, draft.title or "")
+    return name is not None and name not in (draft.byline or "")
 
 
 def _alone(blocks: Sequence[Block], rules: ModuleType) -> list[int]:
@@ -92,16 +118,20 @@ def _alone(blocks: Sequence[Block], rules: ModuleType) -> list[int]:
     return places
 
 
-def _own_words(text: str, rules: ModuleType) -> bool:
-    """Whether somebody speaks of themselves, not between marks inside it."""
+def _own_words(text: str, myself: frozenset[str]) -> bool:
+    """Whether somebody speaks of themselves, by one of the words ``myself``, not between marks inside it."""
     told = re.sub(r"[\"“][^\"”]*[\"”]", " ", text) if not re.match(r"[\"“]", text) else text
-    return any(word in rules.MYSELF for word in re.findall(r"[\w'’]+", told.lower()))
+    return any(word in myself for word in re.findall(r"[\w'’]+", told.lower()))
 
 
 def _last_of_answer(blocks: Sequence[Block], first: int, rules: ModuleType) -> int:
     """Place of the last paragraph of an answer that begins at ``first``: it goes on while it is of oneself."""
     last = first
-    while last + 1 < len(blocks) and blocks[last + 1].kind == "paragraph" and _own_words(blocks[last + 1].text, rules):
+    while (
+        last + 1 < len(blocks)
+        and blocks[last + 1].kind == "paragraph"
+        and _own_words(blocks[last + 1].text, rules.MYSELF)
+    ):
         last += 1
     return last
 

@@ -460,6 +460,8 @@ QUESTION_LABELS = re.compile(r"(?:Q|Question)\s*:\s*")
 ANSWER_LABELS = re.compile(r"(?:A|Answer)\s*:\s*")
 MYSELF = _words("i me my we us our i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve")
 """Words of somebody who speaks of themselves."""
+ONESELF = _words("i me my mine myself i'm i’m i've i’ve i'd i’d i'll i’ll")
+"""Those of one person alone, who is no part of the readers or of an outlet (``we``)."""
 ADDRESSED = re.compile(r"\b(?:you|your|yours|you're|you’re|you've|you’ve)\b", re.IGNORECASE)
 """Words by which an interviewer speaks to the person asked."""
 INTERVIEW = re.compile(

@@ -638,6 +638,8 @@ QUESTION_LABELS = re.compile(r"(?:T|Tanya|Pertanyaan|P)\s*:\s*")
 ANSWER_LABELS = re.compile(r"(?:J|Jawab|Jawaban)\s*:\s*")
 MYSELF = _words("saya kami kita aku gue")
 """Words of somebody who speaks of themselves."""
+ONESELF = _words("saya aku gue")
+"""Those of one person alone, who is no part of the readers (``kita``) or of an outlet (``kami``)."""
 ADDRESSED = re.compile(r"\b(?:anda|kamu|bapak|ibu|mas|mbak|kakak)\b", re.IGNORECASE)
 """Words by which an interviewer speaks to the person asked."""
 INTERVIEW = re.compile(
