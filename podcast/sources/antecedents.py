@@ -44,7 +44,7 @@ class Antecedents(Phrases):
         if words and self.own_verb(words[0].text.lower()):
             return None  # Menurutnya, Ruben harus didukung
         here = {m.name for m in self.people.mentions if m.sentence == sentence}
-        runs = [run for run in self.people.register.runs if run.sentence == sentence]
+        runs = self.people.register.runs_in[sentence]
         for run in runs if len(here) == 1 else ():
             ahead = words[run.last].text if run.last < len(words) else "."
             before = words[run.first - 1].text if run.first else ","
@@ -59,7 +59,7 @@ class Antecedents(Phrases):
 
     def head(self, sentence: int) -> Said | None:
         """The person whose whole name begins a sentence (``Ann Reed, a nurse of many years, opened the door``)."""
-        first = next((run for run in self.people.register.runs if run.sentence == sentence and run.first == 0), None)
+        first = next((run for run in self.people.register.runs_in[sentence] if run.first == 0), None)
         _, name = self.people.register.divide(list(first.words)) if first else ([], [])
         if first is None or self.aside(sentence) or not name or any(is_rank(word, self.rules) for word in name):
             return None
@@ -112,7 +112,7 @@ class Antecedents(Phrases):
     def newcomer(self, sentence: int) -> Said | None:
         """The certain person with whom a sentence begins and who does something in it (``Siti (39) mengolah kopi``)."""
         words = self.people.register.tokens[sentence]
-        first = next((run for run in self.people.register.runs if run.sentence == sentence), None)
+        first = next(iter(self.people.register.runs_in[sentence]), None)
         if (
             first is None
             or self.aside(sentence)
@@ -150,7 +150,7 @@ class Antecedents(Phrases):
     def introduced(self, sentence: int) -> Said | None:
         """The one person whom a sentence introduces: ``for Renn, who``, ``adalah Rivaldo,``, or at its head."""
         words = self.people.register.tokens[sentence]
-        runs = [run for run in self.people.register.runs if run.sentence == sentence]
+        runs = self.people.register.runs_in[sentence]
         who = [
             run
             for run in runs
@@ -168,8 +168,8 @@ class Antecedents(Phrases):
         """The one person named between commas behind what they are: ``Sean's partner, Kirsty Rowe, rang``."""
         words = self.people.register.tokens[sentence]
         found: list[Said] = []
-        for run in self.people.register.runs:
-            if run.sentence != sentence or len(run.words) < 2 or run.first < 2 or words[run.first - 1].text != ",":
+        for run in self.people.register.runs_in[sentence]:
+            if len(run.words) < 2 or run.first < 2 or words[run.first - 1].text != ",":
                 continue
             if any(word.text.lower() in self.rules.PRONOUNS for word in words[: run.first]):
                 continue  # ia enggan menyebut wali kota saat ini, Rina Melati,

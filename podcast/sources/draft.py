@@ -83,7 +83,7 @@ def tidy(text: str) -> str:
         text = " ".join(text.split())
         return text if text.isprintable() else "".join(mark for mark in text if mark.isprintable()).strip()
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    text = re.sub(r"\s+", " ", text).strip()
+    text = " ".join(text.split())
     if text.isprintable():
         return text
     return "".join(mark for mark in text if unicodedata.category(mark) not in ("Cc", "Cs", "Cn")).strip()

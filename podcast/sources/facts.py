@@ -299,8 +299,8 @@ def _own_title(tree: Any, meta: dict[str, str]) -> str | None:
 
 def _own_byline(tree: Any) -> str | None:
     for element in tree.xpath(
-        "//*[@rel='author' or @itemprop='author' or "
-        "contains(concat(' ', @class, ' '), ' byline ') or contains(concat(' ', @class, ' '), ' author ')]"
+        "//@rel[. = 'author']/.. | //@itemprop[. = 'author']/.. | "
+        "//@class[contains(concat(' ', ., ' '), ' byline ') or contains(concat(' ', ., ' '), ' author ')]/.."
     )[:5]:
         name = _person(tidy(element.text_content()))
         if name and 1 <= len(name.split()) <= 6 and not re.search(r"\d", name):

@@ -186,6 +186,8 @@ class Register:
         self._lower = Counter(word.text for words in self.tokens for word in words if word.text[0].islower())
         self._local_places: set[str] = set()
         self.runs: list[Run] = []
+        self.runs_in: list[list[Run]] = [[] for _ in self.tokens]
+        """Runs of each sentence."""
         for number, words in enumerate(self.tokens):
             self._collect(number, words)
         self._alone: Counter[str] = Counter()
@@ -213,6 +215,7 @@ class Register:
             if end > first:
                 run = Run(number, first, end, tuple(word.text for word in words[first:end]))
                 self.runs.append(run)
+                self.runs_in[number].append(run)
                 if first and words[first - 1].text.lower() in ("di", "ke", "dari", "in", "at", "near", "from", "to"):
                     self._local_places.add(run.words[0]) if len(run.words) <= 2 else None
             place = max(end, place + 1)
