@@ -169,6 +169,8 @@ def test_a_theme_is_a_phrase_and_not_a_verb_or_a_measure(title: str, sentences: 
         ("id", "Fasilitas baru meliputi taman, kolam, dan perpustakaan.", "apa saja fasilitas baru?"),
         ("id", "Pemerintah akan membangun tiga jembatan.", "apa yang akan dilakukan pemerintah?"),
         ("id", "Penonton yang sama sekali tidak menduganya bertepuk tangan.", None),
+        ("id", "Prinsip tak mendukung kandidat mana pun ini juga harus diterapkan di media sosial.", None),
+        ("id", "Sikap tidak memihak membuat mereka dipercaya.", None),
         ("en", "Police have not named a suspect.", "have police named a suspect?"),
         ("en", "The road was not closed.", "was the road closed?"),
     ],

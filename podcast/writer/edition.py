@@ -505,6 +505,7 @@ class Edition:
 
     def _take_home(self, points: list[int]) -> list[Turn]:
         """Up to three sentences to remember, from all over the article; fewer than two are not worth a section."""
+        points = sorted({*points, *self.home.answers} - self.without)
         chosen = [(telling.main[-1], telling.receipts) for telling in self.home.spread(self.home.worthy(points))]
         if len(chosen) < 2:
             chosen = self.home.of_answers(self.without)

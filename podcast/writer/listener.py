@@ -65,6 +65,10 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
         match = pattern.match(text)
         if not match or not askable(match["who"], ear) or language.OPEN_RELATIVE.search(match["who"]):
             continue
+        alone = match["who"].strip()
+        agent = " " in alone or alone.lower() in language.KINDS_OF_PEOPLE or alone in ear.names
+        if not agent and "modal" not in match.groupdict():  # "Prinsip tak memihak …": the denial is part of the subject
+            continue
         if Cutter(language, ear.decapital).complete(match["who"]) or asking.THINKS.search(match["who"]):
             continue
         groups = {name: ear.decapital(words) if name == "who" else words for name, words in match.groupdict().items()}

@@ -67,7 +67,7 @@ class TakeAways:
         best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
         main, language = telling.main[-1], self.ear.language
         marks = (
-            (3.0, bool(self.answers & set(telling.receipts))),
+            (5.0, bool(self.answers & set(telling.receipts))),
             (4.0, telling.number == 1),
             (1.0, telling.number in best),
             (1.5, language.WEIGHTY.search(main) is not None),

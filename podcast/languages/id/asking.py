@@ -203,6 +203,8 @@ THINKS = re.compile(rf"\b(?:{REPORTS})\b")
 """A verb by which somebody else comes between a subject and what is denied of it."""
 _WHO = r"^(?P<who>[A-Z][^,]{2,60}?) "
 _DENIED = r"(?P<did>(?!.*\b(?:adalah|merupakan|tetapi|tapi|namun|melainkan|kecuali|sebelum|tidak|tak|belum|bahwa)\b)"
+_NO_OTHER = r"(?!.*\b(?:harus|wajib|akan|bakal|bisa|dapat|perlu|telah|sudah|juga|masih|menjadi|membuat)\b)"
+"""What is denied is the predicate, no part of the subject: "Prinsip tak memihak harus diterapkan" denies nothing."""
 DENIALS = (
     (
         re.compile(rf"{_WHO}(?:tak|tidak) (?P<modal>perlu|boleh|bisa|dapat|harus|wajib|akan) {_DENIED}[^,]+)$"),
@@ -210,12 +212,12 @@ DENIALS = (
         "no",
     ),
     (
-        re.compile(rf"{_WHO}belum {_DENIED}(?:me|ber|di|ter|ada|bisa|dapat)[a-z]*(?: [^,]+)?)$"),
+        re.compile(rf"{_WHO}belum {_DENIED}{_NO_OTHER}(?:me|ber|di|ter|ada|bisa|dapat)[a-z]*(?: [^,]+)?)$"),
         "apakah {who} sudah {did}?",
         "not_yet",
     ),
     (
-        re.compile(rf"{_WHO}(?:tak|tidak) {_DENIED}(?:me|ber|di|ter)[a-z]{{3,}}(?: [^,]+)?)$"),
+        re.compile(rf"{_WHO}(?:tak|tidak) {_DENIED}{_NO_OTHER}(?:me|ber|di|ter)[a-z]{{3,}}(?: [^,]+)?)$"),
         "apakah {who} {did}?",
         "no",
     ),
