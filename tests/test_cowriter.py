@@ -1,9 +1,11 @@
 """A language model as co-writer: the real client against a local server, its troubles, what is kept, asked and told."""
 
 import json
+import random
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -166,6 +168,74 @@ def test_a_quotation_without_receipts_or_of_somebody_else_is_refused(
     assert ran.code == 0, ran.err
     assert "# Kata Narasumber" in script(show) and "Bagus" not in script(show)
     assert 'Hendra Saputra. [8, 11]\nPembaca: "Dulu' not in script(show)
+
+
+def story(show: Path) -> list[tuple[str, str]]:
+    """(speaker, words) of each line of the script."""
+    return re.findall(r"^(Sari|Bayu|Pembaca): (.*?)(?: \[[\d, ]+\])?$", script(show), re.MULTILINE)
+
+
+def holds_together(show: Path) -> None:
+    lines = story(show)
+    for (one, asked), (other, answer) in pairwise(lines):
+        if asked.endswith("?") and one != "Pembaca":
+            assert one != other or answer.endswith("?"), f"{asked} {answer}"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_stands_in_is_whole_and_told_once(seed: int, podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    choose = random.Random(seed)
+    for part in answer["sections"]:
+        for line in part["lines"]:
+            if line["receipts"] and line["speaker"] != "reader" and choose.random() < 0.5:
+                line["text"] = f"Emas {line['text']}"
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0, ran.err
+    holds_together(show)
+    lines = story(show)
+    for (_, asked), (_, answered) in pairwise(lines):
+        if asked in ("Kenapa, ya?", "Kenapa begitu?", "Apa alasannya?"):
+            assert answered.startswith("Karena"), answered
+    spoken = [words for _, words in lines if len(words.split()) > 4 and not words.endswith("?")]
+    assert len(spoken) == len(set(spoken)), [words for words in spoken if spoken.count(words) > 1]
+    home = [words.split(",")[0] for _, words in story(show) if re.match("Pertama|Kedua|Ketiga", words)]
+    assert home == ["Pertama", "Kedua", "Ketiga"][: len(home)] and len(home) != 1
+    assert writing(ran)["fallen"]
+
+
+def test_take_aways_are_counted_anew_and_one_alone_is_the_template_s(
+    podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    answer = json.loads(GOOD)
+    (home,) = [part for part in answer["sections"] if part["id"] == "lastsip"]
+    counted = [line for line in home["lines"] if line["receipts"]]
+    counted[0]["text"], counted[0]["receipts"] = "Pertama, warga menabung emas.", [99]
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    assert podcast(*WRITE).code == 0
+    last = script(show).partition("# Sesapan Terakhir")[2].partition("# ")[0]
+    assert last.index("Pertama, ") < last.index("Kedua, ") and "Ketiga" not in last
+    home["lines"] = counted[2:3]
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--force", "--json")
+    assert ran.code == 0, ran.err
+    last = script(show).partition("# Sesapan Terakhir")[2].partition("# ")[0]
+    assert "Pertama, " in last and "Kedua, " in last and "Ketiga, " + counted[2]["text"] not in last
+    (fallen,) = [each for each in writing(ran)["fallen"] if each["section"] == "lastsip"]
+    assert fallen["instead"] == "template"
+
+
+def test_an_answer_goes_with_its_question(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    (questions,) = [part for part in answer["sections"] if part["id"] == "questions"]
+    questions["lines"][0]["text"] = "Apakah emas boleh disetor?"
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    asked = script(show).partition("# Tanya Jawab")[2].partition("# ")[0]
+    assert "minyak" not in asked.lower() and "Bagaimana kalau nasabah tiga kali" in asked
+    reasons = [fallen["reason"] for fallen in writing(ran)["fallen"] if fallen["section"] == "questions"]
+    assert len(reasons) == 3 and reasons.count("answers a question that is not asked") == 2
 
 
 # -- trouble -----------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from podcast import receipts, writer
 from podcast.cowriter import Desk, Fault, Material
 from podcast.cowriter.schema import SECTIONS, Proposal, Turn
 from podcast.errors import ModelError
+from podcast.languages import part
+from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.receipts import closely
@@ -23,6 +25,9 @@ MUST = 3
 """Points of the brief, the most newsworthy ones, that every edition tells."""
 MOST_IN_A_ROW = 3
 """Lines of one host before the other speaks."""
+FEWEST = {"lastsip": 2}
+"""Lines with receipts below which a section is not one; of others one will do."""
+UNASKED = "answers a question that is not asked"
 TOO_LONG = 1.6
 """A section of so many times the template's words, or of its share of the edition, is cut at the end."""
 
@@ -48,6 +53,8 @@ class Said:
     """What the model proposed; None for a line of the template writer's."""
     wrong: str | None = None
     """What was wrong before any audit: a quotation that does not exist, a sentence that is withheld."""
+    tied: tuple[Line, ...] = ()
+    """Of a line of the template writer's the exchange that it belongs to, which is spoken whole or not at all."""
 
     @property
     def ruled(self) -> bool:
@@ -72,8 +79,11 @@ class Table:
         self.material, self.proposal = material, proposal
         self.titles = Style.load(show.style, article.language, root).table["sections"]
         self.fallen: list[Fallen] = []
+        self._stood: list[tuple[int, tuple[Line, ...]]] = []
         self._judged: tuple[list[Said], dict[int, str]] | None = None
-        self.said: list[Said] = [self._said(turn, part.id) for part in proposal.sections for turn in part.lines]
+        self.said: list[Said] = [
+            self._said(turn, section.id) for section in proposal.sections for turn in section.lines
+        ]
 
     def script(self, desk: Desk) -> tuple[Script, list[Fallen], int]:
         """The script, the lines that fell, and how many are the model's. Raises ModelError when none of them states."""
@@ -89,9 +99,19 @@ class Table:
         self._replace()
         self._shorten()
         self._replace()
+        self._count_home()
         self.said = _taking_turns(self.said)
         by_model = sum(one.original is not None for one in self.said)
-        return self._assembled(), self.fallen, by_model
+        return self._assembled(), self._told(), by_model
+
+    def _told(self) -> list[Fallen]:
+        """What fell, with what is really spoken in its place."""
+        spoken = {one.tied for one in self.said}
+        told = list(self.fallen)
+        for index, tied in self._stood:
+            if tied not in spoken:
+                told[index] = replace(told[index], instead="nothing")
+        return told
 
     # -- from proposals to lines --------------------------------------------------------------------------------------
 
@@ -189,16 +209,44 @@ class Table:
             wanted = {number for index in faults for number in self.said[index].line.receipts}
             wanted &= set(range(1, len(self.article.sentences) + 1)) - self.material.withheld
             alone = writer.apart(self.article, self.told, self.show, wanted, number=self.plain.number, root=self.root)
+            faults = self._with_what_hangs(faults)
             kept: list[Said] = []
             for index, one in enumerate(self.said):
                 after = self.said[index + 1] if index + 1 < len(self.said) else None
-                kept += self._stand_in(one, faults[index], alone, kept, after) if index in faults else [one]
+                later = self._telling(other for place, other in enumerate(self.said) if place not in faults)
+                kept += self._stand_in(one, faults[index], alone, kept, later, after) if index in faults else [one]
             self.said = kept
-        faults = self._faults()
-        while faults:  # what still fails is not spoken
-            self._fell(self.said[min(faults)], faults[min(faults)], "nothing")
-            del self.said[min(faults)]
-            faults = self._faults()
+        while faults := self._with_what_hangs(self._faults()):  # what still fails is not spoken
+            for index in faults:
+                self._fell(self.said[index], faults[index], "nothing")
+            self.said = [one for index, one in enumerate(self.said) if index not in faults]
+
+    def _with_what_hangs(self, faults: Mapping[int, str]) -> dict[int, str]:
+        """With the other lines of an exchange of the template's, and with answers to a question that is not asked."""
+        every = dict(faults)
+        fallen = {self.said[index].tied for index in faults} - {()}
+        for index, one in enumerate(self.said):
+            if one.tied in fallen:
+                every.setdefault(index, "belongs to what is not spoken")
+            if one.section == "questions" and not one.ruled and not _asks(one.line) and index:
+                before = self.said[index - 1]
+                unasked = index - 1 in every and (_asks(before.line) or every[index - 1] == UNASKED)
+                if unasked and before.section == one.section and before.line.receipts:
+                    every.setdefault(index, UNASKED)
+        return every
+
+    @staticmethod
+    def _telling(lines: Iterable[Said]) -> set[int]:
+        """Sentences that lines tell before the take-aways: a question or an introduction tells none."""
+        told: set[int] = set()
+        every = list(lines)
+        for place, one in enumerate(every):
+            introduces = one.line.speaker != "reader" and any(
+                after.line.speaker == "reader" for after in every[place + 1 : place + 2]
+            )
+            if one.section != "lastsip" and not _asks(one.line) and not introduces:
+                told |= set(one.line.receipts)
+        return told
 
     def _stand_in(
         self,
@@ -206,51 +254,88 @@ class Table:
         reason: str,
         alone: Mapping[int, tuple[Line, ...]],
         kept: Sequence[Said],
+        later: set[int],
         after: Said | None,
     ) -> list[Said]:
         """The template writer's lines for the point of a line that failed.
 
-        None for chat, a question, or a point that was told before; only an introduction before a quotation that stays.
+        None for chat, a question, or a point that is told elsewhere; only an introduction before a quotation that
+        stays, and a quotation among the voices only.
         """
         told = {number for other in kept if other.section == one.section for number in other.line.receipts}
-        asks = one.line.shown.rstrip().endswith("?") and one.line.speaker != "reader"
+        if one.section != "lastsip":
+            told |= later | self._telling(kept)
         follows = after is not None and after.line.speaker == "reader" and not after.wrong
-        lines = [
-            line
-            for number in one.line.receipts
-            if not one.ruled and not asks and number not in told
-            for line in alone.get(number, ())
-            if not (follows and line.speaker == "reader")
-        ]
-        if one.section == "lastsip":
-            lines = [self._counted(lines[0], one.line.text)] if len(lines) == 1 else []
-        self._fell(one, reason, "template" if lines else "nothing")
-        return [Said(line, one.section) for line in lines]
+        if follows and after is not None:
+            told -= set(after.line.receipts)
+        made: list[Said] = []
+        for number in one.line.receipts:
+            lines = alone.get(number, ())
+            quotes = any(line.speaker == "reader" for line in lines)
+            if one.ruled or _asks(one.line) or reason == UNASKED or number in told:
+                continue
+            if quotes and one.section != "voices":
+                continue
+            if follows:
+                lines = tuple(line for line in lines if line.speaker != "reader")
+            if one.section == "lastsip":
+                lines = lines if len(lines) == 1 and not made else ()
+            made += [Said(line, one.section, tied=lines) for line in lines]
+            told.add(number)
+        self._fell(one, reason, "template" if made else "nothing", made[0].tied if made else ())
+        return made
 
-    def _counted(self, line: Line, text: str) -> Line:
-        """With the place that the line which failed had in the list: "Pertama, …"."""
-        ear = Ear(self.article)
-        place = ear.language.ORDER.match(text)
-        return line.model_copy(update={"text": f"{place[0]} {ear.decapital(line.text)}"}) if place else line
-
-    def _fell(self, one: Said, reason: str, instead: str) -> None:
+    def _fell(self, one: Said, reason: str, instead: str, tied: tuple[Line, ...] = ()) -> None:
         if one.original is not None:
+            if tied:
+                self._stood.append((len(self.fallen), tied))
             self.fallen.append(Fallen(one.section, one.original, reason, instead))
 
     def _complete(self) -> None:
         """Sections that the model left out, and the points that no edition may do without, are the template's."""
         for name in SECTIONS:
             own = next((section.lines for section in self.plain.sections if section.id == name), ())
-            own = tuple(line for line in own if not set(line.receipts) & self.material.withheld)
-            if own and not any(one.section == name and one.line.receipts for one in self.said):
-                self.said = [one for one in self.said if one.section != name]
-                self._insert(name, [Said(line, name) for line in own])
+            mine = [one for one in self.said if one.section == name]
+            if sum(bool(one.line.receipts) for one in mine) >= FEWEST.get(name, 1):
+                continue
+            self.said = [one for one in self.said if one.section != name]
+            told = self._telling(self.said) if name != "lastsip" else set()
+            lines: list[Said] = []
+            for tied in _exchanges(own):
+                together = [Said(line, name, tied=tied) for line in tied]
+                cited = {number for line in tied for number in line.receipts}
+                if not (cited & self.material.withheld or self._telling(together) & told):
+                    lines += together
+            lines = lines if any(one.line.receipts for one in lines) else []
+            for one in mine:
+                self._fell(one, "nothing else of its section holds", "template" if lines else "nothing")
+            self._insert(name, lines)
         story = next((section.lines for section in self.plain.sections if section.id == "story"), ())
         for point in self.told.points:
             heard = {number for one in self.said if one.section != "lastsip" for number in one.line.receipts}
-            lines = [line for line in story if set(line.receipts) & set(point.sentences)]
-            if point.rank <= MUST and lines and not heard & set(point.sentences):
-                self._tell(min(point.sentences), [Said(line, "story") for line in lines])
+            cites = [index for index, line in enumerate(story) if set(line.receipts) & set(point.sentences)]
+            if point.rank <= MUST and cites and not heard & set(point.sentences):
+                inside = range(cites[0], cites[-1] + 1)
+                tied = tuple(story[index] for index in inside if index in cites or not story[index].receipts)
+                self._tell(min(point.sentences), [Said(line, "story", tied=tied) for line in tied])
+
+    def _count_home(self) -> None:
+        """Take-aways counted from the first; a single one is not worth a section."""
+        home = [one for one in self.said if one.section == "lastsip"]
+        if sum(bool(one.line.receipts) for one in home) < FEWEST["lastsip"]:
+            for one in home:
+                self._fell(one, "one thing alone to take home is no section", "nothing")
+            self.said = [one for one in self.said if one.section != "lastsip"]
+            return
+        speech, ear = part(self.article.language, "speech"), Ear(self.article)
+        place = 0
+        for index, one in enumerate(self.said):
+            if one.section == "lastsip" and one.line.receipts:
+                place += 1
+                counted = ear.language.ORDER.match(one.line.text)
+                said = one.line.text[counted.end() :].lstrip() if counted else ear.decapital(one.line.text)
+                text = ear.language.COUNTED.format(ordinal=capital(speech.ordinal(place)), said=said)
+                self.said[index] = replace(one, line=one.line.model_copy(update={"text": text}))
 
     def _insert(self, name: str, lines: list[Said]) -> None:
         order = SECTIONS.index(name)
@@ -263,9 +348,7 @@ class Table:
         for index, one in enumerate(self.said[:place]):
             if one.line.receipts and min(one.line.receipts) > number:
                 place = index
-                while place and (
-                    not self.said[place - 1].line.receipts or self.said[place - 1].line.shown.endswith("?")
-                ):
+                while place and (not self.said[place - 1].line.receipts or _asks(self.said[place - 1].line)):
                     place -= 1
                 break
         self.said[place:place] = lines
@@ -279,8 +362,11 @@ class Table:
             inside = [one for one in self.said if one.section == name]
             while len(inside) > 1 and _count([one.line for one in inside]) > most:
                 last = inside.pop()
-                self._fell(last, "the section is longer than its share of the edition", "nothing")
-                self.said = [one for one in self.said if one is not last]
+                gone = [last, *(one for one in inside if last.tied and one.tied == last.tied)]
+                inside = [one for one in inside if all(one is not other for other in gone)]
+                for one in gone:
+                    self._fell(one, "the section is longer than its share of the edition", "nothing")
+                self.said = [one for one in self.said if all(one is not other for other in gone)]
 
 
 SHARES = {"story": 0.4, "voices": 0.3, "questions": 0.25, "lastsip": 0.15}
@@ -292,15 +378,37 @@ def _count(lines: Sequence[Line]) -> int:
     return sum(len(line.shown.split()) for line in lines)
 
 
+def _asks(line: Line) -> bool:
+    """Whether a host asks something with it."""
+    return line.shown.rstrip().endswith("?") and line.speaker != "reader"
+
+
+def _exchanges(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Lines of the template writer's by what belongs together: questions with answers, pieces of one sentence, an
+    introduction with its quotation.
+    """
+    found: list[list[Line]] = []
+    for line in lines:
+        before = found[-1][-1] if found else None
+        cited = {number for other in found[-1] for number in other.receipts} if found else set()
+        goes_on = before is not None and (_asks(before) or line.speaker == "reader" or bool(cited & set(line.receipts)))
+        if goes_on:
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [tuple(exchange) for exchange in found]
+
+
 def _taking_turns(said: list[Said]) -> list[Said]:
-    """With the other host for a line that would be the fourth of one host in a row."""
+    """With the other host for a line that would be the fourth of one host in a row, or answer his own question."""
     turned: list[Said] = []
     run = 0
     for one in said:
         speaker: Role = one.line.speaker
         same = bool(turned) and turned[-1].line.speaker == speaker
+        own = same and turned[-1].section == one.section and _asks(turned[-1].line) and not _asks(one.line)
         run = run + 1 if same else 1
-        if run > MOST_IN_A_ROW and speaker != "reader":
+        if (run > MOST_IN_A_ROW or own) and speaker != "reader":
             other: Role = "cohost" if speaker == "host" else "host"
             one = replace(one, line=one.line.model_copy(update={"speaker": other}))
             run = 1
