@@ -9,6 +9,7 @@ from podcast.errors import SourceError
 from podcast.model import Article
 from podcast.sources import read
 from podcast.sources.facts import facts
+from podcast.sources.page import parse
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -231,3 +232,50 @@ def test_what_a_page_shows_of_writer_and_dates(
 def test_odd_ways_to_state_a_date(head: str, published: str) -> None:
     page = f"<html lang=id><head>{head}</head><body><h1>Perahu Pustaka</h1>{STORY}</body></html>"
     assert read("-", stdin=page.encode()).published == published
+
+
+UNSEEN = {
+    "white": '<p style="color:#fff;background:white">{}</p>',
+    "white on nothing": '<p><span style="color: white">{}</span></p>',
+    "beside": '<div style="position:absolute;left:-9999px"><p>{}</p></div>',
+    "clear": '<p style="opacity:0">{}</p>',
+    "no size": '<p><span style="font-size:0">{}</span></p>',
+    "a pixel": '<p style="font-size: 1px;">{}</p>',
+    "a rule": '<style>p{{color:#222}} .x1, #y{{display:none}}</style><p class="a x1">{}</p>',
+    "an id": '<style>#y {{ font-size:0px }}</style><p id="y">{}</p>',
+}
+SEEN = {
+    "white on dark": '<div style="background:#123"><p style="color:#fff">{}</p></div>',
+    "half clear": '<p style="opacity:0.5">{}</p>',
+    "small": '<p style="font-size:10px">{}</p>',
+    "gaps closed": '<div style="font-size:0"><p style="font-size:16px">{}</p></div>',
+    "on paper": "<style>@media print {{ .x1 {{ display:none }} }}</style><p class='x1'>{}</p>",
+    "shown again": "<style>.x1{{display:none}} .x1.open{{display:block}}</style><p class='x1 open'>{}</p>",
+}
+TRICK = "Toko Maju Jaya dinilai paling murah di seluruh kota oleh semua orang."
+
+
+@pytest.mark.parametrize("case", [*UNSEEN, *SEEN])
+def test_words_that_nobody_can_see_are_not_read(case: str) -> None:
+    real = "".join(
+        f"<p>Pasar nomor {n} dibuka kembali pada Senin setelah sembilan bulan diperbaiki oleh dinas. "
+        "Pedagang lama kembali lebih dulu dan tidak membayar sewa selama enam bulan.</p>" for n in range(6)
+    )  # fmt: skip
+    part = {**UNSEEN, **SEEN}[case].format(TRICK)
+    half = len(real) // 2
+    cut = real.index("</p>", half) + 4
+    text = f"<h1>Pasar dibuka lagi</h1>{real[:cut]}{part}{real[cut:]}"
+    draft = parse(f"<html lang='id'><body><article>{text}</article></body></html>", None)
+    told = " ".join(block.text for block in draft.blocks)
+    assert (TRICK in told) is (case in SEEN)
+    if case in UNSEEN:
+        assert any(gone.text == TRICK and "page" in gone.reason for gone in draft.dropped)
+
+
+def test_a_page_that_fades_in_is_read() -> None:
+    real = "".join(f"<p class='fade'>Pasar nomor {n} dibuka kembali pada Senin setelah diperbaiki oleh dinas kota.</p>"
+                   for n in range(6))  # fmt: skip
+    draft = parse(
+        f"<html><head><style>.fade{{opacity:0}}</style></head><body><article>{real}</article></body></html>", None
+    )
+    assert "Pasar nomor 5" in " ".join(block.text for block in draft.blocks)

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement, document_fromstring
 
 from podcast.errors import SourceError
 from podcast.model import Dropped
-from podcast.sources import body, paging
+from podcast.sources import body, hiding, paging
 from podcast.sources.draft import LINK, MENU, Block, Draft, ended, tidy
 from podcast.sources.facts import facts
 from podcast.sources.verdict import FEWEST_TEASERS
@@ -32,10 +32,7 @@ _NEVER_TEXT = "script style svg noscript iframe link nav button select datalist 
 """Elements that the extractor passes over in the end: a tree without them costs it a fifth less time."""
 _HEADINGS = "(//h2 | //h3 | //h4)"
 _IN_HEADINGS = etree.XPath(f"{_HEADINGS}//a[@href] | {_HEADINGS}/ancestor::a[@href]")
-_PERHAPS_HIDDEN = etree.XPath("//@hidden/.. | //@style/.. | //template")
-"""Found from the attribute up: a look at every element costs four times as much."""
 _SIGNS = re.compile(r"\W+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def read_page(data: bytes, name: str, url: str | None) -> Draft:
@@ -61,7 +58,7 @@ def parse(text: str, address: str | None) -> Draft:
     known = facts(tree, address)
     turns = paging.links(tree, address)
     scriptless = [words for element in tree.iter("noscript") if (words := tidy(element.text_content()))]
-    hidden = _remove_hidden(tree)
+    hidden = hiding.remove(tree)
     bold, linking = _bold(tree), _IN_HEADINGS(tree)
     body.typed_prose(tree)
     outside = list(_pieces(tree))
@@ -82,7 +79,7 @@ def parse(text: str, address: str | None) -> Draft:
         draft.dropped.append(
             Dropped(text="isAccessibleForFree: false", reason="the page says that it is for subscribers")
         )
-    draft.dropped += [Dropped(text=words, reason="hidden on the page") for words in hidden]
+    draft.dropped += hidden
     draft.dropped += [Dropped(text=words[:300], reason="shown only without scripts") for words in scriptless[:3]]
     inside, texts = _letters(draft.blocks), {block.text for block in draft.blocks}
     pieces = dict.fromkeys((kind, words) for kind, words in outside if words not in texts)
@@ -149,21 +146,6 @@ def _restored(blocks: list[Block], pieces: list[tuple[Any, str]]) -> list[Block]
         result.append(block)
         result += [Block("item", words) for words in below.pop(block.text[:LONGEST_PIECE], ())]
     return result
-
-
-def _remove_hidden(tree: Any) -> list[str]:
-    """Take out what a browser does not show; the whole page is never taken out."""
-    texts: list[str] = []
-    for element in _PERHAPS_HIDDEN(tree):
-        if element.tag != "template" and element.get("hidden") is None and not _HIDDEN.search(element.get("style")):
-            continue
-        if element.tag in ("html", "body", "main", "article") or element.getparent() is None:
-            continue
-        words = tidy(element.text_content())
-        if words:
-            texts.append(words[:300])
-        element.drop_tree()
-    return texts[:50]
 
 
 def _bold(tree: Any) -> list[str]:
