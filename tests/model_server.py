@@ -40,6 +40,9 @@ class ModelServer(ThreadingHTTPServer):
     def base(self) -> str:
         return f"http://127.0.0.1:{self.server_port}/v1"
 
+    def handle_error(self, *_: object) -> None:
+        """A client that left before the answer is no news."""
+
     def next(self) -> str | Trouble:
         return self.plan.pop(0) if len(self.plan) > 1 else self.plan[0] if self.plan else ""
 
