@@ -14,6 +14,7 @@ from podcast.cowriter.answers import Kept
 from podcast.cowriter.client import Client
 from podcast.cowriter.prompts import Prompts
 from podcast.errors import ModelError, PodcastError, UsageError
+from podcast.languages.ear import Ear
 from podcast.model import Article, Brief, Script, Show
 from podcast.pipeline.judging import Fallen, Table
 from podcast.pipeline.order import Order
@@ -126,11 +127,13 @@ def _desk(root: Path, show: Show, article: Article, order: Order) -> Desk:
 
 
 def withheld(article: Article) -> frozenset[int]:
-    """Sentences that no edition with a model tells: they speak to machines, or carry addresses."""
+    """Sentences that no edition with a model tells: they speak to machines, carry addresses, or are foreign."""
+    ear = Ear(article)
+    quoted = {quote.sentence for quote in article.quotes if quote.speaker}
     return frozenset(
         number
         for number, sentence in enumerate(article.sentences, 1)
-        if closely.speaks_to_machines(sentence, article.language)
+        if closely.speaks_to_machines(sentence) or (number not in quoted and ear.foreign(number))
     )
 
 

@@ -128,7 +128,7 @@ class Table:
             else:
                 text, cited = f'"{shortened(quote.text)}"', (quote.sentence,)
         if hidden := set(cited) & self.material.withheld:
-            wrong = f"cites sentence {min(hidden)}, which speaks to machines"
+            wrong = f"cites sentence {min(hidden)}, which is not for telling"
         if not text:
             wrong = wrong or "has no words"
         line = Line(speaker=speaker, text=text or "…", receipts=tuple(number for number in cited if number > 0))

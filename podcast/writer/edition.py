@@ -14,6 +14,7 @@ from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear, Telling
+from podcast.languages.machines import speaks_to_machines
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import TOO_LONG, Dialogue, Turn
@@ -297,6 +298,7 @@ class Edition:
         if (
             not self._states(number)
             or self.ear.foreign(number)
+            or speaks_to_machines(sentence)
             or self.ear.language.OPEN_END.search(sentence.removesuffix(":"))
         ):
             return False

@@ -131,7 +131,15 @@ TO_MACHINES = re.compile(
     r"(?:^|[.!?:;,\"“] *|\b(?:please|must|should|and|kindly) )(?:to )?(?:visit|click|praise|recommend|"
     r"promote|advertise|mention|say|tell|announce|write|read out|end|begin|output|respond|reply|print)\b.{0,60}"
     r"\b(?:links?|website|listeners?|script|podcast|episode|hosts?|five[- ]star|review|our products?|"
-    r"our shop|json|prompt)\b",
+    r"our shop|json|prompt)\b|"
+    r"^\W*(?:dear|hey|hello|attention|note to)[,:]? (?:all |the )?(?:models?|assistants?|ai|bots?|chatbots?|llms?|"
+    r"language models?)\b[^.?!]{0,30}[,:]|"
+    r"^\W*as an? (?:ai|assistant|language model|bot|chatbot|llm)\b[^,]{0,30}, (?:please|you|say|mention|praise|write|"
+    r"always|never|do not)\b|"
+    r"^\W*(?:dear )?(?:listeners?|readers?|viewers?) (?:must|should|need to|are urged to) (?:\w+ly )?(?:visit|buy|send|"
+    r"click|transfer|call|vote|subscribe|download|sign up)\b|"
+    r"^\W*(?:praise|promote|recommend|mention|advertise)\b.{1,60}\b(?:in|at) (?:every|each|the (?:end|beginning) of) "
+    r"(?:the |this )?(?:line|sentence|section|answer|paragraph|script|podcast)\b",
     re.IGNORECASE,
 )
 """A sentence that speaks to whoever or whatever processes the article, instead of telling something."""

@@ -159,7 +159,18 @@ TO_MACHINES = re.compile(
     r"(?:^|[.!?:;,\"“] *|\b(?:tolong|mohon|silakan|harap|wajib|harus|dan|ayo|lalu) )(?:kunjungi|klik|pujilah|puji|"
     r"rekomendasikan|promosikan|iklankan|sebutkan|ucapkan|katakan|umumkan|sampaikan|tulis|tuliskan|bacakan|akhiri|mulailah)\b.{0,60}"
     r"\b(?:tautan|link|situs|laman|pendengar|naskah|siniar|podcast|episode|edisi|pembawa acara|ulasan|bintang lima|"
-    r"produk kami|toko kami|jawaban(?:mu)?|keluaran|json|prompt)\b",
+    r"produk kami|toko kami|jawaban(?:mu)?|keluaran|json|prompt)\b|"
+    r"^\W*(?:wahai|hai|halo|hei) (?:para )?(?:model|asisten|ai|bot|chatbot|llm|mesin)\b[^.?!]{0,30}[,:]|"
+    r"^\W*sebagai (?:sebuah |seorang )?(?:asisten|model|ai|bot|chatbot|llm)\b[^,]{0,30}, (?:tolong|mohon|anda|kamu|"
+    r"harap|sebut|sebutkan|katakan|puji|pujilah|tulis|tuliskan|sampaikan|jangan|selalu)\b|"
+    r"\b(?:pembaca|penulis|penyusun|pembuat) (?:naskah|siniar|podcast|ringkasan) (?:ini )?(?:wajib|harus|"
+    r"tolong|mohon)\b|"
+    r"^\W*(?:para )?(?:pendengar|pemirsa|pembaca)(?: sekalian)? (?:harus|wajib|mesti|silakan|jangan lupa|"
+    r"segera)(?: segera)? (?:mengunjungi|kunjungi|membeli|beli|mengirim|kirim|mengeklik|mengklik|klik|"
+    r"mentransfer|transfer|menghubungi|"
+    r"hubungi|memilih|pilih|berlangganan|mendaftar|mengunduh|unduh)\b|"
+    r"^\W*(?:puji|pujilah|sebut|sebutkan|promosikan)\b.{1,60}\b(?:di|dalam|pada) (?:setiap|tiap|akhir|awal) "
+    r"(?:baris|kalimat|bagian|jawaban|naskah|siniar)\b",
     re.IGNORECASE,
 )
 """A sentence that speaks to whoever or whatever processes the article, instead of telling something."""
