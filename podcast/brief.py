@@ -18,6 +18,8 @@ DIGEST_WORDS, STORY_WORDS = 80, 50
 """Words of a digest that tell nothing: greeting and goodbye, and what names a story, leads to it and sums it up."""
 FEWEST_OF_STORY = 50
 """Words in which a story can be told at all; a digest of many stories is longer than it was asked to be."""
+MOST_NEEDED = 3
+"""Groups that come along with one that would hang in the air without them."""
 FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
 STRETCH, FEWEST_STRETCHES = 5, 2
@@ -95,9 +97,15 @@ def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
     groups: list[tuple[int, ...]] = []
     quoted = {quote.sentence for quote in article.quotes}
     for number in range(1, len(article.sentences) + 1):
-        if groups and number not in quoted and groups[-1][-1] not in quoted and ear.leans(number):
+        if (
+            groups
+            and number not in quoted
+            and groups[-1][-1] not in quoted
+            and ear.leans(number)
+            and number not in ear.headings
+        ):
             groups[-1] = (*groups[-1], number)
-        elif number in quoted or not ear.leans(number) or not groups:
+        elif number in quoted or not ear.leans(number) or number in ear.headings or not groups:
             groups.append((number,))
     return groups
 
@@ -116,17 +124,48 @@ def _choose(
     chosen: list[tuple[int, ...]] = []
     quoted = {quote.sentence for quote in article.quotes}
     spent = {False: 0, True: 0}
+    by_number = {number: group for group in groups for number in group}
     for group in [*must, *(group for group in by_value if group not in must)]:
-        length = sum(len(article.sentence(number).split()) for number in group)
+        if group in chosen:
+            continue
+        needed = [needed for needed in _needed(article, ear, group, by_number) if needed not in chosen]
+        length = sum(len(article.sentence(number).split()) for told in (group, *needed) for number in told)
         said = set().union(*(words[number - 1] for number in group))
         quotes = bool(quoted & set(group))
         if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
             continue
         if any(alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
             continue
-        chosen.append(group)
+        chosen += [group, *needed]
         spent[quotes] += length
     return set(chosen)
+
+
+def _needed(
+    article: Article, ear: Ear, group: tuple[int, ...], by_number: dict[int, tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """The groups without which one would hang in the air: what it takes for known, and what it denies."""
+    needed: list[tuple[int, ...]] = []
+    open_ends = [group]
+    quoted = {quote.sentence for quote in article.quotes}
+    while open_ends and len(needed) < MOST_NEEDED:
+        number = open_ends.pop()[0]
+        nouns = {noun for noun in (ear.refers_to(number), *ear.takes_for_known(number)) if noun}
+        firsts = [_told_before(article, noun, number) for noun in sorted(nouns)]
+        if ear.language.DENIES.search(article.sentence(number)):
+            firsts.append(number - 1)
+        for first in firsts:
+            known = by_number.get(first)
+            if known and known not in (group, *needed) and not quoted & set(known):
+                needed.append(known)
+                open_ends.append(known)
+    return needed
+
+
+def _told_before(article: Article, noun: str, number: int) -> int:
+    """The nearest sentence before ``number`` that holds a noun; 0 when none does."""
+    whole = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE)
+    return next((earlier for earlier in range(number - 1, 0, -1) if whole.search(article.sentence(earlier))), 0)
 
 
 def _worth(group: tuple[int, ...], scores: list[float]) -> float:

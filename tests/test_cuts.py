@@ -6,11 +6,13 @@ import pytest
 
 from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
-from podcast.model import Article
+from podcast.model import Article, Part, Quote
+from podcast.pipeline import draft
 from podcast.writer import listener, questions
 from podcast.writer import theme as themes
 from podcast.writer.dialogue import Dialogue
 from podcast.writer.style import Phrases, Style
+from podcast.writer.takeaways import TakeAways
 from tests.test_writer import SHOW
 
 WHOLE = (
@@ -166,7 +168,7 @@ def test_a_theme_is_a_phrase_and_not_a_verb_or_a_measure(title: str, sentences: 
             "Untuk mengaktifkan fitur itu, pengguna harus memasang versi baru.",
             "bagaimana cara mengaktifkan fitur itu?",
         ),
-        ("id", "Fasilitas baru meliputi taman, kolam, dan perpustakaan.", "apa saja fasilitas baru?"),
+        ("id", "Fasilitas baru meliputi taman, kolam, dan perpustakaan.", "apa saja fasilitas barunya?"),
         ("id", "Pemerintah akan membangun tiga jembatan.", "apa yang akan dilakukan pemerintah?"),
         ("id", "Penonton yang sama sekali tidak menduganya bertepuk tangan.", None),
         ("id", "Prinsip tak mendukung kandidat mana pun ini juga harus diterapkan di media sosial.", None),
@@ -270,3 +272,212 @@ def test_ranges_and_scores_with_spaces_are_no_lists() -> None:
 def test_a_bare_answer_is_told_only_after_what_it_answers() -> None:
     sentences = ("Bird flu is the main cause.", "Is that all?", "No. Feed costs have fallen.")
     assert Ear(Article(title="t", language="en", sentences=sentences)).leans(3)
+
+
+ENDS = (
+    (
+        "id",
+        "Pertemuan menteri ini akan berpusat pada situasi keamanan di Asia Timur yang kian memanas, terutama setelah "
+        "Korut mengancam akan menyerang Guam, salah satu wilayah Amerika Serikat di Pasifik, dengan rudalnya.",
+    ),
+    (
+        "id",
+        "Ide pengembangan taman bermain terkecil di dunia itu muncul setelah dibukanya taman serupa di Shanghai "
+        "pada pertengahan Juni lalu, yang telah dikunjungi lebih dari satu juta orang sejak satu bulan beroperasi.",
+    ),
+    ("id", "Akibatnya, ribuan orang terluka akibat insiden tersebut."),
+    (
+        "id",
+        "Tokyo khawatir negaranya bisa terkena reruntuhan bom jika serangan itu benar-benar terjadi sehingga meminta "
+        "kepastian perlindungan Amerika Serikat dari ancaman rudal dan nuklir Korea Utara.",
+    ),
+    (
+        "en",
+        "A former council treasurer was cleared on Friday of stealing £412,000 from a fund for homeless families, but "
+        "was found guilty of two counts of false accounting.",
+    ),
+    (
+        "en",
+        "The plan was praised by the unions that had asked for it in March, but not by the council's own "
+        "accountants, who called it a risk.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "sentence"), ENDS)
+def test_no_piece_is_half_a_sentence(language: str, sentence: str) -> None:
+    telling = Ear(Article(title="t", language=language, sentences=(sentence,))).tell(1)
+    said = [*telling.main, *(piece.text for piece in telling.pieces)]
+    assert not [text for text in said if text.startswith(("But was", "But not", "Sejak satu", "Akibat insiden"))]
+    assert not [text for text in said if text.endswith(("terutama.", "especially."))]
+    assert telling.opener is None or "sehingga" not in telling.opener
+
+
+def test_what_follows_from_an_event_is_told_with_it_where_it_is_short() -> None:
+    sentence = (
+        "An earthen dam gave way before dawn Tuesday in northern Kenya, killing at least 14 people, including six "
+        "children, and sweeping away dozens of homes in the village of Loiyan, officials said."
+    )
+    telling = Ear(Article(title="t", language="en", sentences=(sentence,))).tell(1)
+    said = " ".join((*telling.main, *(piece.text for piece in telling.pieces)))
+    assert "in northern Kenya, killing at least 14 people" in said
+    assert "example" not in {piece.kind for piece in telling.pieces}
+
+
+def test_what_somebody_denies_is_not_asked_for_where_it_is_only_all_of_it() -> None:
+    article = Article(title="t", language="en", sentences=("A court met.", "Martin Doyle denied all the charges."))
+    ear = Ear(article)
+    dialogue = Dialogue(ear, Phrases(Style.load("kopi-sedap", "en", None).table, 1, "x", sober=False), "host")
+    assert dialogue.reported(ear.tell(2)) is None
+
+
+def test_a_long_title_is_not_said_twice_in_a_row() -> None:
+    sentence = (
+        "Deputi Bidang Statistik Distribusi dan Jasa BPS Pudji Ismail menuturkan penurunan volume terjadi karena panen "
+        "di Lampung dan Bengkulu mundur dua bulan akibat kemarau basah."
+    )
+    telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
+    assert [piece.text for piece in telling.pieces] in ([], ["Akibat kemarau basah, katanya."])
+
+
+def test_a_pronoun_stays_where_its_own_statement_names_whom_it_means() -> None:
+    said = "“Keputusan itu sudah saya buat,” kata Emmanuel Macron."
+    article = Article(
+        title="t",
+        language="id",
+        sentences=(
+            "Emmanuel Macron memilih perdana menteri.",
+            said,
+            "Macron mengatakan, dia akan mengumumkannya nanti.",
+        ),
+        quotes=(Quote(text="Keputusan itu sudah saya buat", speaker="Emmanuel Macron", sentence=2),),
+    )
+    assert Ear(article).tell(3).main == ("Macron mengatakan, dia akan mengumumkannya nanti.",)
+
+
+def test_the_author_of_an_opinion_is_nobodys_he() -> None:
+    article = Article(
+        title="The library that lends drills",
+        language="en",
+        byline="Naomi Feld",
+        sentences=(
+            "The average power drill is used for 13 minutes in its life.",
+            "I did not believe that figure when I first read it in the paper.",
+            "Critics say the library takes business from local shops.",
+            "The owner of the hardware store, Gordon Pratt, told me he was against it at first.",
+            "He has changed his mind: people who borrow a drill buy screws.",
+            "I am not arguing that we should stop owning things at home.",
+        ),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    said = [line.text for line in script.lines]
+    assert not any("Naomi Feld has changed" in text for text in said), said
+    at = next((i for i, text in enumerate(said) if "Gordon Pratt, told me" in text), None)
+    assert at is None or "Critics" not in said[at - 1], said
+
+
+def test_a_theme_that_fails_the_audit_costs_no_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "podcast.writer.theme.find", lambda article, ear: themes.Theme("trotoar yang tidak pernah selesai", (1,))
+    )
+    article = Article(
+        title="Trotoar",
+        language="id",
+        sentences=(
+            "Setiap akhir tahun, trotoar di kota kita dibongkar.",
+            "Dinas Pekerjaan Umum membangun 112 kilometer trotoar dalam lima tahun.",
+            "Warga hanya berjalan kaki 500 meter sehari.",
+        ),
+    )
+    script, warnings = draft._audited(tmp_path, SHOW, article, brief.summarise(article, minutes=4), 1)
+    assert script.theme is None
+    assert any("dibongkar" in line.text for line in script.lines)
+    assert len(warnings) == 1 and warnings[0].startswith("the theme is not said")
+
+
+def test_a_question_over_a_part_is_asked_before_an_answer_that_hangs_on_it() -> None:
+    article = Article(
+        title="Why are eggs so expensive?",
+        language="en",
+        sentences=(
+            "The average price of a dozen eggs reached $5.84 in October.",
+            "Bird flu is the main cause of the rise.",
+            "Since January, producers have lost about 41 million laying hens.",
+            "No.",
+            "Feed costs have fallen this year, but labor has become more expensive.",
+            "It is very unlikely.",
+            "Properly cooked eggs are safe, and no one has been infected by eating them.",
+            "Not before spring, economists say.",
+            "A hen needs about 20 weeks before it begins to lay.",
+        ),
+        parts=(
+            Part(first=2, heading="What is driving prices up?"),
+            Part(first=4, heading="Is it only the flu?"),
+            Part(first=6, heading="Can a person catch it from eggs?"),
+            Part(first=8, heading="When will prices fall?"),
+        ),
+        paragraphs=(1, 2, 4, 6, 8),
+    )
+    said = [line.text for line in writer.write(article, brief.summarise(article, minutes=6), SHOW, number=1).lines]
+    at = next(i for i, text in enumerate(said) if "before spring" in text)
+    assert "when will prices fall?" in said[at - 1].lower(), said
+    unlikely = [i for i, text in enumerate(said) if "very unlikely" in text]
+    assert all("catch it from eggs?" in said[i - 1] for i in unlikely), said
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("id", "Tonjolan kulit di atas matanya menyerupai daun kering."),
+        ("id", "Bisa jadi penyebabnya bukan belanja besar, melainkan kebiasaan kecil setiap pagi."),
+        ("id", "Partai pengusung mereka belum memutuskan siapa yang akan didukung dalam pilkada."),
+        ("id", "Jumlah penumpang naik dua kali lipat sejak Maret di seluruh stasiun kereta api kota itu, sedangkan "
+         "pendapatan perusahaan dari penjualan tiket justru turun tujuh persen."),
+        ("en", "The price of their shares has fallen by a third since the spring."),
+    ],
+)  # fmt: skip
+def test_nobody_takes_home_half_a_thought(language: str, sentence: str) -> None:
+    sentences = ("Perusahaan itu mengumumkan hasilnya.", sentence, "Laporan lengkap akan terbit pada Januari.")
+    article = Article(title="t", language=language, sentences=sentences)
+    ear = Ear(article)
+    home = TakeAways(ear, brief.summarise(article, minutes=4), frozenset(), lambda number: False)
+    assert 2 not in [telling.number for telling in home.worthy([1, 2, 3])]
+
+
+def test_a_question_names_what_it_asks_as_one_would_aloud() -> None:
+    sentences = (
+        "Tarif promosi ditetapkan Rp90.000 untuk kelas ekonomi.",
+        "Jenazah AR telah dimakamkan di TPU Mekar pada Minggu siang.",
+    )
+    ear = Ear(Article(title="t", language="id", sentences=sentences))
+    assert [listener.asked_by(text.rstrip("."), ear).text for text in sentences] == [
+        "berapa tarif promosinya?", "kapan jenazah AR dimakamkan di TPU Mekar?",
+    ]  # fmt: skip
+
+
+def test_what_a_sentence_takes_for_known_is_told_before_it() -> None:
+    sentences = [
+        "Wali Kota Ratna Puspita memutasi 43 pejabat pada Senin, 16 November 2026, untuk mengisi jabatan yang kosong.",
+        "Wakil Wali Kota Hendra Laksana mengaku tidak pernah diajak bicara soal mutasi tersebut sampai hari itu.",
+        *(
+            f"Rapat dewan yang ke-{n} di kota itu berlangsung sampai malam tanpa hasil yang jelas bagi warga."
+            for n in range(2, 9)
+        ),
+        "Pejabat yang baru harus memiliki izin dari Menteri Dalam Negeri sebelum menduduki jabatannya yang baru.",
+        "Kepala Badan Kepegawaian Daerah Joko Widayat menegaskan izin tersebut telah terbit pada 2 November 2026.",
+    ]
+    article = Article(title="Mutasi pejabat: izin tersebut telah terbit", language="id", sentences=tuple(sentences))
+    told = {number for point in brief.summarise(article, minutes=2).points for number in point.sentences}
+    assert len(sentences) not in told or len(sentences) - 1 in told
+
+
+def test_a_denial_is_told_after_what_it_denies() -> None:
+    sentences = (
+        "The city council met on Monday to discuss the flood on Mill Street.",
+        *(f"Ward {n} lost power for several hours, and shops there stayed closed until noon." for n in range(1, 9)),
+        "Residents said the council had known of the broken drain since March.",
+        "Mayor Ann Cole denied this on Monday at the council meeting about the flood on Mill Street.",
+    )
+    article = Article(title="Mayor denies this after the flood on Mill Street", language="en", sentences=sentences)
+    told = {number for point in brief.summarise(article, minutes=2).points for number in point.sentences}
+    assert len(sentences) not in told or len(sentences) - 1 in told

@@ -12,6 +12,8 @@ MOST_AGENT = 9
 """Words of an answer to "by whom?"."""
 DEAR = {"which": 6}
 """What a kind of cut costs beyond its place in the list: its question seldom sounds like a listener's."""
+MOST_CONDITION = 14
+"""Words of a question about what happens if."""
 SHORT_CLAUSE = 5
 """Words; a shorter clause of time stays where it is."""
 
@@ -114,6 +116,8 @@ class Cutter:
         for kind, pattern in self.language.CUTS:
             for match in pattern.finditer(piece.text):
                 head, rest = piece.text[: match.start()].rstrip(" ,"), piece.text[match.end() :]
+                if kind == "time" and self.language.is_clause(rest) and len(rest.split()) < SHORT_CLAUSE:
+                    continue
                 fits = 4 <= len(head.split()) <= MOST_WORDS and 2 <= len(rest.split()) <= MOST_WORDS
                 if fits and _balanced(head) and not self.language.OPEN_END.search(head):
                     yield Piece(piece.kind, head)
@@ -123,6 +127,15 @@ class Cutter:
 
     def _sound_cut(self, kind: str, main: str, rest: str, reporter: str | None) -> bool:
         guard = self.language.GUARDS.get(kind)
+        clause = rest.partition(",")[0]
+        if kind == "relative" and len(main.split()) + len(clause.split()) <= MOST_WORDS:
+            return False  # "…, killing 14 people": what follows from an event is told with it
+        if kind == "reason" and (self.language.POINTS_ONLY.match(rest) or self.language.RESULT_LEAD.match(main)):
+            return False
+        if kind == "result" and self.language.is_verb(rest.split()[0]):
+            return False
+        if kind == "condition" and (len(rest.split()) > MOST_CONDITION or self.language.TWO_THOUGHTS.search(rest)):
+            return False
         if kind not in self.language.KEPT and self.language.OPEN_RELATIVE.search(main):
             return False
         if kind not in self.language.KEPT and any(word in self.language.NEGATIONS for word in main.lower().split()):

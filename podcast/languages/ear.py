@@ -17,6 +17,10 @@ from podcast.model import Article
 
 FEWEST_SAID = 3
 """Words of a statement whose attribution stands behind it."""
+MOST_HEADING = 14
+"""Words of a heading that hosts ask."""
+LONG_TITLE = 4
+"""Words of whoever says something; one of more is not said twice in full."""
 FOREIGN_WORDS = 3
 """Small words of another language, from which a sentence is foreign."""
 _PARTICLED = re.compile(
@@ -160,13 +164,18 @@ class Ear:
     def subjects(self) -> tuple[tuple[str, int] | None, ...]:
         """For each sentence the person whom it is about, with the sentence that names them; None when unsure."""
         quoted = {quote.sentence: quote.speaker for quote in self.article.quotes}
+        written = {
+            quote.sentence for quote in self.article.quotes if quote.text == self.article.sentence(quote.sentence)
+        }
         last: tuple[str, int] | None = None
         subjects: list[tuple[str, int] | None] = []
         for number, sentence in enumerate(self.article.sentences, 1):
             speaker = quoted.get(number)
             named = [full for full in self.people if self._named(full, sentence)]
             first = [full for full in named if self._opens_with(sentence, full)]
-            if speaker:
+            if number in written:  # an author's own "I", after which "he" is somebody else
+                last = None
+            elif speaker:
                 last = (speaker, number if speaker in named else self._where(speaker, number))
             elif number in quoted:
                 last = None
@@ -330,7 +339,9 @@ class Ear:
         """Whether a told sentence says "he" with nobody named before it."""
         text = telling.main[0] if telling.main else ""
         match = re.search(rf"\b(?:{'|'.join(self.language.PRONOUNS)})\b", text, re.IGNORECASE)
-        return match is not None and not _CAPITALISED.search(text[1 : match.start()])
+        if match is None or self._person_in(text[: match.start()]):
+            return False
+        return not _CAPITALISED.search(text[1 : match.start()])
 
     def takes_for_known(self, number: int) -> tuple[str, ...]:
         """The small-letter nouns that a sentence points back to, not held before: "kebenaran pengakuan itu"."""
@@ -367,6 +378,7 @@ class Ear:
         if (
             (match := self._pronoun(text))
             and subject
+            and self._person_in(match["clause"] or "") != subject[0]
             and not (follows and (self._same_subject(number) if named is None else named))
         ):
             before = len(text) - len(language.LEADS.sub("", text))
@@ -445,13 +457,18 @@ class Ear:
         """``S, kata X.`` becomes ``Menurut X, s.``; left as it is when X is unknown."""
         if match := self.language.TRAILING_ATTRIBUTION.match(text):
             said = match["said"]
-            if len(said.split()) < FEWEST_SAID or any(map(self.language.is_verb, (match["who"] or "").split())):
+            crowd = match.groupdict().get("group") and len(said.split()) > MOST_WORDS
+            if (
+                crowd
+                or len(said.split()) < FEWEST_SAID
+                or any(map(self.language.is_verb, (match["who"] or "").split()))
+            ):
                 return text
         elif (match := self.language.INSERTED.match(text)) and not self.language.is_verb(match["head"].split(" ")[-1]):
             said = " ".join(filter(None, (match["head"].rstrip(","), match["tail"].rstrip(". "))))
         else:
             return text
-        who, subject = match["who"], self.subjects[number - 1]
+        who, subject = match["who"] or match.groupdict().get("group"), self.subjects[number - 1]
         if not who or who.lower() in self.language.PRONOUNS:
             if not subject:
                 return text
@@ -464,13 +481,14 @@ class Ear:
         first = re.match(r"([\w'’-]+)(?: ([A-Z][\w'’-]*))?", text)
         if not first or first[1][1:] != first[1][1:].lower() or _PARTICLED.match(text):
             return text
-        if re.sub(r"['’]s$", "", first[1]) in self.names:
+        thing = first[1].lower() in self.language.THINGS
+        if re.sub(r"['’]s$", "", first[1]) in self.names and not (thing and not first[2]):
             return text
         abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
         of_region = first[2] in self.language.REGIONS and abstract
         if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
-            kind = first[1].lower() in self.language.KINDS_OF_PEOPLE or self._describes(first[1], first[2])
+            kind = thing or first[1].lower() in self.language.KINDS_OF_PEOPLE or self._describes(first[1], first[2])
             if named or not kind:
                 return text
         return text[0].lower() + text[1:]
@@ -493,6 +511,20 @@ class Ear:
         if not self.language.ASKS.match(text):
             return None
         return self.decapital(self.language.LEADS.sub("", self.tidy(text))) if len(text.split()) <= MOST_WORDS else None
+
+    @cached_property
+    def headings(self) -> dict[int, str]:
+        """Questions over parts of the article, small at their head, by the sentence that begins to answer them."""
+        quoted = {quote.sentence for quote in self.article.quotes}
+        found: dict[int, str] = {}
+        for section in self.article.parts:
+            heading = section.heading or ""
+            named = re.findall(r"(?<!^)\b[A-Z][\w-]*|\d[\d.,]*", heading)
+            source = self.article.sentence(section.first)
+            asks = heading.endswith("?") and len(heading.split()) <= MOST_HEADING
+            if asks and section.first not in quoted and all(name in source for name in named):
+                found[section.first] = self.decapital(heading)
+        return found
 
     def introduce(self, telling: Telling, heard: str) -> Telling:
         """With the full name, and the role if there is room, of whoever ``heard`` does not hold yet.
@@ -548,12 +580,11 @@ class Ear:
         if reporter and not self.language.OF_ONESELF.search(text):
             full = self._person_in(reporter)
             who = self.people[full] if full else reporter
+            again = len(who.split()) > LONG_TITLE
             if who.lower() in self.language.PRONOUNS:
                 who = self.language.PRONOUN_AFTER
-            pieces = [
-                Piece(piece.kind, self.language.ACCORDING.format(who=who, said=self.decapital(piece.text)))
-                for piece in pieces
-            ]
+            form = self.language.SAID_AGAIN if again else self.language.ACCORDING
+            pieces = [Piece(piece.kind, form.format(who=who, said=self.decapital(piece.text))) for piece in pieces]
         return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
 
 

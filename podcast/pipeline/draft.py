@@ -258,21 +258,26 @@ def _audited(
 ) -> tuple[Script, tuple[str, ...]]:
     """A script whose lines pass the audit: what fails is written again without its sentences, and said."""
     left_out: dict[int, str] = {}
+    unnamed: tuple[str, ...] = ()
     for _ in range(AUDITS):
         words = writer.write(
-            article, told, show, number=number, root=root, without={*left_out, *without}, with_model=with_model
+            article,
+            told,
+            show,
+            number=number,
+            root=root,
+            without={*left_out, *without},
+            with_model=with_model,
+            themeless=bool(unnamed),
         )
-        failed = {
-            sentence: finding.reason
-            for finding in receipts.check(words, article, show)
-            for sentence in words.lines[finding.line - 1].receipts
-        }
+        failed = [(words.lines[finding.line - 1], finding.reason) for finding in receipts.check(words, article, show)]
         if not failed:
             break
-        left_out |= failed
-    return words, tuple(
-        f"sentence {sentence} is not told: its line {left_out[sentence]}" for sentence in sorted(left_out)
-    )
+        if words.theme and failed[0][0] in words.sections[0].lines and words.theme in failed[0][0].text:
+            unnamed = (f"the theme is not said: its line {failed.pop(0)[1]}",)
+        left_out |= {sentence: reason for line, reason in failed for sentence in line.receipts}
+    told_of = (f"sentence {sentence} is not told: its line {left_out[sentence]}" for sentence in sorted(left_out))
+    return words, (*unnamed, *told_of)
 
 
 def from_disk(root: Path, show: Show, slug: str) -> Draft:

@@ -21,14 +21,17 @@ def write(
     root: Path | None = None,
     without: Collection[int] = (),
     with_model: bool = False,
+    themeless: bool = False,
 ) -> Script:
     """Write the script of edition ``number``: of one article, or of the ``stories`` that it holds.
 
     ``root`` is where a style that is a path is looked up from; ``without`` are sentences that must not be used, as when
     their lines did not pass the audit; ``with_model``: the opening of an article's edition says that a language model
-    wrote along. The same values give the same script. Raises UsageError for a style that is
-    missing or broken.
+    wrote along; ``themeless``: it names no theme. The same values give the same script. Raises UsageError for a style
+    that is missing or broken.
     """
     if article.stories:
         return digest.write(article, brief, show, number=number, root=root, without=without)
-    return edition.write(article, brief, show, number=number, root=root, without=without, with_model=with_model)
+    return edition.write(
+        article, brief, show, number=number, root=root, without=without, with_model=with_model, themeless=themeless
+    )

@@ -22,6 +22,8 @@ SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
 TOO_LONG = MOST_WORDS + 4
 """A sentence that cannot be made shorter than this is not for the ear."""
 
+FEWEST_SAID = 4
+"""Words of a statement that somebody asks for."""
 FEWEST_NEWS = 5
 """Words beyond which a sentence says something of its subject that one may ask for."""
 WORTH_ASKING = 2.5
@@ -142,6 +144,8 @@ class Dialogue:
         """The question that this sentence answers; None when it needs none or has one inside."""
         if telling.opener or not telling.main:
             return None
+        if question := self.ear.headings.get(telling.number):
+            return Turn(self._other(), capital(question), telling.receipts)
         if heading := self._heading(telling.number):
             return Turn(self._other(), self.phrases.pick("heading", heading=heading))
         if self.ear.language.LISTS.match(telling.main[0]):
@@ -192,7 +196,8 @@ class Dialogue:
         rest = telling.main[0].removeprefix(telling.reporter).split()
         verb = next((word.strip(",") for word in rest if word.strip(",") in verbs), None)
         who = self.called(telling)
-        if not (verb and who):
+        said = telling.main[0].partition(f" {verb}")[2].split()
+        if not (verb and who) or len(said) < FEWEST_SAID:
             return None
         topic = self._reported_topic(telling, verb)
         return (

@@ -63,16 +63,19 @@ def write(
     root: Path | None = None,
     without: Collection[int] = (),
     with_model: bool = False,
+    themeless: bool = False,
 ) -> Script:
     """Write the script of edition ``number``; a style that is a path is looked up from ``root``.
 
     ``without``: sentences that must not be used, as when their lines did not pass the audit. ``with_model``: the
-    opening says that a language model wrote along.
+    opening says that a language model wrote along. ``themeless``: the opening names no theme.
 
     The same article, brief, show and number give the same script. A section with nothing to say is left out. Raises
     UsageError when the style has no folder for the article's language or is broken.
     """
-    return Edition(article, brief, show, number, root, frozenset(without), with_model=with_model).script()
+    edition = Edition(article, brief, show, number, root, frozenset(without), with_model=with_model)
+    edition.themeless = themeless
+    return edition.script()
 
 
 def apart(
@@ -124,6 +127,7 @@ class Edition:
         with_model: bool = False,
     ) -> None:
         self.with_model = with_model
+        self.themeless = False
         self.is_opinion = opinion.is_opinion(article)
         article = opinion.voiced(article)
         self.article, self.brief, self.show, self.number = article, brief, show, number
@@ -155,9 +159,7 @@ class Edition:
         self.asked = self._questions([n for n in points if n not in self.quoted])
         self.contexts = self._contexts([n for n in points if n not in self.quoted], set(answers))
         held = (
-            set(self.contexts.values())
-            | {number for question in self.asked for number in question.receipts[-1:]}
-            | set(answers)
+            set(self.contexts.values()) | {number for question in self.asked for number in question.told} | set(answers)
         )
         self.aftermath = self._aftermath([n for n in points if n not in self.quoted])
         held |= set(self.aftermath)
@@ -187,7 +189,7 @@ class Edition:
         )
 
     def _theme(self) -> theme.Theme | None:
-        found = theme.find(self.article, self.ear)
+        found = None if self.themeless else theme.find(self.article, self.ear)
         return found if found and not self.without & set(found.sentences) else None
 
     def _points(self) -> list[int]:
@@ -359,7 +361,8 @@ class Edition:
             return True
         named_here = self.ear.subjects[following - 1] == (self.ear.subjects[number - 1] or 0)
         last = following in self.article.paragraphs
-        return not self.ear.leans(following) and (last or not (named_here or self.ear.refers_to(following)))
+        known = self.ear.refers_to(following) or self.ear.takes_for_known(following)
+        return not self.ear.leans(following) and (last or not (named_here or known))
 
     def _story(self, numbers: list[int], held: set[int], most: int) -> list[Telling]:
         """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over."""
@@ -373,7 +376,8 @@ class Edition:
             if number in held or self.ear.doubtful(number):
                 continue
             follows = number == last + 1 and last > 0
-            if number > 1 and not follows and (self.ear.leans(number) or self._hangs(number, told)):
+            asked = number in self.ear.headings
+            if number > 1 and not (follows or asked) and (self.ear.leans(number) or self._hangs(number, told)):
                 continue
             subject = self.ear.subjects[number - 1]
             known = follows and subject is not None and subject[0] == named

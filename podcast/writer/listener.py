@@ -30,7 +30,7 @@ def leading(telling: Telling, ear: Ear) -> Asked | None:
     >>> from podcast.model import Article
     >>> ear = Ear(Article(title="t", language="id", sentences=("Sewa kios ditetapkan Rp350.000 per bulan.",)))
     >>> leading(ear.tell(1), ear).text
-    'berapa sewa kios?'
+    'berapa sewa kiosnya?'
     """
     if telling.opener or telling.pieces or telling.reporter or len(telling.main) != 1:
         return None
@@ -91,7 +91,7 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
     >>> from podcast.model import Article
     >>> ear = Ear(Article(title="t", language="id", sentences=("Sewa kios ditetapkan Rp350.000 per bulan.",)))
     >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
-    Asked(text='berapa sewa kios?', worth=2.6, lead='')
+    Asked(text='berapa sewa kiosnya?', worth=2.6, lead='')
     """
     for kind in part(ear.article.language, "asking").ASKABLE:
         match = kind.answer.match(sentence)
@@ -99,6 +99,8 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
             continue
         groups = {name: ear.decapital(words or "") for name, words in match.groupdict().items()}
         question = " ".join(kind.question.format(**groups).split())
+        for pattern, said in part(ear.article.language, "asking").POLISHED:
+            question = pattern.sub(said, question)
         acts = any(map(ear.language.is_verb, groups.get("what", "").split()))
         if acts or any(map(str.isdigit, question)) or len(question.split()) > MOST_ASKED:
             continue
@@ -115,6 +117,9 @@ def why(main: str, telling: Telling, ear: Ear) -> Asked | None:
     for pattern, form, worth in part(ear.article.language, "asking").WHY:
         match = pattern.match(said)
         if not match or len(match["main"].split()) < FEWEST_MAIN or not askable(match["main"], ear):
+            continue
+        because = said[match.end("main") :].strip(" ,")
+        if language.RESULT_LEAD.match(said) or language.POINTS_ONLY.match(because):
             continue
         if language.CLAIMS.search(match["main"]) or language.HANGS_ON.search(match["main"]):
             continue

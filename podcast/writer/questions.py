@@ -32,6 +32,13 @@ class Question:
     """Sentences that hold the question itself, where the article asks it."""
     lead: str = ""
     """What comes before the answer: a plain "Tidak."."""
+    under: tuple[int, ...] = ()
+    """The sentences of an answer that stands under its question in the article."""
+
+    @property
+    def told(self) -> tuple[int, ...]:
+        """The sentences that the answer tells, so that the story need not."""
+        return self.under or self.receipts[-1:]
 
 
 @dataclass(frozen=True)
@@ -122,7 +129,8 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
         reasoned = not asking.ASKS_WHY.match(heading) or asking.SAYS_WHY.search(source)
         if fits and reasoned and tellings[0].opener is None and all(name in source for name in named):
             answer = [text for telling in tellings for text in _texts(telling)]
-            found.append(Question(ear.decapital(heading), tuple(answer), receipts, 3.5))
+            under = tuple(telling.number for telling in tellings)
+            found.append(Question(ear.decapital(heading), tuple(answer), receipts, 3.5, under=under))
     return found
 
 

@@ -11,10 +11,14 @@ from podcast.model import Brief
 MOST = 3
 LEAST_WORTH = -1.0
 """A stretch of the article without a worthier sentence gives no take-away."""
+POOR, FEWEST = -2.5, 2
+"""A sentence that is worth less is taken home only where there would be fewer take-aways than these."""
 SHORT, FEWEST_WORDS = 7, 4
 """Words; a shorter sentence is seldom, or never, worth taking home."""
 LEAD_WORDS = 30
 """Words of the news itself when it is told again at the end."""
+ONLY_HALF = frozenset({"contrast", "concession"})
+"""Cut-off pieces without which a sentence says something else."""
 BEST = 5
 """Points of the brief that are the likelier take-aways."""
 
@@ -48,8 +52,19 @@ class TakeAways:
             and not language.STEP.match(telling.main[0])
             and not language.NOT_ALONE.search(telling.main[-1])
             and not self.ear.lost(telling)
+            and not self.hangs(telling)
+            and not any(piece.kind in ONLY_HALF for piece in telling.pieces)
             and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
         ]
+
+    def hangs(self, telling: Telling) -> bool:
+        """Whether its subject belongs to somebody whom another sentence names."""
+        language = self.ear.language
+        words = self.ear.decapital(telling.main[-1]).split()
+        acts = [language.is_verb(word) or word in language.NEGATIONS for word in words]
+        first = acts.index(False) if False in acts else 0  # "Bisa jadi penyebabnya …"
+        end = acts.index(True, first) if True in acts[first:] else len(words)
+        return bool(language.hangs(words[first:end]))
 
     def spread(self, tellings: list[Telling]) -> list[Telling]:
         """The lead's fact, then what matters most of the middle and of the end, in order."""
@@ -60,7 +75,9 @@ class TakeAways:
         tops = [max(stretch, key=self.worth) for stretch in stretches]
         worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
         others = sorted((telling for telling in tellings if telling not in tops), key=self.worth, reverse=True)
-        return sorted([*worthy, *others][:MOST], key=lambda telling: telling.number)
+        fair = [telling for telling in others if self.worth(telling)[0] >= POOR]
+        most = MOST if len(worthy) + len(fair) >= FEWEST else FEWEST
+        return sorted([*worthy, *(fair or others)][:most], key=lambda telling: telling.number)
 
     def worth(self, telling: Telling) -> tuple[float, int]:
         """How well a sentence sums up the article; of two alike the earlier one does it better."""
@@ -75,7 +92,8 @@ class TakeAways:
             (-1.5, bool(telling.pieces)),
             (-1.0, telling.reporter is not None),
             (-1.5, len(main.split()) < SHORT),
-            (-1.5, bool(self.ear.takes_for_known(telling.number) or language.DEICTIC.search(main))),
+            (-1.5, language.DEICTIC.search(main) is not None),
+            (-4.0, bool({*self.ear.takes_for_known(telling.number)} - language.KNOWN_ANYWAY)),
             (-2.0, not Cutter(language, self.ear.decapital).complete(main)),
             (-0.02, len(main.split())),
         )

@@ -159,6 +159,9 @@ BACKWARD = re.compile(
 )
 """Words of a question that ask for what was said before it."""
 
+POLISHED: tuple[tuple[re.Pattern[str], str], ...] = ()
+"""What makes a question of a statement's words sound asked; English ones do."""
+
 SAYS_WHY = re.compile(r"\b(?:because|since|so that|in order to|due to|to)\b", re.IGNORECASE)
 ASKS_WHY = re.compile(r"^(?:why|how come)\b", re.IGNORECASE)
 """A heading that asks why is answered only by sentences that say why."""

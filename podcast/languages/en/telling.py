@@ -62,9 +62,15 @@ REPORTS = (
 ADVERBS = "also|later|then|recently|again|has|have|had|previously|further"
 """What may stand between a speaker and the verb of saying."""
 
+_GROUPS = (
+    r"(?:(?:local|state|federal|health|fire|city|government|military|rescue) )?"
+    r"(?:officials|authorities|police|prosecutors|investigators|witnesses|economists|scientists|researchers|experts|"
+    r"doctors|residents)"
+)
 TRAILING_ATTRIBUTION = re.compile(
     r"^(?P<said>[^\"“”]+), (?:"
     r"(?:said|says|added|according to|explained|noted|argued) (?P<who>(?:the )?[A-Z][^,.]*?)|"
+    rf"(?P<group>{_GROUPS}) (?:said|say|says)|"
     r"(?P<nya>(?:he|she) (?:said|says|added|explained|noted|argued)))"
     r"(?P<where>(?:, (?=[A-Z0-9]|in |at |on )| in | at | on | during | after ).*)?\.$"
 )
@@ -92,6 +98,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "The road, she said, is safe."."""
 
 ACCORDING = "according to {who}, {said}"
+SAID_AGAIN = ACCORDING
+"""A statement goes on whose speaker has a long title; English has no short word for it."""
 PRONOUN_AFTER = "the speaker"
 """What stands after "according to" for a speaker without a name."""
 
@@ -117,6 +125,9 @@ DANGLING = re.compile(
 
 POINTS_BACK = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)")
 """A noun inside a sentence that only makes sense when it was told before."""
+
+KNOWN_ANYWAY = frozenset("area region city town country state year month week day".split())
+"""Nouns of place and time that one understands without what was told before."""
 
 STANDFIRST = re.compile(r"^[A-Z]\w+(?:(?:,| and|,? or) \w+)* (?:who|whose) [^,]+$")
 """A description without a predicate under a title: "Composer and teacher who gave …"."""
@@ -177,8 +188,14 @@ def is_verb(word: str) -> bool:
     return lowered in _FINITE or (len(lowered) > 4 and lowered.endswith("ed"))
 
 
+_HEADLESS = (
+    r"(?:not|never|also|still|then|was|were|is|are|has|have|had|did|does|do|will|would|can|could|should|may|might|must|"
+    r"said|says|went|took|made|gave|by|with|to|for|\w+ed|\w+ing)\b"
+)
+"""How half a sentence goes on whose subject stands before it."""
+_COUNTED = r"(?:(?:at least|about|nearly) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|an?)\b)"
 CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("contrast", re.compile(r", (?=(?:but|while|whereas|although|though) )")),
+    ("contrast", re.compile(rf", (?=(?:but|while|whereas|although|though) (?!{_HEADLESS}))")),
     ("reason", re.compile(r",? (?=because )|, (?=(?:since|as) (?:the|it|they|many|more)\b)")),
     ("result", re.compile(r", (?:so that|so) (?=[a-z])")),
     ("purpose", re.compile(r",? (?=(?:in order to|so as to) )")),
@@ -189,7 +206,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|,? (?=on (?:{WEEKDAYS})\b)|,? (?=(?:in|by|from) (?:(?:{'|'.join(MONTHS)})|20\d\d|19\d\d))"
         ),
     ),
-    ("example", re.compile(r",? (?=(?:such as|including|among them) )")),
+    ("example", re.compile(rf",? (?=(?:such as|including|among them) (?!{_COUNTED}))")),
     ("namely", re.compile(r", namely ")),
     ("manner", re.compile(r",? (?=by [a-z]+ing )")),
     (
@@ -203,6 +220,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "addition",
         re.compile(
             r",? (?=and (?:will|would|has|have|was|were|is|are|can|could|must|should|plans|aims) )"
+            r"|, (?=and [a-z]+ing )"
             r"|, (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|\w+s) )"
         ),
     ),
@@ -240,7 +258,7 @@ GUARDS = {
 OPEN_END = re.compile(
     r"\b(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|that|which|who|is|are|was|were|be|been|will|would|can|could|"
     r"has|have|had|not|no|as|than|more|most|very|about|over|under|between|its|their|his|her|this|these|if|when|while|"
-    r"but|so|such|only|even|just|after|before|since|because|into|per|both|said|says|including|both|long|soon|shortly)$"
+    r"but|so|such|only|even|just|after|before|since|because|into|per|both|said|says|including|especially|particularly|mainly|notably|mostly|both|long|soon|shortly)$"
 )
 """Words that no sentence ends in."""
 
@@ -313,7 +331,16 @@ INTRODUCTION = "There is {who}"
 CONDITION = re.compile(
     r"^If (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:then )?(?!.*\balso\b)(?![^,]{1,40} (?:says|said),)(?P<main>.+)$"
 )
+TWO_THOUGHTS = re.compile(r"\b(?:so that|because)\b")
+"""What makes two thoughts of a condition."""
 CONDITION_QUESTION = "what if {condition}?"
+
+DENIES = re.compile(
+    r"\b(?:denied|denies|rejected|rejects|dismissed|disputed|disputes|accepted|confirmed) "
+    r"(?:this|that|it|them|the (?:claim|claims|allegation|allegations|charge|accusation|accusations|report|reports))\b"
+    r"(?! (?:that|of|about))"
+)
+"""An answer to what somebody says: told only after it."""
 
 ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
 ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
@@ -419,6 +446,18 @@ def is_clause(piece: str) -> bool:
     return re.match(r"(?:after|before|until|since|when|during) ", piece) is not None
 
 
+def hangs(head: list[str]) -> bool:
+    """Whether a subject belongs to somebody in another sentence: "the price of their shares".
+
+    ``head``: the words before the predicate, with a capital only where a name begins.
+
+    >>> hangs(["the", "price", "of", "their", "shares"]), hangs(["Samsung", "and", "its", "rivals"])
+    (True, False)
+    """
+    named = next((place for place, word in enumerate(head) if word[:1].isupper()), len(head))
+    return bool(set(head[:named]) & {"its", "their", "his", "her", "them", "him", "they", "it"})
+
+
 def introduced(speaker: str, role: str) -> str:
     """Name with role, as a presenter says them.
 
@@ -473,6 +512,9 @@ KINDS_OF_PEOPLE = frozenset(
 )
 """Common nouns that may stand before a name without being part of it."""
 
+THINGS: frozenset[str] = frozenset()
+"""Common nouns that may stand before a name; English names come after an article."""
+
 ABSTRACT = re.compile(r"(?!)")
 REGIONS: frozenset[str] = frozenset()
 NOUNS_ARE_SMALL = False
@@ -485,6 +527,9 @@ HAPPENED = re.compile(
     r".*\b(?:was|were|had|did|came|went|took|began|fell|rose|left|said|made|won|lost|\w{2,}ed)\b"
 )
 """What a sentence must hold so that a clause of time may go on about it by itself."""
+
+POINTS_ONLY = re.compile(r"because of (?:this|that|it|them)$")
+"""A reason that only points back."""
 
 CARRIED = "that was {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""

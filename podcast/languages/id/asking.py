@@ -258,6 +258,12 @@ BACKWARD = re.compile(
 )
 """Words of a question that ask for what was said before it."""
 
+POLISHED = (
+    (re.compile(r"^(berapa|apa saja) ((?:[a-z]+ )?[a-z]+)(?<!nya)\?$"), r"\1 \2nya?"),
+    (re.compile(r"^((?:pukul berapa|kapan|di mana) .+?) (?:telah|sudah|resmi) "), r"\1 "),
+)
+"""What makes a question of a statement's words sound asked: "berapa tarifnya?"."""
+
 SAYS_WHY = re.compile(r"\b(?:karena|lantaran|sebab|akibat|agar|supaya|untuk|demi|sehingga)\b", re.IGNORECASE)
 ASKS_WHY = re.compile(r"^(?:mengapa|kenapa|apa sebab)", re.IGNORECASE)
 """A heading that asks why is answered only by sentences that say why."""

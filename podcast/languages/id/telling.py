@@ -116,6 +116,7 @@ LEADS = re.compile(
     r"(?:Seperti )?[Dd]iberitakan sebelumnya|Namun(?: demikian| begitu)?|Bahkan|Kemudian|Lalu|Lebih lanjut|Selanjutnya|"
     r"Tak hanya itu|Di sisi lain|Di samping itu|Meski demikian|Meskipun demikian|Meski begitu|Kendati demikian|"
     r"Oleh karena itu|Oleh sebab itu|Karena itu|Untuk itu|Dengan demikian|Dengan begitu|Akibatnya|Nah|Apalagi|"
+    r"Akan tetapi|"
     r"Pada kesempatan (?:itu|yang sama|tersebut)|Dalam kesempatan (?:itu|yang sama|tersebut)|Terpisah|"
     r"Di kesempatan yang sama|Jadi|"
     r"Menjawab (?:pertanyaan|hal) (?:itu|tersebut)|Menanggapi hal (?:itu|tersebut)|Tetapi|Tapi)"
@@ -123,7 +124,9 @@ LEADS = re.compile(
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
-CONTRAST_LEAD = re.compile(r"^(?:Namun|Meski(?:pun)? (?:demikian|begitu)|Kendati|Di sisi lain|Tetapi|Tapi|Sayangnya)\b")
+CONTRAST_LEAD = re.compile(
+    r"^(?:Namun|Akan tetapi|Meski(?:pun)? (?:demikian|begitu)|Kendati|Di sisi lain|Tetapi|Tapi|Sayangnya)\b"
+)
 PAST_LEAD = re.compile(r"^(?:Sebelumnya|Semula|Awalnya|Dulu|Pada awalnya)\b")
 RESULT_LEAD = re.compile(r"^(?:Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Dengan (?:demikian|begitu)|Untuk itu)\b")
 
@@ -152,6 +155,9 @@ POINTS_BACK = re.compile(
     r"tersebut)\b(?! (?:yang|sendiri))"
 )
 """A noun inside a sentence that only makes sense when it was told before."""
+
+KNOWN_ANYWAY = frozenset("wilayah daerah kota negara kawasan desa provinsi kabupaten lokasi tahun bulan hari".split())
+"""Nouns of place and time that one understands without what was told before."""
 
 STANDFIRST = re.compile(r"(?!)")
 """A description without a predicate under a title; Indonesian ones are told by their missing verb."""
@@ -327,7 +333,7 @@ OPEN_END = re.compile(
     r"apakah|maupun|menjadi|sebanyak|sebesar|selama|usai|ini|adanya|mengenai|terkait|per|hampir|sekitar|dapat|ingin|"
     r"sedang|masih|tanpa|sambil|termasuk|yakni|yaitu|melalui|atas|menurut|sehingga|maka|bila|apabila|kalau|meski|"
     r"terlebih|terlebih lagi|apalagi|mencoba|diduga|dinilai|dianggap|dikabarkan|diperkirakan|diyakini|dipastikan|"
-    r"diketahui|disebut|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
+    r"diketahui|disebut|terutama|khususnya|utamanya|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
     r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
     r"terdiri|"
     r"walau|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
@@ -410,6 +416,7 @@ DEICTIC = re.compile(r"\b(?:mereka|di sana|di sini|ke sana|tersebut|seperti itu|
 NOT_ALONE = re.compile(
     r"^(?:namun|namum|tapi|tetapi|meski(?:pun)?,|bahkan|ternyata|justru|bukan hal|pun|hanya|ironisnya|sayangnya|"
     r"yang terpenting|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu)\b|"
+    r"^[^,]*\b(?!menurut|mengenai)me\w{4,}nya\b|^\w+(?: \w+)? (?:kemudian|lantas|pun) |"
     r"\b(?:keduanya|ketiganya|berikut(?: ini)?|di sana|di situ|hal (?:itu|ini|tersebut))\b",
     re.IGNORECASE,
 )
@@ -428,6 +435,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
 
 ACCORDING = "menurut {who}, {said}"
+SAID_AGAIN = "{said}, katanya"
+"""A statement goes on whose speaker has a long title."""
 PRONOUN_AFTER = "dia"
 """The pronoun after a preposition, for a speaker without a name."""
 
@@ -438,7 +447,15 @@ CONDITION = re.compile(
     r"me\w{4,}|ber\w{4,}|ter\w{4,})\b(?! (?:ada|tercapai|terjadi|turun|terdapat)\b))[^, ]+(?: [^, ]+|, \d[^,]*){2,}), "
     r"(?!\d)(?:maka )?(?!(?:ia|dia|beliau|mereka)\b)(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
 )
+TWO_THOUGHTS = re.compile(r"\b(?:sehingga|karena|adalah|merupakan)\b")
+"""What makes two thoughts of a condition."""
 CONDITION_QUESTION = "bagaimana kalau {condition}?"
+
+DENIES = re.compile(
+    r"\b(?:membantah|menampik|menyangkal|menepis|menolak|menanggapi|membenarkan|mengakui) (?:\w+ )?"
+    r"(?:itu|tersebut|ini|tudingan|tuduhan|anggapan|kabar|dugaan|isu)\b(?! (?:bahwa|soal|tentang|mengenai))"
+)
+"""An answer to what somebody says: told only after it."""
 
 ASKED = re.compile(r"\b(?:bertanya|menanyakan|mempertanyakan|ditanya)\b")
 ANSWERED = re.compile(
@@ -574,6 +591,29 @@ def is_clause(piece: str) -> bool:
     return re.match(r"(?:setelah|usai|sesudah|sejak|ketika|saat|sebelum|menyusul|seiring|selama) ", piece) is not None
 
 
+_OWNED = re.compile(r"^[a-z]{3,}nya$")
+_UNOWNED = re.compile(
+    r"(?:sedikit|setidak|akhir|sebelum|biasa|ha|rencana|misal|tentu|umum|sebenar|sebetul|sebaik|seharus|pu|khusus|"
+    r"ada|sepenuh|awal|selanjut|terutama|berikut|tampak|rupa|nanti|sejati|utama|sayang|lain|satu-satu|tahun|bulan|minggu|hari|kali)nya"
+)
+
+
+def hangs(head: list[str]) -> bool:
+    """Whether a subject belongs to somebody of another sentence: "tonjolan di atas matanya", "partai mereka".
+
+    ``head``: the words before the predicate, with a capital only where a name begins.
+
+    >>> hangs(["tonjolan", "di", "atas", "matanya"]), hangs(["kurangnya", "kesadaran"]), hangs(["Persib", "pelatihnya"])
+    (True, False, False)
+    """
+    named = next((place for place, word in enumerate(head) if word[:1].isupper()), len(head))
+    words = [word.strip(",") for word in head[:named]]
+    if any(word in THEY - {"itu"} for word in words):
+        return True
+    owned = [place for place, word in enumerate(words) if _OWNED.match(word) and not _UNOWNED.match(word)]
+    return any(place > 0 or len(head) < 2 or head[1] in STOPWORDS for place in owned)
+
+
 def introduced(speaker: str, role: str) -> str:
     """Name with role, as a presenter says them.
 
@@ -633,6 +673,18 @@ KINDS_OF_PEOPLE = frozenset(
 )
 """Common nouns that may stand before a name without being part of it."""
 
+THINGS = frozenset(
+    """
+    data jenazah larutan partai harga laga film lagu novel buku konser tim timnas klub bintang aktor aktris penyanyi
+    band grup raksasa perusahaan pabrikan produsen aplikasi situs ponsel mobil motor kapal pesawat kereta bus truk
+    korban pelaku tersangka terdakwa terduga istri suami keluarga jaksa hakim bocah pria wanita perempuan lelaki remaja
+    pasangan kubu pihak kabar foto video rekaman akun unggahan kisah cerita hasil skor gol babak pertandingan gelaran
+    ajang acara festival pameran rute jalur ruas proyek program skema vaksin obat virus kasus jumlah angka saham indeks
+    nilai kurs rupiah minyak beras ekspor impor penjualan pendapatan laba kenaikan penurunan tiket
+    """.split()
+)
+"""Common nouns that may stand before a name without being part of it, and stand small by themselves."""
+
 ABSTRACT = re.compile(r"^(?:[Pp]er|[Kk]e|[Pp]e)[a-z]{3,}an$")
 """The shape of most abstract nouns."""
 
@@ -651,6 +703,9 @@ OFFICES = frozenset(
 
 HAPPENED = re.compile("")
 """What a sentence must hold so that a clause of time may go on about it by itself."""
+
+POINTS_ONLY = re.compile(r"\w+ (?:\w+ )?(?:itu|tersebut|ini)$")
+"""A reason that only points back."""
 
 CARRIED = "itu {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""
