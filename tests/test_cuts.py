@@ -481,3 +481,92 @@ def test_a_denial_is_told_after_what_it_denies() -> None:
     article = Article(title="Mayor denies this after the flood on Mill Street", language="en", sentences=sentences)
     told = {number for point in brief.summarise(article, minutes=2).points for number in point.sentences}
     assert len(sentences) not in told or len(sentences) - 1 in told
+
+
+UNCUT = (
+    "Fitur ini akan sangat ideal ketika pengguna hendak berlibur bersama keluarga atau teman, di mana mereka bisa "
+    "mengakses rencana perjalanan yang merinci ketika tiba di tempat tujuan.",
+    "Mantan striker tim nasional itu merupakan rekrutan kedua klub Bandung setelah gelandang asal Ghana, Michael "
+    "Essien, yang pernah merumput bersama Chelsea, Real Madrid dan AC Milan.",
+    "Kabar ini mencuat beberapa hari setelah sutradara itu resmi menutup kesepakatan dengan studio untuk menulis, "
+    "mengarahkan, dan memproduksi sekuel film yang telah meraih lebih dari US$816 juta di seluruh dunia.",
+    "Pencarian Bayern Munich akan pelatih baru untuk menggantikan Carlo Ancelotti yang dipecat bulan lalu, berakhir "
+    "sudah.",
+)
+
+
+@pytest.mark.parametrize("sentence", UNCUT)
+def test_no_piece_is_without_its_predicate(sentence: str) -> None:
+    telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
+    said = [*telling.main, *(piece.text for piece in telling.pieces)]
+    assert len([piece for piece in telling.pieces if piece.text.startswith(("Ketika", "Setelah"))]) < 2, said
+    starts = ("Setelah gelandang", "Dan memproduksi", "Untuk menggantikan")
+    assert not [text for text in said if text.startswith(starts)], said
+
+
+def test_a_relative_clause_goes_on_about_its_noun() -> None:
+    sentence = (
+        "Hal itu dilakukannya demi menghormati pernyataan emosional yang dilontarkan pembawa acara Jimmy Kimmel soal "
+        "putra kecilnya yang baru lahir yang harus menjalani operasi jantung darurat."
+    )
+    telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
+    assert [piece.text.split(" soal")[0] for piece in telling.pieces] == [
+        "Pernyataan emosional itu dilontarkan pembawa acara Jimmy Kimmel"
+    ]
+    assert telling.pieces[0].kind == "addition"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Istilah gebuk diakui Jokowi digunakannya untuk menunjukkan ketegasan dirinya pada kelompok penentang.",
+        "Kimmel mengaku senang bahwa para peserta kongres tidak menyetujui proposal tersebut.",
+        "Pencapaian terbaiknya terjadi pada 2013 lalu.",
+        "Dortmund unggul ketika laga baru berjalan 16 menit.",
+        "Cole sebelumnya dijadwalkan untuk pulang pada 3 Juli lalu dan mengikuti latihan tim.",
+        "Snap juga menjelaskan mengenai kebiasaan pengguna di luar Amerika Utara dan Eropa.",
+    ],
+)
+def test_a_question_without_sense_is_not_asked(sentence: str) -> None:
+    article = Article(title="t", language="id", sentences=("Kabar itu datang.", sentence))
+    ear = Ear(article)
+    style = Style.load("kopi-sedap", "id", None)
+    dialogue = Dialogue(ear, Phrases(style.table, 1, "seed", sober=False), "host")
+    assert questions.find([2], ear, dialogue) == []
+
+
+def test_somebody_known_is_asked_about_and_a_reason_is_asked_for() -> None:
+    article = Article(
+        title="Persib menang atas Persija",
+        language="id",
+        sentences=(
+            "Persib Bandung menang 3-2 atas Persija Jakarta pada Minggu malam.",
+            "Gol penentu dicetak pemain pengganti dari titik putih.",
+            "Stadion penuh sesak sejak sore hari itu.",
+            "Persija turun ke posisi kelima klasemen dengan 20 poin.",
+            "Wasit menghentikan laga dua kali di babak kedua.",
+            "Pasalnya, hujan deras menggenangi lapangan stadion.",
+        ),
+    )
+    said = [line.text for line in writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1).lines]
+    fifth = next(i for i, text in enumerate(said) if "posisi kelima" in text)
+    assert said[fifth - 1] == "Bagaimana dengan Persija?", said
+    rain = next(i for i, text in enumerate(said) if "hujan deras" in text)
+    assert "enapa" in said[rain - 1] or "ebab" in said[rain - 1], said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Kebakaran itu mengakibatkan tiga rumah hangus.", "apa akibat kebakaran itu?"),
+        ("Film pendek itu akan diputar di Bioskop Metropole.", "di mana film pendek itu akan diputar?"),
+        ("Klinik itu tidak beroperasi sejak Maret 2024.", None),
+        (
+            "Klinik keliling itu melayani warga desa sejak Maret 2024.",
+            "sejak kapan klinik keliling itu melayani warga desa?",
+        ),
+    ],
+)
+def test_a_sentence_answers_where_since_when_and_with_what_result(sentence: str, question: str | None) -> None:
+    found = listener.asked_by(sentence.rstrip("."), Ear(Article(title="t", language="id", sentences=(sentence,))))
+    assert (found.text if found else None) == question

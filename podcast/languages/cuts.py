@@ -14,6 +14,8 @@ DEAR = {"which": 6}
 """What a kind of cut costs beyond its place in the list: its question seldom sounds like a listener's."""
 MOST_CONDITION = 14
 """Words of a question about what happens if."""
+MOST_NOUN = 4
+"""Words of a noun that a sentence of its own goes on about."""
 SHORT_CLAUSE = 5
 """Words; a shorter clause of time stays where it is."""
 
@@ -62,6 +64,27 @@ class Cutter:
             conditional = conditional and piece.kind != "condition"
         return [*mains, text], [smaller for piece in (*pieces, *tail) for smaller in self._smaller(piece)]
 
+    def _carried(self, main: str, piece: Piece) -> Piece | None:
+        """A relative clause as a sentence about the noun before it: "Pernyataan itu dilontarkan …"; None without one.
+
+        Any other piece is given back as it is.
+        """
+        if piece.kind != "which":
+            return piece
+        words = main.split()
+        heads = [place for place, word in enumerate(words) if not self._of_noun(word)]
+        noun = words[heads[-1] + 1 :] if heads else words
+        listed = bool(heads) and words[heads[-1]] in self.language.LISTED.split("|")
+        if not 1 <= len(noun) <= MOST_NOUN or not noun[0].islower() or listed:
+            return None
+        _, _, did = piece.text.partition(" ")
+        return Piece("addition", self.language.THAT_ONE.format(noun=" ".join(noun), did=did))
+
+    def _of_noun(self, word: str) -> bool:
+        plain = word.lower().strip(",")
+        stops = self.language.STOPWORDS | self.language.SUBORDINATE
+        return plain == word.lower() and plain not in stops and not self.language.is_verb(word)
+
     def _bare(self, text: str) -> list[Piece]:
         """The answer alone, when the head of the sentence only points back."""
         for kind, pattern in self.language.CUTS:
@@ -101,8 +124,11 @@ class Cutter:
                 if words < 3 or tail < 2 or not self._sound_cut(kind, main, rest, reporter):
                     continue
                 over = max(0, words - MOST_WORDS) + max(0, tail - MOST_WORDS)
+                piece = self._carried(main, Piece(kind, rest))
+                if piece is None:
+                    continue
                 cost = over * 10 + rank + DEAR.get(kind, 0) + abs(words - 11) / 2
-                candidates.append((cost, main, Piece(kind, rest)))
+                candidates.append((cost, main, piece))
         if not candidates:
             return None
         cost, main, piece = min(candidates, key=lambda candidate: (candidate[0], candidate[1]))
@@ -116,12 +142,14 @@ class Cutter:
         for kind, pattern in self.language.CUTS:
             for match in pattern.finditer(piece.text):
                 head, rest = piece.text[: match.start()].rstrip(" ,"), piece.text[match.end() :]
-                if kind == "time" and self.language.is_clause(rest) and len(rest.split()) < SHORT_CLAUSE:
+                clause = kind == "time" and self.language.is_clause(rest)
+                if clause and (piece.kind == "time" or len(rest.split()) < SHORT_CLAUSE):
                     continue
                 fits = 4 <= len(head.split()) <= MOST_WORDS and 2 <= len(rest.split()) <= MOST_WORDS
-                if fits and _balanced(head) and not self.language.OPEN_END.search(head):
+                following = self._carried(head, Piece(kind, rest))
+                if following and fits and _balanced(head) and not self.language.OPEN_END.search(head):
                     yield Piece(piece.kind, head)
-                    yield Piece(kind, rest)
+                    yield following
                     return
         yield piece
 
@@ -132,6 +160,10 @@ class Cutter:
             return False  # "…, killing 14 people": what follows from an event is told with it
         if kind == "reason" and (self.language.POINTS_ONLY.match(rest) or self.language.RESULT_LEAD.match(main)):
             return False
+        if kind == "time" and self.language.is_clause(rest) and not self.complete(rest.partition(" ")[2]):
+            return False
+        if kind == "purpose" and re.search(rf"\byang\b[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
+            return False  # the predicate comes after the relative clause
         if kind == "result" and self.language.is_verb(rest.split()[0]):
             return False
         if kind == "condition" and (len(rest.split()) > MOST_CONDITION or self.language.TWO_THOUGHTS.search(rest)):
@@ -144,6 +176,8 @@ class Cutter:
             return False
         if not reporter and kind not in _PLACED and self.language.CLAIMS.search(main):
             return False
+        if kind == "addition" and re.search(r", \S+$", main):
+            return False  # the last of several verbs
         if re.search(r",[^,]{1,30}$", main) and re.search(rf", (?:{self.language.LISTED}) ", rest):
             return False  # the cut would go through a list
         if reporter and not self.complete(re.sub(rf"^.*?\b(?:{self.language.REPORTS})\b", "", main, count=1)):

@@ -19,6 +19,8 @@ FEWEST_SAID = 3
 """Words of a statement whose attribution stands behind it."""
 MOST_HEADING = 14
 """Words of a heading that hosts ask."""
+MOST_NAME = 3
+"""Words of a name that somebody asks about."""
 LONG_TITLE = 4
 """Words of whoever says something; one of more is not said twice in full."""
 FOREIGN_WORDS = 3
@@ -42,7 +44,7 @@ class Telling:
     opener: str | None = None
     """A question that leads to ``main``: the sentence's own condition."""
     lead: str | None = None
-    """How it ties to what was told before: contrast, past, result; None when it just goes on."""
+    """How it ties to what was told before: contrast, past, result, reason; None when it just goes on."""
     reporter: str | None = None
     """Whoever says it, when the article only reports it."""
 
@@ -277,6 +279,24 @@ class Ear:
         known = sum(words[0] in sentence.lower() for sentence in self.article.sentences) > 1
         return topic if known and not part(self.article.language, "speech").numbers(topic) else None
 
+    def named_subject(self, telling: Telling) -> str | None:
+        """The name that a told sentence goes on about: "Persija" of "Persija turun …"; None without.
+
+        >>> ear = Ear(Article(title="t", language="id", sentences=("Laga untuk Persija.", "Persija kalah.")))
+        >>> ear.named_subject(ear.tell(2))
+        'Persija'
+        """
+        if not telling.main or telling.reporter or telling.lead:
+            return None
+        words = telling.main[0].split()
+        length = next((place for place, word in enumerate(words) if not word[:1].isupper()), 0)
+        name = words[:length]
+        if not 1 <= length <= MOST_NAME or not all(word in self.names for word in name):
+            return None
+        follows = words[length]
+        acts = self.language.is_verb(follows) or follows in self.language.AFTER_SUBJECT | self.language.NEGATIONS
+        return " ".join(name) if acts else None
+
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""
         full = self._person_in(reporter)
@@ -343,6 +363,19 @@ class Ear:
             return False
         return not _CAPITALISED.search(text[1 : match.start()])
 
+    def hangs(self, text: str) -> bool:
+        """Whether the subject of a told sentence belongs to somebody whom another sentence names.
+
+        >>> ear = Ear(Article(title="t", language="id", sentences=("Harganya naik.",)))
+        >>> ear.hangs("Harganya naik lagi."), ear.hangs("Harga beras naik lagi.")
+        (True, False)
+        """
+        words = self.decapital(text).split()
+        acts = [self.language.is_verb(word) or word in self.language.NEGATIONS for word in words]
+        first = acts.index(False) if False in acts else 0  # "Bisa jadi penyebabnya …"
+        end = acts.index(True, first) if True in acts[first:] else len(words)
+        return bool(self.language.hangs(words[first:end]))
+
     def takes_for_known(self, number: int) -> tuple[str, ...]:
         """The small-letter nouns that a sentence points back to, not held before: "kebenaran pengakuan itu"."""
         sentence = self.article.sentence(number)
@@ -366,6 +399,7 @@ class Ear:
                     ("contrast", language.CONTRAST_LEAD),
                     ("past", language.PAST_LEAD),
                     ("result", language.RESULT_LEAD),
+                    ("reason", language.REASON_LEAD),
                 )
                 if pattern.match(sentence)
             ),
@@ -488,7 +522,12 @@ class Ear:
         of_region = first[2] in self.language.REGIONS and abstract
         if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
             named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
-            kind = thing or first[1].lower() in self.language.KINDS_OF_PEOPLE or self._describes(first[1], first[2])
+            kind = (
+                thing
+                or (abstract and self.language.NOUNS_ARE_SMALL)
+                or first[1].lower() in self.language.KINDS_OF_PEOPLE
+                or self._describes(first[1], first[2])
+            )
             if named or not kind:
                 return text
         return text[0].lower() + text[1:]

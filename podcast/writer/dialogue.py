@@ -61,7 +61,7 @@ class Dialogue:
         reporter: str | None = None
         quiet = 0
         topics: set[str] = set()
-        said = ""
+        said = just = ""
         meanwhile = False
         for index, telling in enumerate(tellings):
             who = self.called(telling)
@@ -72,8 +72,8 @@ class Dialogue:
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
             if prompt is None and index and telling.main and not telling.opener:
-                prompt = self._onward(telling, topics, quiet)
-            topics.add(self.ear.topic(telling) or "")
+                prompt = self._onward(telling, topics, quiet, said, just)
+            topics.add(self.ear.topic(telling) or self.ear.named_subject(telling) or "")
             if prompt:
                 turns.append(self.say(prompt.text, prompt.receipts))
             if prompt or telling.opener:
@@ -81,7 +81,8 @@ class Dialogue:
             quiet += 1
             before = len(turns) + bool(telling.opener)
             turns += self.tell(self.ear.introduce(telling, said))
-            said += " ".join(turn.text for turn in turns[before:])
+            just = " ".join(turn.text for turn in turns[before:])
+            said += just
             if any(turn.text.endswith("?") for turn in turns[before:]):
                 quiet = 0
             reporter = self.called(telling) or reporter
@@ -150,7 +151,7 @@ class Dialogue:
             return Turn(self._other(), self.phrases.pick("heading", heading=heading))
         if self.ear.language.LISTS.match(telling.main[0]):
             return Turn(self._other(), self.phrases.pick("example"))
-        if telling.lead in ("contrast", "past") and self._once(telling.lead):
+        if telling.lead in ("contrast", "past", "reason") and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))
         if telling.reporter and self.called(telling) != reporter and (question := self.reported(telling)):
             return Turn(self._other(), capital(question), telling.receipts)
@@ -172,10 +173,10 @@ class Dialogue:
         self._asked[kind] = self._asked.get(kind, 0) + 1
         return self._asked[kind] <= MOST_OF_A_KIND.get(kind, 1)
 
-    def _onward(self, telling: Telling, topics: set[str], quiet: int) -> Turn | None:
+    def _onward(self, telling: Telling, topics: set[str], quiet: int, said: str, just: str) -> Turn | None:
         """The question that a sentence answers, one about a subject that is new, or one that just asks for more.
 
-        ``quiet``: sentences told since the last question.
+        ``quiet``: sentences told since the last question; ``said``, ``just``: all that was told, and the last of it.
         """
         asked = leading(telling, self.ear)
         if asked and (quiet >= self._patience(telling) or (asked.worth >= WORTH_ASKING and self._once("leading"))):
@@ -183,6 +184,9 @@ class Dialogue:
         if quiet <= self._patience(telling):
             return None
         topic = self.ear.topic(telling)
+        name = self.ear.named_subject(telling)
+        if name and name not in topics and name in said and name not in just:
+            topic = name
         if topic and topic not in topics and telling.longest > FEWEST_NEWS:
             question = self.ear.language.TOPIC_QUESTION.format(topic=topic)
             return Turn(self._other(), capital(question), telling.receipts)
@@ -197,7 +201,7 @@ class Dialogue:
         verb = next((word.strip(",") for word in rest if word.strip(",") in verbs), None)
         who = self.called(telling)
         said = telling.main[0].partition(f" {verb}")[2].split()
-        if not (verb and who) or len(said) < FEWEST_SAID:
+        if not (verb and who) or len(said) < FEWEST_SAID or re.match(rf"(?:{self.ear.language.ABOUT})$", said[0]):
             return None
         topic = self._reported_topic(telling, verb)
         return (

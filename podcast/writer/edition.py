@@ -36,7 +36,7 @@ WORDS_OF_INTERVIEW = 50
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_QUESTIONS = 3
-WORTH_MORE = 1.9
+WORTH_MORE = 1.6
 """From here a question is worth asking though the brief has not chosen its answer."""
 AFTERMATH = 3
 """Sentences after an answer in which its speaker may go on about it."""

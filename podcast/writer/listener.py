@@ -9,6 +9,8 @@ from podcast.languages.ear import Ear, Telling
 
 FEWEST_ASKED, MOST_ASKED = 4, 14
 """Words of a question."""
+MOST_REPEATED = 7
+"""Words of a question after which the whole sentence is told, its words with it."""
 FEWEST_MAIN = 3
 """Words of what a question asks the reason of, and of a reason."""
 _MARKED = re.compile(r"[:;\"“”«»„]")
@@ -35,7 +37,10 @@ def leading(telling: Telling, ear: Ear) -> Asked | None:
     if telling.opener or telling.pieces or telling.reporter or len(telling.main) != 1:
         return None
     main = telling.main[0].rstrip(".")
-    found = yes_or_no(telling, ear) or why(main, telling, ear) or asked_by(main, ear)
+    reason = why(main, telling, ear)
+    if reason and len(reason.text.split()) > MOST_REPEATED:
+        reason = None
+    found = yes_or_no(telling, ear) or reason or asked_by(main, ear)
     asking = part(ear.article.language, "asking")
     if found is None or asking.BACKWARD.search(found.text) or telling.number in ear.article.entries:
         return None
@@ -68,6 +73,8 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
         alone = match["who"].strip()
         agent = " " in alone or alone.lower() in language.KINDS_OF_PEOPLE or alone in ear.names
         if not agent and "modal" not in match.groupdict():  # "Prinsip tak memihak …": the denial is part of the subject
+            continue
+        if re.search(rf"\b{language.THAT}\b", match["who"]):
             continue
         if Cutter(language, ear.decapital).complete(match["who"]) or asking.THINKS.search(match["who"]):
             continue

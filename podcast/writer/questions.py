@@ -144,7 +144,7 @@ def _length(telling: Telling) -> int:
 
 def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     asking = part(ear.article.language, "asking")
-    if telling.longest > MOST_WORDS or len(telling.main) != 1:
+    if telling.longest > MOST_WORDS or len(telling.main) != 1 or ear.hangs(telling.main[0]):
         return
     if any(piece.kind in ("which", "example", "agent") for piece in telling.pieces):
         return

@@ -52,19 +52,11 @@ class TakeAways:
             and not language.STEP.match(telling.main[0])
             and not language.NOT_ALONE.search(telling.main[-1])
             and not self.ear.lost(telling)
-            and not self.hangs(telling)
+            and not self.ear.hangs(telling.main[-1])
             and not any(piece.kind in ONLY_HALF for piece in telling.pieces)
+            and not (telling.pieces and len(telling.main[-1].split()) < SHORT)
             and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
         ]
-
-    def hangs(self, telling: Telling) -> bool:
-        """Whether its subject belongs to somebody whom another sentence names."""
-        language = self.ear.language
-        words = self.ear.decapital(telling.main[-1]).split()
-        acts = [language.is_verb(word) or word in language.NEGATIONS for word in words]
-        first = acts.index(False) if False in acts else 0  # "Bisa jadi penyebabnya …"
-        end = acts.index(True, first) if True in acts[first:] else len(words)
-        return bool(language.hangs(words[first:end]))
 
     def spread(self, tellings: list[Telling]) -> list[Telling]:
         """The lead's fact, then what matters most of the middle and of the end, in order."""

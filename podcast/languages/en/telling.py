@@ -98,6 +98,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "The road, she said, is safe."."""
 
 ACCORDING = "according to {who}, {said}"
+THAT_ONE = "the {noun} {did}"
+"""A relative clause as a sentence of its own; English has no such cut."""
 SAID_AGAIN = ACCORDING
 """A statement goes on whose speaker has a long title; English has no short word for it."""
 PRONOUN_AFTER = "the speaker"
@@ -113,6 +115,8 @@ LEADS = re.compile(
 CONTRAST_LEAD = re.compile(r"^(?:However|But|Still|Yet|On the other hand|Nevertheless|Nonetheless|Despite|Although)\b")
 PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
 RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
+
+REASON_LEAD = re.compile(r"^(?:That is because|That's because|The reason is)\b")
 
 DANGLING = re.compile(
     r"^(?:After that|Since then|At that|(?:Yes|No|Not)(?=[,. ])|"

@@ -174,6 +174,27 @@ ASKABLE = (
     Askable(
         re.compile(rf"^{_PEOPLE} (?:diimbau|diminta|disarankan|dianjurkan) {_DO}$"), "apa imbauan untuk {who}?", 2.5
     ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?:telah |sudah |akan |bisa |dapat )?(?:mengakibatkan|menyebabkan|menimbulkan|memicu|"
+            rf"berdampak (?:pada|terhadap)) "
+        ),
+        "apa akibat {what}?",
+        2.5,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?P<did>(?:sudah |telah )?(?:me|ber|di|ter)[a-z]{{3,}}(?: (?!yang\b|karena\b|untuk\b)[a-z-]+)"
+            rf"{{0,3}}) sejak (?:bulan |hari |awal |akhir )?{_DATE}"
+        ),
+        "sejak kapan {what} {did}?",
+        2.3,
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} (?P<did>(?:akan |telah |sudah )?di[a-z]{{4,}}) di (?!antara|dalam|atas|tengah)[A-Z]"),
+        "di mana {what} {did}?",
+        2.1,
+    ),
     Askable(re.compile(rf"^{_PEOPLE} (?P<modal>bisa|boleh) {_DO}$"), "apakah {who} {modal} {did}?", 1.9, "{modal}."),
 )
 """The first that matches is asked."""
@@ -233,7 +254,10 @@ PIECES = {
 }
 """A told sentence turned into the question that its cut-off piece answers; ``main`` has a small first letter."""
 
-PLAN = re.compile(r"\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b")
+PLAN = re.compile(
+    r"^(?!.*\b(?:sebelumnya|semula|awalnya)\b)"
+    r".*\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b"
+)
 PLAN_QUESTION = "apa langkah selanjutnya?"
 
 NO_SUBJECT = re.compile(
@@ -245,7 +269,8 @@ NO_SUBJECT = re.compile(
 )
 """How no sentence begins that a question may be made of."""
 IN_PASSING = re.compile(
-    r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri|rencananya)"
+    r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri|rencananya|"
+    r"sebelumnya|rupanya|ternyata|sebenarnya)"
     r"(?= \w|\?)"
 )
 """What ties a sentence to its neighbour and has no place in a question."""
@@ -254,7 +279,8 @@ MOST_WHEN = 9
 
 BACKWARD = re.compile(
     r"\b(?:di antaranya|salah satunya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|hal tersebut)\b|"
-    r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b"
+    r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b|\b(?:di|me)\w{3,}nya\?$|"
+    r"^berapa lama .*\b(?:ketika|saat|setelah|sebelum|sejak)\b"
 )
 """Words of a question that ask for what was said before it."""
 

@@ -130,6 +130,8 @@ CONTRAST_LEAD = re.compile(
 PAST_LEAD = re.compile(r"^(?:Sebelumnya|Semula|Awalnya|Dulu|Pada awalnya)\b")
 RESULT_LEAD = re.compile(r"^(?:Akibatnya|Karena itu|Oleh (?:karena|sebab) itu|Dengan (?:demikian|begitu)|Untuk itu)\b")
 
+REASON_LEAD = re.compile(r"^(?:Pasalnya|Sebab|Sebabnya|Alasannya|Soalnya|Penyebabnya)\b,? ")
+
 DANGLING = re.compile(
     r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
     r"(?:Untuk|Bagi|Pada) (?:dua|tiga|empat|kedua|ketiga) \w+ (?:terakhir|pertama|lain|itu|tersebut)|"
@@ -217,7 +219,8 @@ def is_verb(word: str) -> bool:
     (True, False, True, False)
     """
     lowered = word.strip(".,;:!?\"'“”()")
-    if lowered in _NOT_VERB or not lowered.islower():
+    superlative = lowered.startswith("ter") and lowered.endswith("nya")  # "terbaiknya"
+    if lowered in _NOT_VERB or superlative or not lowered.islower():
         return False
     return bool(_VERB.match(lowered.split("-")[0]))
 
@@ -243,7 +246,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("manner", re.compile(r",? (?=dengan (?:cara )?(?:me|ber)[a-z]{3})|,? (?=melalui )")),
     ("agent", re.compile(r" (?=oleh [A-Z])")),
     ("place", re.compile(r",? (?=di (?:[A-Z]\w*|media sosial)(?:,? [A-Z0-9]\w*){0,6}$)")),
-    ("which", re.compile(r",? (?=yang (?:me|di|ber|ter)[a-z]{3})")),
+    ("which", re.compile(r",? (?=yang (?!berarti\b)(?:me|di|ber|ter)[a-z]{3})")),
     ("addition", re.compile(r",? (?=(?:serta|dan|sekaligus|lalu|kemudian) (?:me|ber|di|ter)[a-z]{3})")),
 )
 """Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
@@ -336,7 +339,7 @@ OPEN_END = re.compile(
     r"diketahui|disebut|terutama|khususnya|utamanya|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
     r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
     r"terdiri|"
-    r"walau|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
+    r"walau|jadi|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
 )
 """Words that no sentence ends in."""
 
@@ -435,6 +438,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
 
 ACCORDING = "menurut {who}, {said}"
+THAT_ONE = "{noun} itu {did}"
+"""A relative clause as a sentence of its own."""
 SAID_AGAIN = "{said}, katanya"
 """A statement goes on whose speaker has a long title."""
 PRONOUN_AFTER = "dia"
@@ -447,7 +452,7 @@ CONDITION = re.compile(
     r"me\w{4,}|ber\w{4,}|ter\w{4,})\b(?! (?:ada|tercapai|terjadi|turun|terdapat)\b))[^, ]+(?: [^, ]+|, \d[^,]*){2,}), "
     r"(?!\d)(?:maka )?(?!(?:ia|dia|beliau|mereka)\b)(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
 )
-TWO_THOUGHTS = re.compile(r"\b(?:sehingga|karena|adalah|merupakan)\b")
+TWO_THOUGHTS = re.compile(r"\b(?:sehingga|karena|adalah|merupakan)\b|, (?!\d)")
 """What makes two thoughts of a condition."""
 CONDITION_QUESTION = "bagaimana kalau {condition}?"
 
@@ -680,6 +685,7 @@ THINGS = frozenset(
     korban pelaku tersangka terdakwa terduga istri suami keluarga jaksa hakim bocah pria wanita perempuan lelaki remaja
     pasangan kubu pihak kabar foto video rekaman akun unggahan kisah cerita hasil skor gol babak pertandingan gelaran
     ajang acara festival pameran rute jalur ruas proyek program skema vaksin obat virus kasus jumlah angka saham indeks
+    karier kiprah fitur layanan aksi duel kontrak teknologi sistem varian versi produk kinerja peran sosok mantan eks
     nilai kurs rupiah minyak beras ekspor impor penjualan pendapatan laba kenaikan penurunan tiket
     """.split()
 )
