@@ -35,6 +35,7 @@ class ModelServer(ThreadingHTTPServer):
         self.keys: list[str] = []
         self.free = threading.Event()
         self.counts_tokens = True
+        self.never_streams = False
 
     @property
     def base(self) -> str:
@@ -63,9 +64,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.asked.append(asked)
         self.server.keys.append(self.headers.get("Authorization", ""))
         if self.path != "/v1/chat/completions":
-            return self._error(Trouble(404))
+            return self._send(404, b"404 page not found", "text/plain")
         if asked["model"] not in MODELS:
-            return self._error(Trouble(404))
+            message = f"model '{asked['model']}' not found"
+            return self._json(404, {"error": {"message": message, "type": "not_found_error", "code": None}})
         order = self.server.next()
         if isinstance(order, Trouble) and isinstance(order.kind, int):
             return self._error(order)
@@ -75,7 +77,11 @@ class _Handler(BaseHTTPRequestHandler):
             return None
         if isinstance(order, Trouble) and order.kind == "html":
             return self._send(200, b"<html>Welcome</html>", "text/html")
-        return self._stream(asked, order) if asked.get("stream") else self._whole(asked, order)
+        return (
+            self._stream(asked, order)
+            if asked.get("stream") and not self.server.never_streams
+            else self._whole(asked, order)
+        )
 
     # -- the two ways of answering ------------------------------------------------------------------------------------
 

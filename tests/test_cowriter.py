@@ -121,7 +121,7 @@ def test_lines_that_were_refused_are_asked_for_once_more(podcast: Podcast, show:
     ran = podcast(*WRITE, "--json")
     assert writing(ran)["requests"] == 2 and writing(ran)["fallen"] == []
     assert text in script(show) and "emas" not in script(show)
-    assert "does not keep to the words of sentence 1 from “emas” on" in model.asked[1]["messages"][-1]["content"]
+    assert "menyimpang dari kata-kata kalimat 1 mulai dari “emas”" in model.asked[1]["messages"][-1]["content"]
 
 
 def test_a_line_that_fails_twice_gives_way_to_the_template_s_for_the_same_point(
@@ -250,17 +250,21 @@ TROUBLE: dict[str, tuple[list[str | Trouble], dict[str, str], str]] = {
     "429": ([Trouble(429)], {}, "refuses more requests for now (429)"),
     "429 for a day": ([Trouble(429, after="86400")], {}, "(429)"),
     "in trouble": ([Trouble(500)], {}, "is in trouble (500)"),
-    "timeout": ([Trouble("hang")], {"timeout_s": "0.2"}, "does not answer within 0.2 seconds"),
+    "timeout": ([Trouble("hang")], {"timeout_s": "0.2"}, "does not answer within 0.2 seconds (3 tries, "),
+    "429 for a second": ([Trouble(429, after="1")], {}, "run it again in 1 second,"),
     "endless": ([Trouble("endless")], {"max_tokens": "500"}, "writes without an end"),
     "endless at once": ([Trouble("endless")], {"max_tokens": "500", "stream": "false"}, "writes without an end"),
     "cut off": ([Trouble("cut")], {}, "was cut off after 6000 tokens"),
     "refuses": ([Trouble("filtered")], {}, "refuses to write about this article"),
     "breaks off": ([Trouble("broken")], {"stream": "false"}, "broke off in the middle"),
     "no choices": ([Trouble("no choices")], {"stream": "false"}, "gives no answer that can be read"),
-    "web page": ([Trouble("html")], {"stream": "false"}, "gives no answer that can be read"),
+    "web page": ([Trouble("html")], {"stream": "false"}, "answers with a web page"),
+    "web page, streamed": ([Trouble("html")], {}, "answers with a web page"),
     "empty": ([""], {}, "no usable answer in 3 tries: the answer is empty"),
     "not JSON": (["Tentu! Ini naskahnya: Halo semua."], {}, "in 3 tries: the answer is not JSON"),
-    "half JSON": ([GOOD[:900]], {}, "in 3 tries: the answer is not JSON"),
+    "half JSON": ([GOOD[:900]], {}, "in 3 tries: the answer is not whole JSON: it breaks off"),
+    "a list": (["[]"], {}, "in 3 tries: the answer has another form than asked: there are no lines"),
+    "a word": (["null"], {}, "JSON of another form than asked: null is not an object with “sections”"),
     "other form": (['{"lines": []}'], {}, "another form than asked: sections"),
     "no lines": (['{"sections": [{"id": "story", "lines": []}]}'], {}, "there are no lines"),
     "opening": (['{"sections": [{"id": "opening", "lines": []}]}'], {}, "another form than asked"),
@@ -341,8 +345,8 @@ def test_an_answer_is_repaired_by_asking_with_the_error(podcast: Podcast, show: 
     model.plan = ["Maaf, saya tidak bisa.", '{"sections": 1}', f"<think>hm {'{'}</think>```json\n{GOOD}\n```"]
     ran = podcast(*WRITE, "--json")
     assert ran.code == 0 and writing(ran)["repairs"] == 2 and writing(ran)["by_model"] >= 40
-    assert "the answer is not JSON" in model.asked[1]["messages"][-1]["content"]
-    assert "another form than asked: sections" in model.asked[2]["messages"][-1]["content"]
+    assert "Sebabnya: jawabannya bukan JSON." in model.asked[1]["messages"][-1]["content"]
+    assert "sections bukan daftar." in model.asked[2]["messages"][-1]["content"]
 
 
 def test_an_answer_that_is_as_bad_again_is_asked_for_a_third_time(
@@ -437,7 +441,7 @@ def test_a_dry_run_tells_tokens_and_cost_and_asks_nothing(podcast: Podcast, show
     settle(show, price_in="0.15", price_out="0.6", currency='"USD"')
     before = everything(show)
     ran = podcast(*WRITE, "--dry-run")
-    assert "qwen3:8b: 1 request, about" in ran.err and "USD" in ran.err
+    assert "qwen3:8b: 1 request, about" in ran.err and "USD; up to 6 requests, " in ran.err
     assert model.asked == [] and everything(show) == before
     actual = writing(podcast(*WRITE, "--json"))
     ran = podcast(*WRITE, "--dry-run", "--json")
@@ -446,7 +450,7 @@ def test_a_dry_run_tells_tokens_and_cost_and_asks_nothing(podcast: Podcast, show
 
 
 def test_without_prices_there_is_no_cost() -> None:
-    assert "give price_in" in estimate.Estimate(1, 10, 10, False).told(Llm(model="m"))
+    assert "give price_in" in estimate.Estimate(1, 10, 10, 6, 60, 60).told(Llm(model="m"))
     assert estimate.cost(Llm(price_in=2.0, price_out=4.0), 1_000_000, 500_000) == 4.0
 
 

@@ -265,7 +265,10 @@ def test_nothing_of_an_injection_survives(
         assert word not in text, word
     asked = model.asked[0]["messages"][-1]["content"]
     assert "Maju Jaya" not in asked and "im_start" not in asked
-    assert any("speaks to machines" in warning for warning in ran.document["episodes"][0]["warnings"])
+    assert any(
+        "not shown to the model, an order to machines or readers: sentences 3, 4" in warning
+        for warning in ran.document["episodes"][0]["warnings"]
+    )
 
 
 def test_news_about_machines_is_no_injection() -> None:

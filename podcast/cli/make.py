@@ -219,9 +219,8 @@ def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, A
         for warning in result.warnings:
             console.warn(warning)
         length = "" if result.duration_ms is None else f"  {clock(result.duration_ms)}"
-        console.out(
-            f"{'would be ' if dry_run else ''}{result.status}  {result.audio or result.script}{length}  {result.title}"
-        )
+        came = f"would be {_would(result)}" if dry_run else result.status
+        console.out(f"{came}  {result.audio or result.script}{length}  {result.title}")
     for failure in outcome.failed:
         where = "" if failure.source in failure.error.what else f"{failure.source}: "
         console.error(where + failure.error.what, failure.error.hint)
@@ -247,6 +246,12 @@ def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, A
     if outcome.failed and not outcome.episodes:
         return max(failure.error.exit_code for failure in outcome.failed) if len(outcome.failed) == 1 else 1
     return 1 if outcome.failed or left_out else 0
+
+
+def _would(result: Result) -> str:
+    """What a dry run says of a result: whether a model's words would change a thing, nobody knows."""
+    unasked = result.writing is not None and result.writing["unasked"]
+    return "written anew" if unasked and result.status == "updated" else result.status
 
 
 def _episode(result: Result) -> dict[str, Any]:

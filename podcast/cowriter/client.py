@@ -140,9 +140,19 @@ class Client:
 
     @cached_property
     def _connection(self) -> Any:
+        sent = self._sent
         return self.library.OpenAI(
-            api_key=self.key, base_url=self.server.base_url, max_retries=RETRIES, timeout=self.settings.timeout_s
+            api_key=self.key,
+            base_url=self.server.base_url,
+            max_retries=RETRIES,
+            timeout=self.settings.timeout_s,
+            http_client=self.library.DefaultHttpxClient(event_hooks={"request": [lambda _: sent.append(1)]}),
         )
+
+    @cached_property
+    def _sent(self) -> list[int]:
+        """One for each request of the question that is being asked."""
+        return []
 
     @cached_property
     def _left_out(self) -> set[str]:
@@ -155,6 +165,8 @@ class Client:
         """
         self.ready()
         openai = self.library
+        began = time.monotonic()
+        self._sent.clear()
         asked: dict[str, Any] = {
             "model": self.model,
             "messages": list(messages),
@@ -173,10 +185,11 @@ class Client:
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 if not self._do_without(error, asked):
                     raise self._refusal(error.status_code) from None
+                self._sent.clear()
             except openai.APIStatusError as error:
                 raise self._refusal(error.status_code, error) from None
             except openai.APITimeoutError:
-                raise self._late() from None
+                raise self._late(began) from None
             except openai.APIConnectionError:
                 raise ModelError(f"{self._place} cannot be reached", hint=self._start) from None
             except (openai.OpenAIError, ValueError, KeyError, IndexError, TypeError) as error:
@@ -187,7 +200,7 @@ class Client:
                 if not type(error).__module__.startswith(("httpx", "httpcore")):
                     raise
                 if "Timeout" in type(error).__name__:
-                    raise self._late() from None
+                    raise self._late(began) from None
                 raise ModelError(f"{self._place} broke off in the middle of an answer", hint="run it again") from None
         raise self._refusal(400)
 
@@ -215,6 +228,9 @@ class Client:
         pieces: list[str] = []
         model, tokens, reason = "", (0, 0), None
         with self._connection.chat.completions.create(stream=True, **asked) as stream:
+            self._no_page(stream.response)
+            if "json" in stream.response.headers.get("content-type", ""):  # it does not stream
+                return self._read(stream.response.iter_bytes())
             clock = _Clock(self)
             for chunk in stream:
                 model = chunk.model or model
@@ -227,18 +243,26 @@ class Client:
         return self._finished("".join(pieces), reason, model, tokens)
 
     def _whole(self, asked: dict[str, Any]) -> Answer:
+        with self._connection.chat.completions.with_streaming_response.create(stream=False, **asked) as response:
+            self._no_page(response)
+            return self._read(response.iter_bytes())
+
+    def _read(self, pieces: Iterable[bytes]) -> Answer:
         from openai.types.chat import ChatCompletion
 
         body = bytearray()
-        with self._connection.chat.completions.with_streaming_response.create(stream=False, **asked) as response:
-            clock = _Clock(self)
-            for piece in response.iter_bytes():
-                body += piece
-                clock.check(len(piece))
+        clock = _Clock(self)
+        for piece in pieces:
+            body += piece
+            clock.check(len(piece))
         said = ChatCompletion.model_validate_json(bytes(body))
         usage = said.usage
         tokens = (usage.prompt_tokens, usage.completion_tokens) if usage else (0, 0)
         return self._finished(said.choices[0].message.content or "", said.choices[0].finish_reason, said.model, tokens)
+
+    def _no_page(self, response: Any) -> None:
+        if "html" in response.headers.get("content-type", ""):
+            raise self._page()
 
     def _finished(self, text: str, reason: str | None, model: str, tokens: tuple[int, int]) -> Answer:
         if reason == "length":
@@ -261,17 +285,31 @@ class Client:
         own = "start it, or check base_url under [llm]"
         return own if self.server.local else "check the connection, and base_url under [llm]"
 
-    def _late(self) -> ModelError:
-        what = f"{self.model} does not answer within {self.settings.timeout_s:g} seconds"
+    def _late(self, began: float) -> ModelError:
+        spent, tries = time.monotonic() - began, len(self._sent)
+        often = f" ({tries} tries, {_seconds(round(spent, 1))} in all)" if tries > 1 else ""
+        what = f"{self.model} does not answer within {_seconds(self.settings.timeout_s)}{often}"
         return ModelError(what, hint="raise timeout_s under [llm], or take a smaller model")
+
+    def _page(self) -> ModelError:
+        lacks = (
+            "" if urlsplit(self.server.base_url).path.rstrip("/").endswith("/v1") else ": is /v1 missing at its end?"
+        )
+        return ModelError(
+            f"{self._place} answers with a web page",
+            hint=f"check base_url under [llm]{lacks or ', or a proxy on the way'}",
+        )
 
     def _refusal(self, status: int, error: Any = None) -> ModelError:
         key = self.server.key_name or "key under [llm], the name of the variable that holds it"
-        if status == 404:
+        if status == 404 and "model" in str(error.body if error is not None else ""):
             return ModelError(f"{self._place} has no model {self.model!r}", hint=self._near())
+        if status == 404:
+            what = f"{self._place} has nothing at {urlsplit(self.server.base_url).path.rstrip('/')}/chat/completions"
+            return ModelError(what, hint="check base_url under [llm]: most servers have it end in /v1")
         if status == 429:
             after = str(error.response.headers.get("Retry-After", "")) if error is not None else ""
-            wait = f"in {after} seconds" if after.isdecimal() and int(after) > 0 else "later"
+            wait = f"in {_seconds(int(after))}" if after.isdecimal() and int(after) > 0 else "later"
             what = f"{self._place} refuses more requests for now (429)"
             return ModelError(what, hint=f"run it again {wait}, or check what is left of your quota")
         hints = {
@@ -298,12 +336,24 @@ class Client:
         return f"it has: {', '.join(close)}" if close else check
 
 
+def _seconds(count: float) -> str:
+    """So many seconds, or minutes where they are many.
+
+    >>> _seconds(1), _seconds(0.5), _seconds(541.2)
+    ('1 second', '0.5 seconds', '9 minutes')
+    """
+    if count >= 120:
+        return f"{round(count / 60, 1):g} minutes"
+    return f"{count:g} second{'' if count == 1 else 's'}"
+
+
 class _Clock:
     """Ends an answer that takes too long or has no end."""
 
     def __init__(self, client: Client) -> None:
         self.client = client
-        self.until = time.monotonic() + client.settings.timeout_s
+        self.began = time.monotonic()
+        self.until = self.began + client.settings.timeout_s
         self.left = client.settings.max_tokens * CHARACTERS_A_TOKEN + 20_000
 
     def check(self, read: int) -> None:
@@ -314,4 +364,4 @@ class _Clock:
                 hint="take another model, or lower temperature under [llm]",
             )
         if time.monotonic() > self.until:
-            raise self.client._late()
+            raise self.client._late(self.began)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from podcast.cowriter import answers, estimate, schema
 from podcast.cowriter.client import Answer, Client, Message
-from podcast.cowriter.prompts import Prompts
+from podcast.cowriter.prompts import Prompts, refusal
 from podcast.errors import ModelError
 from podcast.languages.ear import Ear
 from podcast.model import ROLES, Article, Brief, Show
@@ -41,6 +41,26 @@ class Material:
     """Sentences that are not shown to a model, and that no line of its may cite."""
     chat: tuple[str, ...] = ()
     """Words that lines without receipts may be made of."""
+    reactions: tuple[str, ...] = ()
+    """Short phrases that may stand there as well, each as a whole."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Section to its title, by which a model may call it."""
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Small-letter names to the speaker or the section that they call."""
+        called = {self.show.cast.name(role): role for role in ROLES} | {
+            title: section for section, title in self.titles.items()
+        }
+        return {name.casefold(): word for name, word in called.items()}
+
+
+class UnaskedError(Exception):
+    """A dry run has come to a question that no kept answer answers; ``left`` tells what is still to be asked."""
+
+    def __init__(self, left: estimate.Estimate) -> None:
+        super().__init__("not asked")
+        self.left = left
 
 
 @dataclass(frozen=True)
@@ -80,12 +100,17 @@ class Desk:
     kept: answers.Kept
     fresh: bool = False
     """Whether to ask again what was answered before."""
+    asks: bool = True
+    """False in a dry run, which knows what is kept and asks nothing."""
     tell: Callable[[str], None] = print
     tally: Tally = field(default_factory=Tally)
     version: str = ""
     """The model as the server calls it."""
     _used: list[str] = field(default_factory=list)
     _talk: list[Message] = field(default_factory=list)
+    _material: Material | None = None
+    _choosing_left: list[int] = field(default_factory=list)
+    """Tokens of the questions that choose sentences and are still to be asked."""
 
     @property
     def model(self) -> str:
@@ -94,16 +119,23 @@ class Desk:
         return asked if self.version in ("", asked) else f"{asked} ({self.version})"
 
     def propose(self, material: Material) -> schema.Proposal:
-        """A script for the material. Raises UsageError and ModelError."""
-        self.client.ready()
+        """A script for the material. Raises UsageError and ModelError, and UnaskedError in a dry run."""
+        _ = self.client.model
+        if self.asks:
+            self.client.ready()
+        self._material = material
         sentences = self._chosen(material)
         self._talk = self._question(material, sentences)
         return self._ask(self._talk, "script", schema.Proposal)
 
     def mend(self, proposal: schema.Proposal, faults: Sequence[Fault]) -> dict[int, schema.Turn]:
-        """Second tries for the lines that were refused, by their number; what is not mended is not there."""
+        """Second tries for the lines that were refused, by their number; what is not mended is not there.
+
+        Raises UnaskedError in a dry run.
+        """
+        told = [replace(fault, reason=refusal(fault.reason, self._language)) for fault in faults]
         said = {"role": "assistant", "content": proposal.model_dump_json()}
-        talk = [*self._talk, said, {"role": "user", "content": self.prompts.render("mend", {"faults": faults})}]
+        talk = [*self._talk, said, {"role": "user", "content": self.prompts.render("mend", {"faults": told})}]
         try:
             mended = self._ask(talk, "lines", schema.Mending)
         except ModelError as error:
@@ -116,25 +148,49 @@ class Desk:
             if line.line in wanted
         }
 
-    def estimate(self, material: Material) -> estimate.Estimate:
-        """What ``propose`` would ask; nothing is asked. Raises UsageError."""
-        everything = list(range(1, len(material.article.sentences) + 1))
-        question = self._question(material, everything)
-        form = schema.schema(schema.Proposal)
-        parts = self._parts(material)
-        known = not self.fresh and len(parts) == 1
-        known = known and self.kept.get(self._key(question, form)) is not None
-        spoken = round(material.show.minutes * WORDS_A_MINUTE)
-        out = estimate.tokens("x" * spoken * 7) + spoken * OVERHEAD
-        asked_in = min(estimate.asked(question), self._room())
-        if len(parts) > 1:
-            asked_in += sum(estimate.asked(self._choosing(material, part, 1)) for part in parts)
-            out += len(parts) * CHOICE_TOKENS
-        return estimate.Estimate(1 + (len(parts) if len(parts) > 1 else 0), asked_in, out, known)
+    @property
+    def _language(self) -> str:
+        return self._material.article.language if self._material else "en"
+
+    def _left(self, messages: list[Message], name: str) -> estimate.Estimate:
+        """What is still to be asked from question ``name`` on."""
+        assert self._material is not None
+        answer = self.client.settings.max_tokens
+        spoken = round(self._material.show.minutes * WORDS_A_MINUTE)
+        script = estimate.tokens("x" * spoken * 7) + spoken * OVERHEAD
+        asked = estimate.asked(messages)
+        if name == "lines":
+            return self._at_most([asked], [min(script, answer)], [asked])
+        choosing = self._choosing_left if name == "choice" else []
+        question = self._room() if choosing else asked
+        likely_in = [*choosing, min(self._whole_question, question)]
+        likely_out = [*(CHOICE_TOKENS for _ in choosing), min(script, answer)]
+        return self._at_most(likely_in, likely_out, [*choosing, question, question + MENDING * answer])
+
+    def _at_most(self, likely_in: list[int], likely_out: list[int], most: list[int]) -> estimate.Estimate:
+        """``most``: tokens of each question that may be asked, each with its repairs."""
+        tries = REPAIRS + 1
+        again = estimate.tokens("x" * LONGEST_SHOWN) + REPAIR_TOKENS
+        return estimate.Estimate(
+            requests=len(likely_in),
+            tokens_in=sum(likely_in),
+            tokens_out=sum(likely_out),
+            most_requests=tries * len(most),
+            most_in=sum(tries * question + REPAIRS * again for question in most),
+            most_out=tries * len(most) * self.client.settings.max_tokens,
+            kept=self.tally.kept,
+        )
+
+    @property
+    def _whole_question(self) -> int:
+        """Tokens of the question that writes from all sentences."""
+        assert self._material is not None
+        everything = list(range(1, len(self._material.article.sentences) + 1))
+        return estimate.asked(self._question(self._material, everything))
 
     def forget(self) -> None:
         """Drop the answers of this edition: they came to nothing, and another run shall ask anew."""
-        for key in self._used:
+        for key in self._used if self.asks else ():
             self.kept.drop(key)
 
     # -- long articles ------------------------------------------------------------------------------------------------
@@ -180,10 +236,13 @@ class Desk:
             )
         self.tally.parts = len(parts)
         chosen: list[int] = []
+        sizes = [estimate.asked(self._choosing(material, part, 1)) for part in parts]
         for place, part in enumerate(parts, 1):
+            self._choosing_left = sizes[place - 1 :]
             share = room * sum(_size(material, number) for number in part) / total
             most = max(1, int(share / (sum(_size(material, number) for number in part) / len(part))))
-            self.tell(f"{self.client.model} reads part {place} of {len(parts)}")
+            if self.asks:
+                self.tell(f"{self.client.model} reads part {place} of {len(parts)}")
             found = self._ask(self._choosing(material, part, most), "choice", schema.Choice).sentences
             fitting = [number for number in dict.fromkeys(found) if number in part and number not in material.withheld]
             spent = 0
@@ -237,6 +296,7 @@ class Desk:
             "points": [point.sentences for point in material.brief.points if set(point.sentences) <= set(told)],
             "sober": material.sober,
             "chat": sorted(material.chat),
+            "reactions": sorted(material.reactions),
             "words": {name: round(words * share) for name, share in SHARES.items()},
         }
 
@@ -248,17 +308,19 @@ class Desk:
         kept = None if self.fresh else self.kept.get(key)
         if kept is not None:
             with contextlib.suppress(ValueError):
-                found = schema.read(kept.text, form)
+                found = schema.read(kept.text, form, self._names)
                 self.tally.kept += 1
                 self.version = kept.model or self.version
                 return found
+        if not self.asks:
+            raise UnaskedError(self._left(messages, name))
         talk = list(messages)
         for attempt in range(REPAIRS + 1):
             answer = self._answer(talk, name, wanted)
             try:
-                found = schema.read(answer.text, form)
-            except ValueError as error:
-                wrong = str(error)
+                found = schema.read(answer.text, form, self._names)
+            except schema.FormError as error:
+                wrong, told = str(error), error.told(self._language)
             else:
                 self.kept.put(key, answer)
                 return found
@@ -269,12 +331,16 @@ class Desk:
             talk = [
                 *messages,
                 {"role": "assistant", "content": answer.text[:LONGEST_SHOWN] or "…"},
-                {"role": "user", "content": self.prompts.render("repair", {"error": wrong})},
+                {"role": "user", "content": self.prompts.render("repair", {"error": told})},
             ]
         raise ModelError(
             f"{self.client.model} gave no usable answer in {REPAIRS + 1} tries: {wrong}",
             hint="take a model that follows instructions better, or use --writer template",
         )
+
+    @property
+    def _names(self) -> dict[str, str]:
+        return self._material.names if self._material else {}
 
     def _key(self, messages: list[Message], wanted: Mapping[str, Any]) -> str:
         return answers.key(self.client.server.base_url, self.client.settings, messages, dict(wanted))
@@ -306,6 +372,11 @@ SHARES = {"story": 0.4, "voices": 0.22, "questions": 0.15, "lastsip": 0.1}
 OVERHEAD = 3
 """Tokens of JSON for each spoken word."""
 CHOICE_TOKENS = 150
+REPAIR_TOKENS = 150
+"""Of the question that asks for an answer again because of its form."""
+MENDING = 3
+"""Times the tokens of an answer that the question for refused lines has at most beside the first question: the script,
+and its lines with the reasons."""
 
 
 def _one_line(text: str) -> str:

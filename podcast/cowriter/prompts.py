@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from podcast.errors import UsageError
+from podcast.languages import part
 
 PREFIX = "cowriter-"
 
@@ -37,3 +39,19 @@ class Prompts:
                 f"style {self.folders[0]}: {PREFIX}{name}.j2: {error}",
                 hint="mend the template, or take the one of the style kopi-sedap",
             ) from error
+
+
+def refusal(reason: str, language: str) -> str:
+    """Why a line was refused, in the language in which the model is asked.
+
+    >>> refusal("says 9, which is not in sentences 4, 5", "id")
+    'menyebut “9”, yang tidak ada dalam kalimat 4, 5'
+    """
+    table = part(language, "refusals")
+    for pattern, said in table.REASONS:
+        if found := re.fullmatch(pattern, reason, re.DOTALL):
+            told = found.expand(said)
+            for where, there in table.PLACES:
+                told = re.sub(where, there, told)
+            return told
+    return reason if table.OTHERWISE is None else str(table.OTHERWISE)

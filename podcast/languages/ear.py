@@ -238,7 +238,11 @@ class Ear:
 
     def foreign(self, number: int) -> bool:
         """Whether a sentence is in another language than the article, by the small words that only one of them has."""
-        words = set(re.findall(r"[a-z']+", self.article.sentence(number).lower()))
+        return self.strange(self.article.sentence(number))
+
+    def strange(self, text: str) -> bool:
+        """Whether a text is in another language than the article."""
+        words = set(re.findall(r"[a-z']+", text.lower()))
         own = len(words & self.language.STOPWORDS)
         others = (part(code, "telling").STOPWORDS - self.language.STOPWORDS for code in supported())
         return max(len(words & small) for small in others) >= max(FOREIGN_WORDS, 3 * own)

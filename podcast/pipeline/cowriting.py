@@ -8,19 +8,27 @@ from pathlib import Path
 from typing import Any
 
 from podcast import writer
-from podcast.cowriter import Desk, Material
+from podcast.cowriter import Desk, Material, UnaskedError
 from podcast.cowriter import estimate as prices
 from podcast.cowriter.answers import Kept
 from podcast.cowriter.client import Client
+from podcast.cowriter.estimate import Estimate
 from podcast.cowriter.prompts import Prompts
-from podcast.errors import ModelError, PodcastError, UsageError
+from podcast.errors import ModelError, PodcastError
+from podcast.languages import machines
 from podcast.languages.ear import Ear
 from podcast.model import Article, Brief, Script, Show
 from podcast.pipeline.judging import Fallen, Table
 from podcast.pipeline.order import Order
 from podcast.receipts import closely
+from podcast.writer import style
 from podcast.writer.edition import is_grave
-from podcast.writer.style import OWN, folder
+
+DIGEST = "a digest joins stories, and is written by templates alone"
+ORDER = "an order to machines or readers"
+ADDRESS = "an address"
+FOREIGN = "another language than the article's"
+"""Why no model is shown a sentence."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,8 @@ class Writing:
     lines: int
     """Of the whole script, opening and closing included."""
     by_model: int
+    added: int = 0
+    """Lines of the template's that were added because the model's script was too short."""
     fallen: tuple[Fallen, ...] = ()
     requests: int = 0
     kept: int = 0
@@ -47,6 +57,11 @@ class Writing:
     """Why the template writer wrote it all."""
 
     @property
+    def unasked(self) -> bool:
+        """Whether nobody knows its words yet, as a dry run asks no model."""
+        return self.estimate is not None and self.model is None
+
+    @property
     def told(self) -> str:
         """In a line."""
         if self.estimate:
@@ -58,14 +73,16 @@ class Writing:
         asked = f"{self.requests} request{'' if self.requests == 1 else 's'}, {self.kept} kept"
         spent = f", {self.tokens_in} tokens in, {self.tokens_out} out" if self.tokens_in else ""
         money = f", {self.cost:.4f} {self.currency}" if self.cost and self.requests else ""
+        left_out = f"{dropped} {'was' if dropped == 1 else 'were'} left out"
+        added = f", {self.added} of the template's were added" if self.added else ""
         return (
             f"{self.model} wrote {self.by_model} of {self.lines} lines; {replaced} fell back to the template, "
-            f"{dropped} were left out ({asked}{spent}{money})"
+            f"{left_out}{added} ({asked}{spent}{money})"
         )
 
     def document(self) -> dict[str, Any]:
         """For ``--json``."""
-        return {**asdict(self), "fallen": [asdict(fallen) for fallen in self.fallen]}
+        return {**asdict(self), "fallen": [asdict(fallen) for fallen in self.fallen], "unasked": self.unasked}
 
 
 def cowrite(
@@ -76,18 +93,17 @@ def cowrite(
     ``plain`` is the template writer's script, whose opening and closing stay and whose lines stand in. Raises
     UsageError and ModelError, unless ``[llm] fallback`` lets the template writer write alone.
     """
+    if article.stories:
+        return plain, Writing(None, len(plain.lines), 0, instead=DIGEST), (f"no language model wrote along: {DIGEST}",)
     desk = _desk(root, show, article, order)
     material = _material(root, show, article, told, plain.number)
     try:
-        if article.stories:
-            raise UsageError("no language model writes along with a digest", hint="give --writer template for it")
-        if order.dry_run:
-            estimate = desk.estimate(material).told(show.llm)
-            return plain, Writing(None, len(plain.lines), 0, estimate=estimate), ()
         try:
             proposal = desk.propose(material)
             table = Table(root, show, article, told, plain, material, proposal)
             script, fallen, by_model = table.script(desk)
+        except UnaskedError as unasked:
+            return plain, Writing(None, len(plain.lines), 0, estimate=unasked.left.told(show.llm)), ()
         except ModelError:
             desk.forget()
             raise
@@ -101,6 +117,7 @@ def cowrite(
         model=desk.model,
         lines=len(script.lines),
         by_model=by_model,
+        added=table.added,
         fallen=tuple(fallen),
         requests=tally.requests,
         kept=tally.kept,
@@ -109,32 +126,48 @@ def cowrite(
         tokens_out=tally.tokens_out,
         cost=prices.cost(show.llm, tally.tokens_in, tally.tokens_out),
         currency=show.llm.currency,
+        estimate=Estimate(0, 0, 0, 0, 0, 0, tally.kept).told(show.llm) if order.dry_run else None,
     )
-    hidden = f"sentence {', '.join(map(str, sorted(material.withheld)))} speaks to machines or carries an address"
-    withheld = (f"{hidden}, and was not shown to the model",) if material.withheld else ()
-    return script.model_copy(update={"model": desk.model}), writing, (*withheld, *tally.warnings)
+    unshown = withheld(article)
+    doubts = tuple(
+        f"not shown to the model, {why}: {_sentences([number for number in unshown if unshown[number] == why])}"
+        for why in dict.fromkeys(unshown.values())
+    )
+    short = (
+        (f"the model's script was too short: {table.added} lines of the template's were added",) if table.added else ()
+    )
+    return script.model_copy(update={"model": desk.model}), writing, (*doubts, *short, *tally.warnings)
+
+
+def _sentences(numbers: list[int]) -> str:
+    return f"sentence{'' if len(numbers) == 1 else 's'} {', '.join(map(str, numbers))}"
 
 
 def _desk(root: Path, show: Show, article: Article, order: Order) -> Desk:
-    style = folder(show.style, article.language, root)
+    own = style.folder(show.style, article.language, root)
     return Desk(
         client=Client(show.llm, os.environ),
-        prompts=Prompts((style, OWN / "kopi-sedap" / article.language)),
+        prompts=Prompts((own, style.OWN / "kopi-sedap" / article.language)),
         kept=Kept(order.cache.parent / "answers"),
         fresh=order.force,
+        asks=not order.dry_run,
         tell=order.tell,
     )
 
 
-def withheld(article: Article) -> frozenset[int]:
-    """Sentences that no edition with a model tells: they speak to machines, carry addresses, or are foreign."""
+def withheld(article: Article) -> dict[int, str]:
+    """Sentences that no edition with a model tells, and why."""
     ear = Ear(article)
     quoted = {quote.sentence for quote in article.quotes if quote.speaker}
-    return frozenset(
-        number
-        for number, sentence in enumerate(article.sentences, 1)
-        if closely.speaks_to_machines(sentence) or (number not in quoted and ear.foreign(number))
-    )
+    found: dict[int, str] = {}
+    for number, sentence in enumerate(article.sentences, 1):
+        if machines.speaks_to_machines(sentence):
+            found[number] = ORDER
+        elif closely.carries_address(sentence):
+            found[number] = ADDRESS
+        elif number not in quoted and ear.foreign(number):
+            found[number] = FOREIGN
+    return found
 
 
 def _material(root: Path, show: Show, article: Article, told: Brief, number: int) -> Material:
@@ -144,6 +177,8 @@ def _material(root: Path, show: Show, article: Article, told: Brief, number: int
         show=show,
         number=number,
         sober=is_grave(article),
-        withheld=withheld(article),
+        withheld=frozenset(withheld(article)),
         chat=tuple(sorted(writer.chat_words(article, show, root=root))),
+        reactions=closely.reactions(article, is_grave(article)),
+        titles=style.Style.load(show.style, article.language, root).table["sections"],
     )

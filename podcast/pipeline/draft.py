@@ -17,6 +17,7 @@ from podcast.model import Article, Brief, Episode, Script, Show
 from podcast.pipeline.cowriting import Writing, cowrite, withheld
 from podcast.pipeline.order import Order, Result, Status
 
+UNASKED = "the language model has answered; a dry run asks nothing"
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
 
@@ -41,8 +42,15 @@ class Draft:
     writing: Writing | None = None
     """How a language model wrote along; None when none did, or when the script was there already."""
 
+    @property
+    def unasked(self) -> bool:
+        """Whether a dry run cannot know its words, as a language model writes along."""
+        return self.writing is not None and self.writing.unasked
+
     def __str__(self) -> str:
         """What it is made of, in a line."""
+        if self.unasked:
+            return f"{self.slug}: its words are known when {UNASKED}"
         dropped = self.article.dropped
         gone = f"; {len(dropped)} pieces left out, see article.json" if dropped else ""
         return f"{self.slug}: {len(self.script.lines)} lines from {len(self.article.sentences)} sentences{gone}"
@@ -321,6 +329,8 @@ def store(root: Path, draft: Draft, order: Order) -> Generator[None, None, Resul
     """Put the words of a draft on the shelf, beside whatever else its folder holds."""
     yield
     folder = root / library.FOLDER / draft.slug
+    if draft.unasked:
+        return result(draft, library.episode(root, draft.slug), "updated" if draft.known else "created")
     for row in preview(draft.script):
         order.tell(row)
     same = draft.known and (folder / library.SCRIPT).exists() and _text(folder / library.SCRIPT) == draft.text

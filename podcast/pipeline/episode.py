@@ -67,6 +67,8 @@ def _make(
     if absent := missing(root, show):
         draft = replace(draft, warnings=(*draft.warnings, absent))
     old = _standing(root, draft.slug, order)
+    if draft.unasked:
+        return result(draft, None, "updated" if old else "created")
     music = not is_grave(draft.article)
     pictures = gather(root, show, draft.slug, draft.script, grave=not music)
     guests = studio.guests(draft.script, draft.article) if show.quotes == "voice-per-speaker" else {}

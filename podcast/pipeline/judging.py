@@ -28,6 +28,8 @@ MOST_IN_A_ROW = 3
 FEWEST = {"lastsip": 2}
 """Lines with receipts below which a section is not one; of others one will do."""
 UNASKED = "answers a question that is not asked"
+TOO_SHORT = 0.8
+"""A script with less than this share of the template's words is filled up with the template's lines, point by point."""
 TOO_LONG = 1.6
 """A section of so many times the template's words, or of its share of the edition, is cut at the end."""
 
@@ -55,6 +57,8 @@ class Said:
     """What was wrong before any audit: a quotation that does not exist, a sentence that is withheld."""
     tied: tuple[Line, ...] = ()
     """Of a line of the template writer's the exchange that it belongs to, which is spoken whole or not at all."""
+    added: bool = False
+    """Whether it stands for no line of the model's, but was added for length."""
 
     @property
     def ruled(self) -> bool:
@@ -77,6 +81,7 @@ class Table:
     ) -> None:
         self.root, self.show, self.article, self.told, self.plain = root, show, article, told, plain
         self.material, self.proposal = material, proposal
+        self.ear = Ear(article)
         self.titles = Style.load(show.style, article.language, root).table["sections"]
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
@@ -97,12 +102,19 @@ class Table:
             )
         self._complete()
         self._replace()
+        self._lengthen()
+        self._replace()
         self._shorten()
         self._replace()
         self._count_home()
         self.said = _taking_turns(self.said)
         by_model = sum(one.original is not None for one in self.said)
         return self._assembled(), self._told(), by_model
+
+    @property
+    def added(self) -> int:
+        """Lines of the template writer's that were added for length."""
+        return sum(one.added for one in self.said)
 
     def _told(self) -> list[Fallen]:
         """What fell, with what is really spoken in its place."""
@@ -131,6 +143,8 @@ class Table:
             wrong = f"cites sentence {min(hidden)}, which is not for telling"
         if not text:
             wrong = wrong or "has no words"
+        elif speaker != "reader" and self.ear.strange(text):
+            wrong = wrong or "is in another language than the article"
         line = Line(speaker=speaker, text=text or "…", receipts=tuple(number for number in cited if number > 0))
         if any(number < 1 for number in cited):
             wrong = "cites a sentence below 1"
@@ -158,7 +172,7 @@ class Table:
         ruled = {before + index + 1 for index, one in enumerate(self.said) if one.ruled}
         faults = {index: one.wrong for index, one in enumerate(self.said) if one.wrong}
         found = [*receipts.check(script, self.article, self.show)]
-        found += closely.check(script, self.article, self.material.chat, ruled)
+        found += closely.check(script, self.article, self.material.chat, ruled, self.material.reactions)
         for finding in found:
             index = finding.line - 1 - before
             if 0 <= index < len(self.said):
@@ -194,7 +208,8 @@ class Table:
             for index, one in enumerate(self.said)
             if index in faults
         ]
-        desk.tell(f"{desk.client.model}: {len(told)} of {len(self.said)} lines refused; asked once more for these")
+        if desk.asks:
+            desk.tell(f"{desk.client.model}: {_lines(len(told), len(self.said))} refused; asked for once more")
         for number, turn in desk.mend(self.proposal, told).items():
             self.said[number - 1] = self._said(turn, self.said[number - 1].section)
 
@@ -327,7 +342,7 @@ class Table:
                 self._fell(one, "one thing alone to take home is no section", "nothing")
             self.said = [one for one in self.said if one.section != "lastsip"]
             return
-        speech, ear = part(self.article.language, "speech"), Ear(self.article)
+        speech, ear = part(self.article.language, "speech"), self.ear
         place = 0
         for index, one in enumerate(self.said):
             if one.section == "lastsip" and one.line.receipts:
@@ -337,8 +352,8 @@ class Table:
                 text = ear.language.COUNTED.format(ordinal=capital(speech.ordinal(place)), said=said)
                 self.said[index] = replace(one, line=one.line.model_copy(update={"text": text}))
 
-    def _insert(self, name: str, lines: list[Said]) -> None:
-        order = SECTIONS.index(name)
+    def _insert(self, name: str, lines: list[Said], *, at_end: bool = False) -> None:
+        order = SECTIONS.index(name) + at_end
         place = sum(SECTIONS.index(one.section) < order for one in self.said)
         self.said[place:place] = lines
 
@@ -352,6 +367,26 @@ class Table:
                     place -= 1
                 break
         self.said[place:place] = lines
+
+    def _lengthen(self) -> None:
+        """Let the template tell what a script that is much too short leaves out."""
+        own = {section.id: section.lines for section in self.plain.sections if section.id in SECTIONS}
+        wanted = _count([line for lines in own.values() for line in lines])
+        if _count([one.line for one in self.said]) >= TOO_SHORT * wanted:
+            return
+        for name in SECTIONS[: SECTIONS.index("lastsip")]:
+            for tied in _exchanges(own.get(name, ())):
+                inside = _count([one.line for one in self.said if one.section == name])
+                lines = [Said(line, name, tied=tied, added=True) for line in tied]
+                cited = {number for line in tied for number in line.receipts}
+                stated = self._telling(lines)
+                if not stated or inside >= _count(own[name]) or cited & self.material.withheld:
+                    continue
+                if not stated & self._telling(self.said):
+                    if name == "story":
+                        self._tell(min(stated), lines)
+                    else:
+                        self._insert(name, lines, at_end=True)
 
     def _shorten(self) -> None:
         """A section far beyond its share loses its end."""
@@ -376,6 +411,10 @@ WORDS_A_MINUTE = 95
 
 def _count(lines: Sequence[Line]) -> int:
     return sum(len(line.shown.split()) for line in lines)
+
+
+def _lines(some: int, every: int) -> str:
+    return f"{some} of {every} lines" if every > 1 else "its only line"
 
 
 def _asks(line: Line) -> bool:

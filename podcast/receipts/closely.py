@@ -8,9 +8,10 @@ whom a pronoun means, and use another word of the same meaning; chat is made of 
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import dropwhile
 from types import ModuleType
 
-from podcast.languages import machines
+from podcast.languages import machines, part
 from podcast.languages.cuts import MOST_WORDS
 from podcast.model import Article, Line, Script
 from podcast.receipts import Finding
@@ -27,11 +28,18 @@ _FORBIDDEN = re.compile(r"[{}|<>\[\]\\#*_`~^=@\x00-\x1f\x7f]|://|\bwww\.|\b[\w-]
 _QUOTES = re.compile(r"[\"“”«»„]")
 
 
-def check(script: Script, article: Article, chat: Collection[str], ours: Collection[int] = ()) -> list[Finding]:
+def check(
+    script: Script,
+    article: Article,
+    chat: Collection[str],
+    ours: Collection[int] = (),
+    reactions: Collection[str] = (),
+) -> list[Finding]:
     """Every line of the free sections that strays from its sentences, or says in chat what chat may not say.
 
     ``chat``: small-letter words that lines without receipts may be made of. ``ours``: lines, counted from 1, that a
-    rule has written; of them only what comes before and after is looked at.
+    rule has written; of them only what comes before and after is looked at. ``reactions``: phrases that may stand
+    between the marks of such a line, each as a whole.
 
     >>> article = Article(title="t", language="id", sentences=("Hendra menolak usul Maya.", "Usul itu mahal."))
     >>> from podcast.model import Section
@@ -46,13 +54,14 @@ def check(script: Script, article: Article, chat: Collection[str], ours: Collect
     """
     match = match_of(article)
     words = frozenset(word.lower() for word in chat)
+    phrases = frozenset(tuple(words_of(phrase)) for phrase in reactions)
     number = 0
     findings: list[Finding] = []
     for section in script.sections:
         first = number + 1
         number += len(section.lines)
         if section.id in SECTIONS:
-            reader = _Reader(match, words)
+            reader = _Reader(match, words, phrases)
             for place, reason in reader.section(section.lines, {one - first for one in ours}, section.id):
                 findings.append(Finding(first + place, section.id, section.lines[place].shown, reason))
     return sorted(set(findings), key=lambda finding: (finding.line, finding.reason))
@@ -66,14 +75,27 @@ def speaks_to_machines(text: str) -> bool:
     >>> speaks_to_machines("Hendra mengabaikan instruksi polisi.")
     False
     """
-    return machines.speaks_to_machines(text) or bool(re.search(r"://|\bwww\.|\S@\S+\.\w", text))
+    return machines.speaks_to_machines(text) or carries_address(text)
+
+
+def carries_address(text: str) -> bool:
+    """Whether a web or mail address stands in a sentence."""
+    return re.search(r"://|\bwww\.|\S@\S+\.\w", text) is not None
+
+
+def reactions(article: Article, sober: bool) -> tuple[str, ...]:
+    """Whole phrases of which chat may be made beside its words: what they say, they say of nothing."""
+    phrases: dict[str, str] = part(article.language, "retelling").REACTIONS
+    return tuple(" ".join(phrase.split()) for phrase in phrases["sober" if sober else "warm"].split(","))
 
 
 class _Reader:
     """Reads one section, line by line."""
 
-    def __init__(self, match: Match, chat: frozenset[str]) -> None:
+    def __init__(self, match: Match, chat: frozenset[str], reactions: frozenset[tuple[str, ...]]) -> None:
         self.match, self.article, self.ear, self.chat = match, match.article, match.ear, chat
+        self.reactions = reactions
+        self.fillers = frozenset(word for word in match.table.FILLERS if word in chat or (word,) in reactions)
         self.table: ModuleType = match.table
         self.telling: ModuleType = match.ear.language
         self.heard: set[str] = set()
@@ -142,8 +164,20 @@ class _Reader:
         words = list(words_of(text))
         if len(words) > MOST_CHAT:
             yield f"is {len(words)} words of chat; {MOST_CHAT} is the most"
-        if strange := next((word for word in words if word not in self.chat), None):
-            yield f"says “{strange}” without a receipt; chat states nothing"
+        for clause in re.split(r"[,;:.?!–—…]+", text):
+            if strange := self._strange(list(words_of(clause))):
+                yield f"says “{strange}” without a receipt; chat states nothing"
+                return
+
+    def _strange(self, words: list[str]) -> str | None:
+        """The first word that chat may not say, in what stands between two marks and is no reaction as a whole."""
+        fillers = self.fillers
+        bare = list(dropwhile(fillers.__contains__, words))
+        bare = list(dropwhile(fillers.__contains__, reversed(bare)))[::-1]
+        whole = (tuple(words), tuple(bare))
+        if any(form in self.reactions for form in whole):
+            return None
+        return next((word for word in words if word not in self.chat | fillers), None)
 
     # -- statements ---------------------------------------------------------------------------------------------------
 

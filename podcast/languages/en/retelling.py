@@ -110,6 +110,41 @@ CHAT = {
         """,
 }
 """All words, by register, of lines that state nothing."""
+FILLERS = frozenset("oh ah wow huh hmm well so and but okay ok right yes now then wait".split())
+"""Words that may stand around a reaction."""
+REACTIONS = {
+    "warm": """
+        interesting, that's interesting, this is interesting, that is interesting, really, oh really, is that so,
+        you don't say, how so, i see, got it, good to know, that's good to know, i didn't know that, i had no idea,
+        i never knew that, that's new to me, wow, huh, ah, wait, wait what, hang on, hold on, good question, that's
+        a good question, that's the question, great question, tell us more, tell us more about that, walk me through
+        it, walk me through that, walk us through it, say more, say more about that, please explain, can you
+        explain, can you explain that, could you explain that, can you give us an example, can you give us some
+        numbers, can you give us the numbers, give me an example, do we know why, do we know how, do we know who, do
+        we know when, do we know how many, is there a reason, is there a reason for that, why is that, why does that
+        matter, why does it matter, why that matters, why it matters, that matters because, this matters because,
+        what does that mean in practice, what does it mean in practice, what's next, what now, what then, what comes
+        next, who decides, who's behind it, who says so, says who, who said that, let's dig in, let's get into it,
+        let's break it down, let's start, let's begin, let's move on, let's keep going, let's continue, let's find
+        out, let's pause there, let's pause on that, let's start with the basics, let's get started, moving on,
+        here's the thing, here it is, there it is, i was just about to ask that, i was just going to ask that, i was
+        about to ask, i was wondering about that, i was wondering about that too, i was wondering the same, me too,
+        that brings us to the next point, that brings us to the next question, that brings me to my next question,
+        anything else, anything else we should know, is there anything else, is there anything else we should know,
+        what else should we know, what should we know, all right, alright, fire away, i'm curious, i'm all ears, i'm
+        listening, i get it, understood, speaking of which, what's the story, so what's the story, what's going on,
+        what's that, what's this about
+        """,
+    "sober": """
+        i see, i understand, understood, how so, is that so, i didn't know that, do we know why, do we know how, do
+        we know who, do we know when, do we know how many, is there a reason, why is that, what's next, please
+        explain, can you explain, can you explain that, let's continue, anything else we should know, what else
+        should we know
+        """,
+}
+"""Whole phrases, by register, that are chat though not all of their words are: they marvel, understand, lead onward,
+and judge nothing. No "makes sense" or "fair enough", which side with somebody; no "that's a lot", which counts.
+"""
 WHY = re.compile(
     r"\b(?:why|how come|reasons?|because|causes?|caused|results?|effects?|aim|what for|led to|and so)\b", re.IGNORECASE
 )

@@ -135,6 +135,37 @@ CHAT = {
         """,
 }
 """All words, by register, of lines that state nothing."""
+FILLERS = frozenset(
+    "wah wow oh ah eh nah hmm ya iya nih sih kan lho loh tuh dong oke ok baik memang lalu terus jadi dan".split()
+)
+"""Words that may stand around a reaction."""
+REACTIONS = {
+    "warm": """
+        tuh, loh, eh, ah, wow, lumayan, lumayan juga, menarik, menarik juga, menarik ini, ini menarik, ini yang
+        menarik, ada lagi yang menarik, ini yang bikin penasaran, ini yang membuat penasaran, jadi penasaran, saya
+        ikut penasaran, bikin penasaran, pendengar pasti penasaran, pendengar pasti penasaran juga, Sobat Kopi pasti
+        penasaran, saya baru tahu, baru tahu saya, saya juga baru tahu, baru tahu, saya paham, saya mengerti, saya
+        mengerti sekarang, sekarang saya paham, paham, jadi paham, kok bisa, kok bisa begitu, kok begitu, serius,
+        yang benar, benarkah, benar begitu, beneran, masa, masa sih, ternyata begitu, begitu rupanya, itu dia, ini
+        dia, itu dia pertanyaannya, itu pertanyaan bagus, pertanyaan bagus, pertanyaan yang bagus, gimana, terus
+        gimana, gimana ceritanya, gimana maksudnya, maksudnya gimana, bagaimana bisa, kenapa memangnya, memangnya
+        kenapa, memang kenapa, kira-kira kenapa, kira-kira bagaimana, siapa yang bilang, siapa yang bilang begitu,
+        kata siapa, berapa kira-kira, kira-kira berapa, catat baik-baik, ada yang perlu dicatat, perlu dicatat, coba
+        ceritakan, ceritakan, coba ceritakan lebih lanjut, coba jelaskan, coba dijelaskan, boleh dijelaskan, boleh
+        dijelaskan sedikit, bisa dijelaskan, bisa diceritakan, bisa diceritakan lebih rinci, lebih rincinya,
+        rinciannya bagaimana, kita lanjutkan, lanjutkan, mari lanjutkan, lanjut saja, silakan lanjut, silakan,
+        baiklah, tunggu dulu, sebentar, saya dengarkan, saya simak, sambil ngopi kita lanjut, sambil ngopi, saya
+        jadi ingin tahu, ingin tahu, ke pertanyaan berikutnya, sekarang ke pertanyaan berikutnya, kita masuk ke
+        intinya, langsung saja
+        """,
+    "sober": """
+        saya mengerti, saya paham, saya baru tahu, benar begitu, bagaimana bisa, coba jelaskan, bisa dijelaskan,
+        boleh dijelaskan, ada yang perlu dicatat, perlu dicatat, kita lanjutkan, baiklah
+        """,
+}
+"""Whole phrases, by register, that are chat though not all of their words are: they marvel, understand, lead onward,
+and judge nothing. No "masuk akal" or "pantas saja", which side with somebody; no "banyak juga", which counts.
+"""
 WHY = re.compile(
     r"\b(?:kenapa|mengapa|(?:pe|se)bab(?:nya|kan)?|penyebabnya|alasan(?:nya)?|akibat(?:nya)?|dampak(?:nya)?|gara-gara|"
     r"karena|tujuan(?:nya)?|untuk apa|buat apa|jadinya|hasilnya|imbas(?:nya)?)\b",
