@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 from podcast.languages import part
+from podcast.languages.cuts import TOO_LONG
 from podcast.languages.ear import Ear
 from podcast.languages.likeness import alike, content_words, overlap
 from podcast.model import Article, Brief, Point
@@ -24,8 +25,8 @@ FEWEST_STEPS = 3
 """So many sentences that count themselves make a list, whose entries are all told."""
 STRETCH, FEWEST_STRETCHES = 5, 2
 """Sentences of a part, where the article names none; and how many parts it then has, or one for each minute."""
-SLIGHT, HEAVY = 8, 26
-"""Words; a sentence of fewer or more is seldom told for the part that it stands in."""
+SLIGHT = 8
+"""Words; a sentence of fewer is seldom told for the part that it stands in."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
 
@@ -129,7 +130,7 @@ def _choose(
         if group in chosen:
             continue
         needed = [needed for needed in _needed(article, ear, group, by_number) if needed not in chosen]
-        length = sum(len(article.sentence(number).split()) for told in (group, *needed) for number in told)
+        length = sum(_length(article, ear, told) for told in (group, *needed))
         said = set().union(*(words[number - 1] for number in group))
         quotes = bool(quoted & set(group))
         if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
@@ -139,6 +140,13 @@ def _choose(
         chosen += [group, *needed]
         spent[quotes] += length
     return set(chosen)
+
+
+def _length(article: Article, ear: Ear, group: tuple[int, ...]) -> int:
+    """Words of a group that hosts or the reader will say; a sentence too long for the ear costs no time."""
+    quoted = {quote.sentence for quote in article.quotes}
+    said = (n for n in group if n == 1 or n in quoted or ear.tell(n).longest <= TOO_LONG)
+    return sum(len(article.sentence(number).split()) for number in said)
 
 
 def _needed(
@@ -152,7 +160,9 @@ def _needed(
         number = open_ends.pop()[0]
         nouns = {noun for noun in (ear.refers_to(number), *ear.takes_for_known(number)) if noun}
         firsts = [_told_before(article, noun, number) for noun in sorted(nouns)]
-        if ear.language.DENIES.search(article.sentence(number)):
+        if ear.language.DENIES.search(article.sentence(number)) or ear.language.CONTRAST_LEAD.match(
+            article.sentence(number)
+        ):
             firsts.append(number - 1)
         for first in firsts:
             known = by_number.get(first)
@@ -194,8 +204,9 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
 
 def _awkward(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
     """Whether a group cannot well stand for a part: few words, a long sentence, or a "he" that nobody is named for."""
-    lengths = [len(article.sentence(number).split()) for number in group]
-    return sum(lengths) < SLIGHT or max(lengths) > HEAVY or ear.lost(ear.tell(group[0]))
+    words = sum(len(article.sentence(number).split()) for number in group)
+    tellings = [ear.tell(number) for number in group]
+    return words < SLIGHT or max(telling.longest for telling in tellings) > TOO_LONG or ear.lost(tellings[0])
 
 
 def _stretches(article: Article, most: int) -> list[int]:

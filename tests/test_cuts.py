@@ -11,6 +11,7 @@ from podcast.pipeline import draft
 from podcast.writer import listener, questions
 from podcast.writer import theme as themes
 from podcast.writer.dialogue import Dialogue
+from podcast.writer.edition import is_grave
 from podcast.writer.style import Phrases, Style
 from podcast.writer.takeaways import TakeAways
 from tests.test_writer import SHOW
@@ -455,34 +456,6 @@ def test_a_question_names_what_it_asks_as_one_would_aloud() -> None:
     ]  # fmt: skip
 
 
-def test_what_a_sentence_takes_for_known_is_told_before_it() -> None:
-    sentences = [
-        "Wali Kota Ratna Puspita memutasi 43 pejabat pada Senin, 16 November 2026, untuk mengisi jabatan yang kosong.",
-        "Wakil Wali Kota Hendra Laksana mengaku tidak pernah diajak bicara soal mutasi tersebut sampai hari itu.",
-        *(
-            f"Rapat dewan yang ke-{n} di kota itu berlangsung sampai malam tanpa hasil yang jelas bagi warga."
-            for n in range(2, 9)
-        ),
-        "Pejabat yang baru harus memiliki izin dari Menteri Dalam Negeri sebelum menduduki jabatannya yang baru.",
-        "Kepala Badan Kepegawaian Daerah Joko Widayat menegaskan izin tersebut telah terbit pada 2 November 2026.",
-    ]
-    article = Article(title="Mutasi pejabat: izin tersebut telah terbit", language="id", sentences=tuple(sentences))
-    told = {number for point in brief.summarise(article, minutes=2).points for number in point.sentences}
-    assert len(sentences) not in told or len(sentences) - 1 in told
-
-
-def test_a_denial_is_told_after_what_it_denies() -> None:
-    sentences = (
-        "The city council met on Monday to discuss the flood on Mill Street.",
-        *(f"Ward {n} lost power for several hours, and shops there stayed closed until noon." for n in range(1, 9)),
-        "Residents said the council had known of the broken drain since March.",
-        "Mayor Ann Cole denied this on Monday at the council meeting about the flood on Mill Street.",
-    )
-    article = Article(title="Mayor denies this after the flood on Mill Street", language="en", sentences=sentences)
-    told = {number for point in brief.summarise(article, minutes=2).points for number in point.sentences}
-    assert len(sentences) not in told or len(sentences) - 1 in told
-
-
 UNCUT = (
     "Fitur ini akan sangat ideal ketika pengguna hendak berlibur bersama keluarga atau teman, di mana mereka bisa "
     "mengakses rencana perjalanan yang merinci ketika tiba di tempat tujuan.",
@@ -570,3 +543,60 @@ def test_somebody_known_is_asked_about_and_a_reason_is_asked_for() -> None:
 def test_a_sentence_answers_where_since_when_and_with_what_result(sentence: str, question: str | None) -> None:
     found = listener.asked_by(sentence.rstrip("."), Ear(Article(title="t", language="id", sentences=(sentence,))))
     assert (found.text if found else None) == question
+
+
+def test_an_opinion_is_read_where_its_author_says_what_they_hold() -> None:
+    article = Article(
+        title="Trotoar yang terputus",
+        language="id",
+        byline="Bambang Suryo",
+        sentences=(
+            "Setiap akhir tahun, trotoar di kota kita dibongkar.",
+            "Saya tidak sedang mengatakan bahwa perbaikan trotoar tidak perlu.",
+            "Yang saya persoalkan adalah cara kita mengukur keberhasilannya, yaitu dari panjang yang dibangun.",
+            "Namun, survei yang kami lakukan pada 2025 menemukan hanya 9 persen warga yang berjalan kaki.",
+            "Ada yang berpendapat warga kita memang malas berjalan.",
+            "Saya tidak sependapat.",
+            "Orang yang sama berjalan berkilo-kilometer ketika berlibur ke Singapura.",
+            "Wali kota pernah berjanji menertibkan parkir di trotoar dalam seratus hari.",
+        ),
+        paragraphs=(1, 2, 4, 5, 8),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=6), SHOW, number=1)
+    told = [line.text for line in script.lines]
+    read = " ".join(line.text for line in script.lines if line.speaker == "reader")
+    assert "9 persen warga" in read, told
+    assert "tidak perlu. Yang saya persoalkan" in read, told
+    assert not any("berlibur ke Singapura" in text for text in told), told
+
+
+def test_an_adverbial_is_taken_whole_or_not_at_all() -> None:
+    sentence = (
+        "After the war, when the old population was expelled and Poles from the east were settled in their place, the "
+        "gas lamps on the island were left dark for 15 years."
+    )
+    telling = Ear(Article(title="t", language="en", sentences=(sentence,))).tell(1)
+    assert "That was after the war" not in " ".join(telling.main)
+    assert not [piece.text for piece in telling.pieces if piece.text == "After the war."]
+
+
+def test_a_feature_is_not_sober_for_a_few_grave_words() -> None:
+    plain = tuple(f"The lamplighter lights lamp {n} on the island every evening." for n in range(1, 60))
+    grave = ("His teacher died in March.", "The fire of 1960 was long ago.", "Two people were injured in it.")
+    assert not is_grave(Article(title="The last lamplighters", language="en", sentences=(*plain, *grave)))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "sentence"),
+    [
+        ("id", "Pejabat baru harus memiliki izin dari menteri.", "Joko Widayat menegaskan izin tersebut telah terbit."),
+        ("id", "Joko Widayat menegaskan izin telah terbit.", "Namun, Joko menolak memperlihatkan suratnya."),
+        ("id", "Warga menuding dewan membiarkan saluran itu.", "Wali Kota Ratna membantah tudingan tersebut."),
+        ("en", "Residents said the council had known of the broken drain.", "Mayor Ann Cole denied this on Monday."),
+    ],
+)
+def test_a_sentence_comes_with_what_it_takes_for_known_or_denies(language: str, before: str, sentence: str) -> None:
+    sentences = ("Rapat dimulai pada Senin." if language == "id" else "The meeting began on Monday.", before, sentence)
+    article = Article(title="t", language=language, sentences=sentences)
+    needed = brief._needed(article, Ear(article), (3,), {1: (1,), 2: (2,), 3: (3,)})
+    assert needed == [(2,)]

@@ -8,6 +8,9 @@ from types import ModuleType
 MOST_WORDS = 20
 """A spoken sentence outside quotations has no more words than this (KOPI SEDAP: one idea a sentence)."""
 
+TOO_LONG = MOST_WORDS + 4
+"""A sentence that cannot be made shorter than this is not for the ear."""
+
 MOST_AGENT = 9
 """Words of an answer to "by whom?"."""
 DEAR = {"which": 6}
@@ -103,6 +106,8 @@ class Cutter:
                 continue
             for comma in re.finditer(r", (?!\d)", text):
                 front, rest = text[: comma.start()], text[comma.end() :]
+                if self.language.GOES_ON.match(rest):
+                    continue
                 late = kind == "time" and self.language.is_clause(front.lower())
                 if late and not self.language.HAPPENED.search(rest):
                     break

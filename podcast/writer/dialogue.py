@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.model import Role
 from podcast.writer.listener import leading
@@ -19,9 +19,6 @@ WITHIN_ENTRY = 4
 """Sentences of one entry of a list before somebody asks for more."""
 SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
 """Of these kinds an answer of fewer words is not worth a question."""
-TOO_LONG = MOST_WORDS + 4
-"""A sentence that cannot be made shorter than this is not for the ear."""
-
 FEWEST_SAID = 4
 """Words of a statement that somebody asks for."""
 FEWEST_NEWS = 5
@@ -134,7 +131,7 @@ class Dialogue:
         piece, last = telling.pieces[0], telling.main[-1]
         words = len(piece.text.split())
         slight = piece.kind in SLIGHT and words < FEWEST_ANSWERED
-        if piece.kind not in REJOINED or len(last.split()) + words > TOO_LONG:
+        if piece.kind not in REJOINED or (not slight and len(last.split()) + words > TOO_LONG):
             return telling
         if not slight and self._once(piece.kind):
             return telling

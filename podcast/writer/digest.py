@@ -10,12 +10,12 @@ from pathlib import Path
 from podcast.errors import UsageError
 from podcast.files import digest
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.ear import Telling
 from podcast.languages.likeness import alike, content_words
 from podcast.model import STORY, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
 from podcast.writer import acronyms, opinion, questions, voices
-from podcast.writer.dialogue import TOO_LONG, Turn
+from podcast.writer.dialogue import Turn
 from podcast.writer.digest_article import listed
 from podcast.writer.edition import LEAD_TOO_LONG, Edition, is_grave
 from podcast.writer.style import Phrases, Style

@@ -12,12 +12,12 @@ from typing import Any
 
 from podcast.files import digest
 from podcast.languages import part
-from podcast.languages.cuts import capital
+from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.languages.machines import speaks_to_machines
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
-from podcast.writer.dialogue import TOO_LONG, Dialogue, Turn
+from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.style import Phrases, Style
 from podcast.writer.takeaways import TakeAways
 
@@ -35,6 +35,8 @@ WORDS_OF_INTERVIEW = 50
 """For each minute of an edition whose article is mostly quotations."""
 MOST_OF_QUOTES = 0.35
 """Of the article's words."""
+MOST_OF_OPINION = 0.5
+"""Of the words of an opinion, whose author's "I" nobody else can say."""
 MOST_QUESTIONS = 3
 WORTH_MORE = 1.6
 """From here a question is worth asking though the brief has not chosen its answer."""
@@ -48,10 +50,16 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
+LEAST_TOLD, HARDLY_TOO_LONG = 28, 30
+"""Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 GRAVE_WORDS = 3
 """So many words of death, disaster, violence or illness, or one in the title, make an edition sober."""
+
+
+GRAVE_SHARE = 0.1
+"""Or so many for each sentence of a long one."""
 
 
 def write(
@@ -109,7 +117,7 @@ def is_grave(article: Article) -> bool:
         return True
     words = sum(len(grave.findall(sentence)) for sentence in article.sentences)
     lead = bool(article.sentences) and grave.search(article.sentences[0]) is not None
-    return words >= (1 if lead else GRAVE_WORDS)
+    return words >= (1 if lead else max(GRAVE_WORDS, GRAVE_SHARE * len(article.sentences)))
 
 
 class Edition:
@@ -153,6 +161,7 @@ class Edition:
         spoken = sum(len(quote.text.split()) for quote in self.article.quotes)
         told_by_quotes = spoken > words / 2
         each, most = (WORDS_OF_INTERVIEW, 1.0) if told_by_quotes else (WORDS_OF_QUOTES, MOST_OF_QUOTES)
+        most = max(most, MOST_OF_OPINION * self.is_opinion)
         budget = int(min(each * self.show.minutes, most * words))
         after = set(range(answers[-1] + 1, answers[-1] + 4)) if answers else set()
         self.quotes = voices.choose(self.article, points, budget, after, self.without)
@@ -165,8 +174,11 @@ class Edition:
         held |= set(self.aftermath)
         mine = [number for number in points if number not in self.quoted]
         story = self._story(mine, held, TOO_LONG)
+        said = sum(len(text.split()) for telling in story for text in telling.main)
         if len(story) < min(FEWEST_TOLD, len(mine)):
             story = self._story(mine, held, LEAD_TOO_LONG)
+        elif said < LEAST_TOLD * self.show.minutes:
+            story = self._story(mine, held, HARDLY_TOO_LONG)
         bodies = {
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
@@ -387,6 +399,8 @@ class Edition:
             objects = self._objects(number)
             if objects and number + 1 not in numbers:  # without the answer it would be the author's own view
                 continue
+            if last != number - 1 and self._answers_objection(number):
+                continue
             if telling.longest > (most if told else LEAD_TOO_LONG):
                 spare = spare or telling
                 continue
@@ -414,11 +428,31 @@ class Edition:
     def home(self) -> TakeAways:
         """What may be taken home from this article."""
         answers = frozenset(self.exchange.answers) if self.exchange else frozenset[int]()
-        return TakeAways(self.ear, self.brief, answers, self._objects)
+        return TakeAways(self.ear, self.brief, answers, lambda n: self._objects(n) or self._answers_objection(n))
 
     def _objects(self, number: int) -> bool:
         """Whether the author of an opinion takes up what others say."""
         return self.is_opinion and self.ear.language.OBJECTS.search(self.article.sentence(number)) is not None
+
+    def _answers_objection(self, number: int) -> bool:
+        """Whether a sentence of an opinion answers, in the same paragraph, a view that nobody tells."""
+        before = number - 1
+        while before > 1 and before not in self.article.paragraphs and self.article.sentence(before) in self._asides:
+            before -= 1
+        stretch = range(before + 1, number + 1)
+        return (
+            self.is_opinion
+            and before > 0
+            and self._objects(before)
+            and not any(each in self.article.paragraphs for each in stretch)
+        )
+
+    @cached_property
+    def _asides(self) -> frozenset[str]:
+        """Short sentences in which the author speaks of themselves: "Saya tidak sependapat."."""
+        personal = self.ear.language.SPEAKS_OF_ITSELF
+        short = (said for said in self.article.sentences if len(said.split()) < opinion.FEWEST_WORDS)
+        return frozenset(said for said in short if personal.search(said))
 
     def _is_counted(self, telling: Telling) -> bool:
         """Whether a sentence opens an entry of a list and does not say so itself."""

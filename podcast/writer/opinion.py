@@ -23,7 +23,7 @@ def is_opinion(article: Article) -> bool:
     >>> is_opinion(Article(title="Opini: Trotoar untuk Semua", language="id", sentences=("Trotoar kita sempit.",)))
     True
     """
-    own = len(_own(article))
+    own = len(_own(article, part(article.language, "telling").SAYS_I))
     personal = own >= max(FEWEST_FIRST_PERSON, OWN_SHARE * (len(article.sentences) - len(article.quotes)))
     return is_labelled(article) or (bool(article.byline) and personal)
 
@@ -35,20 +35,21 @@ def is_labelled(article: Article) -> bool:
 
 
 def voiced(article: Article) -> Article:
-    """The article with the sentences in which its author says "I" as quotations of the author.
+    """The article with the sentences in which its author says "I", or "we", as quotations of the author.
 
     Unchanged when it is unsigned, no opinion, or an interview.
     """
     questions = sum(quote.speaker is None and quote.text.endswith("?") for quote in article.quotes)
     if not article.byline or questions > 1 or not is_opinion(article):
         return article
-    dangling = part(article.language, "telling").DANGLING
+    telling = part(article.language, "telling")
+    own = _own(article, telling.SPEAKS_OF_ITSELF)
     quotes = [
         Quote(text=article.sentence(number), speaker=article.byline, sentence=number)
-        for number in _own(article)
+        for number in own
         if FEWEST_WORDS <= len(article.sentence(number).split()) <= MOST_WORDS
         and not _MARKS.search(article.sentence(number))
-        and not dangling.match(article.sentence(number))
+        and (number - 1 in own or not telling.DANGLING.match(article.sentence(number)))
     ]
     both = sorted((*article.quotes, *quotes), key=lambda quote: quote.sentence)
     return article.model_copy(update={"quotes": tuple(both)})
@@ -64,9 +65,8 @@ def attributed(telling: Telling, ear: Ear, who: str) -> Telling:
     return replace(telling, main=(said[0].upper() + said[1:], *telling.main[1:]))
 
 
-def _own(article: Article) -> list[int]:
-    """Sentences in which the author says "I", outside quotations."""
-    first_person = part(article.language, "telling").SAYS_I
+def _own(article: Article, first_person: re.Pattern[str]) -> list[int]:
+    """Sentences outside quotations that hold one of these words."""
     quoted = {quote.sentence for quote in article.quotes}
     numbers = range(1, len(article.sentences) + 1)
     return [number for number in numbers if number not in quoted and first_person.search(article.sentence(number))]

@@ -68,8 +68,9 @@ class TakeAways:
         worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
         others = sorted((telling for telling in tellings if telling not in tops), key=self.worth, reverse=True)
         fair = [telling for telling in others if self.worth(telling)[0] >= POOR]
-        most = MOST if len(worthy) + len(fair) >= FEWEST else FEWEST
-        return sorted([*worthy, *(fair or others)][:most], key=lambda telling: telling.number)
+        enough = len(worthy) + len(fair) >= FEWEST
+        chosen = [*worthy, *fair][:MOST] if enough else [*worthy, *others][:FEWEST]
+        return sorted(chosen, key=lambda telling: telling.number)
 
     def worth(self, telling: Telling) -> tuple[float, int]:
         """How well a sentence sums up the article; of two alike the earlier one does it better."""

@@ -45,6 +45,7 @@ def choose(
         and quote.sentence not in without
         and len(quote.text.split()) >= FEWEST_WORDS
     ]
+    thesis = part(article.language, "telling").THESIS
     heard: set[str] = set()
     starts = [part.first for part in article.parts] or [1]
     parts_heard: set[int] = set()
@@ -56,6 +57,7 @@ def choose(
         fresh = place not in parts_heard
         parts_heard.add(place)
         rank = 4 * (quote.sentence in answers) + 3 * new + 5 * fresh + (quote.sentence in told)
+        rank += 6 * (quote.speaker == article.byline and thesis.search(quote.text) is not None)
         ranked.append((-rank, quote.sentence, quote))
     chosen: dict[int, Quote] = {}
     spent = 0

@@ -242,6 +242,9 @@ FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Adverbials before the first comma that may follow the sentence instead, as the answer to a question."""
 
+GOES_ON = re.compile(r"(?:when|where|who|which|whose|while|and|or) ")
+"""How an adverbial goes on after a comma."""
+
 LIVELY = frozenset({"reason", "result"})
 """Kinds of question worth asking even where the sentence is short enough."""
 
@@ -504,6 +507,12 @@ OBJECTS = re.compile(
     re.IGNORECASE,
 )
 """A view that the author takes up to answer it, and so not theirs."""
+
+THESIS = re.compile(
+    r"\bI (?:think|believe|propose|suggest|argue|doubt|fear|support|oppose|want|am (?:not )?arguing)\b|"
+    r"\b(?:should|must|ought)\b|\d",
+)
+"""Where an author says what they hold, or brings a figure."""
 
 AUTHOR = "the author"
 """The author of a piece, when named before."""

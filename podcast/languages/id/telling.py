@@ -227,7 +227,7 @@ def is_verb(word: str) -> bool:
 
 CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("contrast", re.compile(r",? (?=(?:sementara|sedangkan|namun|tetapi|tapi) )")),
-    ("concession", re.compile(r",? (?=(?:meski|meskipun|walau|walaupun|kendati|kendatipun) )")),
+    ("concession", re.compile(r",? (?=(?:meski|meskipun|walau|walaupun|kendati|kendatipun) )|, (?=padahal )")),
     ("reason", re.compile(r",? (?=(?:karena|lantaran|sebab|akibat|gara-gara|berkat|mengingat) )")),
     ("result", re.compile(r",? (?:sehingga|hingga akhirnya) (?=[a-z])")),
     ("purpose", re.compile(r",? (?=(?:agar|supaya) )|,? (?=(?:untuk|guna|demi) (?:me|ber|di)[a-z]{3})")),
@@ -277,6 +277,9 @@ FRONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("manner", re.compile(r"^(?:Dengan (?:cara )?(?:me|ber)[a-z]{3}|Melalui )")),
 )
 """Adverbials before the first comma that may follow the sentence instead, as the answer to a question."""
+
+GOES_ON = re.compile(r"(?:yang|ketika|saat|di mana|dan|atau|serta|lalu) ")
+"""How an adverbial goes on after a comma."""
 
 LIVELY = frozenset({"reason", "purpose", "result", "condition"})
 """Kinds of question worth asking even where the sentence is short enough."""
@@ -661,6 +664,13 @@ OBJECTS = re.compile(
     r"berdalih|berkilah|membantah|keberatan)\b"
 )
 """A view that the author takes up to answer it, and so not theirs."""
+
+THESIS = re.compile(
+    r"\b(?:menurut saya|saya (?:percaya|yakin|kira|usul\w*|mengusulkan|berpendapat|persoalkan|khawatir|ragu|menolak|"
+    r"mendukung)|(?:harus|mestinya|semestinya|seharusnya|sebaiknya))\b|\d",
+    re.IGNORECASE,
+)
+"""Where an author says what they hold, or brings a figure."""
 
 AUTHOR = "penulisnya"
 """The author of a piece, when named before."""
