@@ -39,7 +39,7 @@ def test_all_six_sections_in_order(example: Article) -> None:
 
 def test_the_opening_says_what_it_must(example: Article) -> None:
     words = " ".join(line.text for line in edition(example).sections[0].lines)
-    for said in ("Kopi Sedap", "Sari", "Bayu", "edisi kelima belas", "Tema", "bank sampah", "suara sintetis"):
+    for said in ("Kopi Sedap", "Sari", "Bayu", "edisi kelima belas", "Tema", "Bank Sampah", "suara sintetis"):
         assert said in words
 
 

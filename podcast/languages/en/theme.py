@@ -2,10 +2,13 @@
 
 import re
 
+from podcast.languages.en.deeds import GRAMMAR as GRAMMAR
+from podcast.languages.en.deeds import uncounted
+
 INSIDE = frozenset("of for in on at from to and as about the".split())
 """What may stand inside a noun phrase, never at its ends."""
 
-JOINED = r"\s(?:as|after|amid|over|but|while|before|despite)\s(?!well\b)"
+JOINED = r"\s(?:as|after|amid|but|while|before|despite)\s(?!well\b)"
 """Words of a title that only join a side matter to it."""
 
 LABEL = re.compile(
@@ -16,6 +19,7 @@ LABEL = re.compile(
 """A rubric before the title."""
 
 WHOLE = (
+    (re.compile(r"\b(?P<ways>(?i:ways) to [a-z]+(?: [a-z'’-]+){1,5})$"), "{ways}"),
     (
         re.compile(
             r"\b(?P<how>How to [A-Za-z-]+"
@@ -114,17 +118,7 @@ def as_theme(text: str) -> str:
     ('the town library', 'plastic waste', 'how to make compost')
     """
     named = re.match(r"(?:north|south|east|west|central)\w* [A-Z]", text)
-    asks = re.match(r"(?:how|why|what|the|a|an) ", text)
-    if asks or named or text[:1].isupper() or _uncounted(text) or _DOING.match(text):
+    asks = re.match(r"(?:how|why|what|whether|ways|the|a|an|[\w-]+['’]s|[\w-]+s['’]) ", text)
+    if asks or named or text[:1].isupper() or uncounted(text) or _DOING.match(text):
         return text
     return f"the {text}"
-
-
-def _uncounted(text: str) -> bool:
-    if text.endswith(("warning", "building", "meeting", "ruling", "hearing", "crossing", "wedding")):
-        return False
-    head = re.split(r" (?:of|for|in|on|at|from|to|as|about) ", text)[0].split()[-1]
-    return (
-        head.endswith(("s", "ing", "ness", "ity", "waste", "water", "food", "energy", "health", "weather"))
-        or " and " in text
-    )

@@ -2,6 +2,8 @@
 
 import re
 
+from podcast.languages.id.deeds import GRAMMAR as GRAMMAR
+
 INSIDE = frozenset("di dari untuk bagi ke dalam pada dan tentang soal".split())
 """What may stand inside a noun phrase, never at its ends."""
 
@@ -16,56 +18,6 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """A rubric before the title."""
-
-_DEEDS = {
-    "penundaan": "Tunda",
-    "penahanan": r"Tahan(?= (?:Bupati|Wali|Wakil|Gubernur|Eks|Mantan|Ketua|Kepala|Anggota|Direktur|Tersangka|"
-    r"Pelaku|Pejabat)\b)",
-    "penangkapan": "Tangkap|Ringkus|Bekuk|Ciduk",
-    "peluncuran": "Luncurkan|Rilis",
-    "penemuan": "Temukan",
-    "penetapan": "Tetapkan",
-    "pembangunan": "Bangun",
-    "pembukaan": "Buka",
-    "penutupan": "Tutup",
-    "larangan": "Larang",
-    "penyitaan": "Sita",
-    "penghapusan": "Hapus|Hapuskan",
-    "peresmian": "Resmikan",
-    "pengesahan": "Sahkan",
-    "pencabutan": "Cabut",
-    "perubahan": "Ubah",
-    "penolakan terhadap": "Tolak",
-    "kenaikan": "Naikkan",
-    "penurunan": "Turunkan|Pangkas",
-    "penyelidikan": "Usut|Selidiki",
-    "pengembangan": "Kembangkan",
-    "penyelamatan": "Selamatkan",
-    "pembongkaran": "Bongkar",
-}
-"""What somebody did, as a noun, and the verbs of headlines that say so."""
-
-_FATES = {
-    "vonis": "Divonis",
-    "tuntutan terhadap": "Dituntut",
-    "penangkapan": "Ditangkap|Diringkus|Dibekuk",
-    "penahanan": "Ditahan",
-    "kenaikan": "Naik|Melonjak",
-    "turunnya": "Turun|Anjlok|Merosot",
-    "melemahnya": "Melemah",
-    "menguatnya": "Menguat",
-    "pembukaan": "Dibuka",
-    "penutupan": "Ditutup",
-    "peresmian": "Diresmikan",
-    "penundaan": "Ditunda",
-    "batalnya": "Batal",
-    "sepinya": "Sepi",
-}
-"""What befell the subject of a headline, as a noun, and the words that say so."""
-
-_NOUNS = (
-    r"(?!(?:Rp|US|Lagi|Kembali)\b|\d)[A-Za-z][\w-]*(?: (?!ke\b|pada\b|mulai\b|dengan\b|untuk\b|dari\b)[A-Za-z][\w-]*)"
-)
 
 WHOLE = (
     (
@@ -89,41 +41,23 @@ WHOLE = (
     (
         re.compile(
             r"^(?P<what>(?i:Gempa|Banjir(?: Bandang)?|Longsor|Tanah Longsor|Kebakaran|Angin Kencang|Puting Beliung|"
-            r"Kekeringan|Badai|Wabah \w+))\b.*? (?i:guncang|landa|terjang|rendam|hantam|hanguskan|timpa|"
+            r"Kekeringan|Badai|Wabah \w+))\b.*? (?i:guncang|landa|terjang|rendam|hantam|timpa|"
             r"melanda|menerjang|merendam|di) (?:\w+ (?:Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Rumah) di )?"
             r"(?P<where>[A-Z][\w-]+(?: (?!(?i:meluas|tewaskan|rusak|akibat)\b)[A-Z][\w-]+){0,2})"
         ),
         "{what} di {where}",
     ),
     (
-        re.compile(
-            r"^(?P<what>(?:Bus|Truk|Mobil|Kereta|Kapal|Pesawat|Angkot|Minibus)(?: \w+)?) (?:Tabrak|Terguling|Terbalik|"
-            r"Menabrak|Tenggelam|Jatuh|Masuk Jurang|Terbakar)\b"
-        ),
-        "kecelakaan {what}",
-    ),
-    (
         re.compile(r"^(?:Obituari|In Memoriam|Mengenang)\b[:,]? (?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})"),
         "mengenang {who}",
     ),
     (re.compile(r"^(?P<what>[A-Z][\w-]+(?: [\w-]+)? yang (?!ini|itu)(?:[\w-]+ ?){1,5})$"), "{what}"),
-    *(
-        (re.compile(rf"^(?:[\w./&-]+ ){{1,6}}?(?:{verbs}) (?P<what>{_NOUNS}{{0,5}})"), f"{noun} {{what}}")
-        for noun, verbs in _DEEDS.items()
-    ),
-    *(
-        (
-            re.compile(rf"^(?P<what>{_NOUNS}{{0,6}}?) (?:Kembali |Mulai |Resmi |Makin |Akan )?(?:{verbs})\b"),
-            f"{noun} {{what}}",
-        )
-        for noun, verbs in _FATES.items()
-    ),
 )
 """Titles that hold the theme as a whole, and how it is said."""
 
 _NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
 ODD = re.compile(
-    r"^[A-Z]\w+(?: [A-Z]\w+)* dari [a-z]|"
+    r"^[A-Z]\w+(?: [A-Z]\w+)* (?:dari [a-z]|soal|tentang|ke)\b|"
     r"^(?i:gratis|murah|mahal|terbaru|terbesar|suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
     r"\b(?i:resmi|unggul|menang|siap|krusial|serupa|biasa|pertama)$"
 )
@@ -166,6 +100,17 @@ def acts(word: str) -> bool:
     return is_headline_verb(word)
 
 
+_OFFICE = re.compile(
+    r"\b(?:(?:[Ww]akil|[Mm]antan|[Ee]ks) )?(?:[Ww]ali [Kk]ota|Gubernur|Bupati|Presiden|Menteri|Camat|Lurah|Kepala Desa|"
+    r"Perdana Menteri|Pemerintah(?: Kota| Kabupaten| Provinsi)?|Ketua Umum|Ketua)\b(?! [A-Z])"
+)
+"""An office that no name follows."""
+
+
 def as_theme(text: str) -> str:
-    """How a presenter says the phrase."""
-    return text
+    """How a presenter says the phrase: an office without a name after it is a common noun.
+
+    >>> as_theme("bantahan Wali Kota soal parkir"), as_theme("Wali Kota Rina")
+    ('bantahan wali kota soal parkir', 'Wali Kota Rina')
+    """
+    return _OFFICE.sub(lambda match: match[0].lower(), text)
