@@ -1,9 +1,12 @@
-"""The auditor against forged lines: numbers, names, negations, speakers and quotes changed one at a time."""
+"""The auditor against forged lines: numbers, names, negations, speakers, quotes, opposites, roles, hedges, answers and
+chat changed one at a time.
+"""
 
 import random
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,29 @@ from tests.test_writer import EXAMPLE, SHOW
 
 ARTICLES = [EXAMPLE, *sorted((Path(__file__).parent / "articles").glob("*.txt"))]
 FORGED = {"id": ("tidak ", "segera"), "en": ("not ", "soon")}
+CONTRARY = {
+    "id": "naik/turun meningkat/menurun untung/rugi menang/kalah minimal/maksimal sebelum/setelah sebelum/sesudah "
+    "dibuka/ditutup membuka/menutup setuju/menolak membenarkan/membantah masuk/keluar hidup/tewas diterima/ditolak "
+    "lebih/kurang bertambah/berkurang terbesar/terkecil menjual/membeli",
+    "en": "rose/fell won/lost before/after more/less opened/closed open/close opens/closes accepted/refused alive/dead "
+    "increased/decreased approved/rejected most/least largest/smallest allowed/banned",
+}
+"""Words, and what they are forged into."""
+HEDGES = {
+    "id": "akan hampir sekitar hanya belum diduga sebagian mungkin hingga beberapa",
+    "en": "will about almost only nearly some may could around",
+}
+"""Words that are left out."""
+WIDER = {"id": ("sebagian ", "semua "), "en": ("some ", "all ")}
+CLAIMS = {
+    "id": ("Pelakunya sudah ditangkap.", "Puluhan orang meninggal.", "Banyak korban, lho.", "Harganya turun, ya.",
+           "Katanya 40 orang.", "Dia menolak.", "Ratusan rumah rusak.", "Mereka kalah, lho."),
+    "en": ("He was arrested.", "Dozens died.", "Prices fell, you know.", "Hundreds of people came.", "Forty of them.",
+           "They refused.", "The house burned down and people died.", "They lost the case and were jailed."),
+}  # fmt: skip
+"""What no host may say without a receipt."""
+ANSWERS = {"Tidak.": "Ya.", "Belum.": "Sudah.", "No.": "Yes.", "Yes.": "No."}
+NAMES = re.compile(r"\b[A-Z][\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]*))*")
 
 
 def forgeries(line: Line, article: Article, ear: Ear, choose: random.Random) -> Iterator[tuple[str, str]]:
@@ -33,6 +59,7 @@ def forgeries(line: Line, article: Article, ear: Ear, choose: random.Random) -> 
             yield "name", text[: match.start()] + choose.choice(strange) + text[match.end() :]
     if text.endswith("?"):
         return
+    yield from turned_round(text, article.language, ear, choose)
     verbs = [match for match in re.finditer(r"\b[a-z]+\b", text) if ear.language.is_verb(match[0])]
     denied = list(re.finditer(r"\b(?:tidak|tak|belum|not) ", text))
     if denied:
@@ -44,6 +71,29 @@ def forgeries(line: Line, article: Article, ear: Ear, choose: random.Random) -> 
     others = [full for full, short in ear.people.items() if reporter and short not in reporter and full not in cited]
     if reporter and others:
         yield "speaker", text.replace(reporter, choose.choice(others), 1)
+
+
+def turned_round(text: str, language: str, ear: Ear, choose: random.Random) -> Iterator[tuple[str, str]]:
+    """Kind and text of a statement with the same words or nearly so, and another meaning."""
+    for pair in CONTRARY[language].split():
+        for one, other in (pair.split("/"), pair.split("/")[::-1]):
+            if match := re.search(rf"\b{one}\b", text):
+                yield "opposite", text[: match.start()] + other + text[match.end() :]
+    for hedge in HEDGES[language].split():
+        if match := re.search(rf"(?i)\b{hedge} (?=\w)", text):
+            yield "hedge", text[: match.start()] + text[match.end() :]
+    if match := re.search(WIDER[language][0], text):
+        yield "hedge", text[: match.start()] + WIDER[language][1] + text[match.end() :]
+    for found in (list(re.finditer(r"\b\d[\d.,]*(?<![.,])", text)), list(NAMES.finditer(text))):
+        kind = "numbers exchanged" if found and found[0][0][0].isdigit() else "names exchanged"
+        named = [match for match in found if kind[1] == "u" or set(match[0].split()) & ear.names]
+        for one, other in pairwise(named):
+            between = text[one.end() : other.start()]
+            if one[0] != other[0] and re.search(r"[a-z]{3}", re.sub(r"\b(?:dan|and|serta|atau|or)\b", "", between)):
+                yield kind, text[: one.start()] + other[0] + between + one[0] + text[other.end() :]
+    for one, other in ANSWERS.items():
+        if text.startswith(one + " "):
+            yield "answer", other + text[len(one) :]
 
 
 def roles(ear: Ear) -> list[str]:

@@ -45,6 +45,19 @@ REASONS = (
     ),
     (r"denies \"(.*)\", which is not denied in (.*)", r"menyangkal “\1”, padahal \2 tidak menyangkalnya"),
     (r"leaves out the \"not\" before \"(.*)\" in (.*)", r"menghilangkan kata “tidak” di depan “\1” dari \2"),
+    (
+        r"has \"(.*)\" and \"(.*)\" in each other's place, unlike (.*)",
+        r"menukar tempat “\1” dan “\2”, tidak seperti \3",
+    ),
+    (r"says \"(.*)\" where (.*) has \"(.*)\"", r"menyebut “\1”, padahal \2 menyebut “\3”"),
+    (
+        r"turns round who does what to whom \(\"(.*)\"\), unlike (.*)",
+        r"membalik pelaku dan sasaran “\1”, tidak seperti \2",
+    ),
+    (r"leaves out \"(.*)\" before \"(.*)\", unlike (.*)", r"menghilangkan “\1” di depan “\2”, tidak seperti \3"),
+    (r"puts \"(.*)\" before \"(.*)\", unlike (.*)", r"menambahkan “\1” di depan “\2”, tidak seperti \3"),
+    (r"answers \"(.*)\", which (.*) contradicts", r"menjawab “\1”, padahal \2 menyatakan sebaliknya"),
+    (r"answers \"(.*)\" without a receipt", r"menjawab “\1” tanpa nomor kalimat"),
     (r"gives a reason \(\"(.*)\"\), which (.*) does not give", r"memberikan alasan (“\1”) yang tidak ada dalam \2"),
     (r"has only (\d+%?) of its words from (.*)", r"hanya \1 katanya berasal dari \2"),
     (

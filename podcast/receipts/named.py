@@ -1,0 +1,30 @@
+"""Names that a statement holds and its sentences do not."""
+
+import re
+from collections.abc import Iterator
+
+from podcast.receipts.evidence import Evidence, Statement
+from podcast.receipts.words import capitals, words
+
+_POSSESSIVE = re.compile(r"['’]s\b")
+_NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")
+
+
+def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
+    """Names, days and months that are not in the cited sentences, nor of whoever speaks in them."""
+    language, ear, cited = evidence.language, evidence.ear, statement.cited
+    speakers = [ear.subjects[number - 1] for number in statement.receipts]
+    quotes = [quote for quote in evidence.article.quotes if quote.sentence in statement.receipts]
+    known = set(words(_POSSESSIVE.sub("", " ".join((*cited, evidence.article.byline or "")))))
+    known |= set(words(" ".join(cited)))
+    known |= {word for subject in speakers if subject for word in words(subject[0])}
+    known |= {word for quote in quotes for word in words(f"{quote.speaker or ''} {quote.role or ''}")}
+    known |= {word for short, full in evidence.acronyms.items() if short.lower() in known for word in words(full)}
+    dated = {int(number) for sentence in cited for date in _NUMERIC_DATE.findall(sentence) for number in date}
+    known |= {month.lower() for number, month in enumerate(language.MONTHS, 1) if number in dated}
+    known |= language.FRAME
+    days = frozenset(language.WEEKDAYS.split("|")) | frozenset(language.MONTHS)
+    at_head = frozenset(name for name in evidence.names if name.lower() not in language.STOPWORDS) | days
+    for name in capitals(statement.said, at_head):
+        if not set(words(name)) <= known:
+            yield f"names {name}, who or which is not in {statement.where}"
