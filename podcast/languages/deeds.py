@@ -97,7 +97,7 @@ class Grammar:
 def table(text: str, forms: Callable[[str], Mapping[str, bool | None]]) -> dict[str, tuple[Deed, bool | None]]:
     """The deeds of a table of lines ``verbs | phrases / with an object | phrases / without``.
 
-    A line that begins with a space goes on from the one before.
+    A line that begins with a space goes on from the one before; "_" stands for the space inside a verb.
 
     >>> deeds = table("open | the opening of {what} | -", lambda verb: {verb: False, verb + "s": False})
     >>> deeds["opens"][0].done
@@ -106,7 +106,7 @@ def table(text: str, forms: Callable[[str], Mapping[str, bool | None]]) -> dict[
     found: dict[str, tuple[Deed, bool | None]] = {}
     for line in text.strip().replace("\n ", " ").splitlines():
         verbs, done, befell = [part.strip() for part in f"{line} | -".split("|")[:3]]
-        of_verb = {verb: forms(verb) for word in verbs.split() for verb in word.split(":")}
+        of_verb = {verb: forms(verb.replace("_", " ")) for word in verbs.split() for verb in word.split(":")}
         deed = Deed(
             tuple(done.split(" / ")),
             tuple(befell.split(" / ")) if befell != "-" else (),

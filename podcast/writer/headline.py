@@ -115,6 +115,7 @@ class Namer:
             word, later = lowered[place], [other for other in verbs if other > place]
             others = self.grammar.nouns | loose | self.grammar.stops
             noun = word in self.grammar.nouns and any(lowered[other] not in others for other in later)
+            noun = noun or (word in self.grammar.nouns and not place and bool(later))
             if noun and not (place and word in loose and place + 1 in later):
                 continue
             if self.grammar.describes.match(word) and place and self._befalls(lowered[place + 1 : place + 2]):
@@ -133,7 +134,8 @@ class Namer:
 
     def _acts(self, word: str) -> bool:
         grammar, lowered = self.grammar, word.lower()
-        if grammar.belongs.match(word):
+        may_be_name = lowered in grammar.nouns or not (lowered in grammar.deeds or lowered in grammar.tells)
+        if grammar.belongs.match(word) or (may_be_name and self.wording.is_only_name(word)):
             return False
         known = lowered in grammar.deeds or lowered in grammar.tells or lowered in grammar.held
         return known or grammar.in_full(word, self.wording.known) != word or self.wording.is_verb(word)
@@ -142,6 +144,8 @@ class Namer:
         """What a verb is done to, as a noun phrase and as a clause; empty for none."""
         if rest and rest[0].lower() in self.grammar.introducing:
             rest = rest[1:]
+        if rest and rest[0].lower() in self.grammar.after:
+            return [], []
         what: list[str] = []
         for place, word in enumerate(rest):
             lowered = word.lower()
@@ -149,7 +153,7 @@ class Namer:
             may_be = lowered in self.grammar.nouns and (placed or not what)
             noun = may_be or (what and self.grammar.describes.match(lowered))
             verb = self.grammar.clausal and self._acts(word) and not noun
-            number = self.wording.is_number(word) and (word[0].isdigit() or not self.wording.carries(word))
+            number = self._is_figure(word)
             measure = self.wording.is_measure(word) and not (what and not self.wording.is_number(what[-1]))
             if lowered in self.grammar.stops - self.grammar.after or verb or (number and place) or measure:
                 break
@@ -165,6 +169,10 @@ class Namer:
         whole = len(carried) > len(what) / 2 or cut in self._joins
         return carried if whole else [], self._in_full(clause) if acts else []
 
+    def _is_figure(self, word: str) -> bool:
+        """Whether a word is a number that is not part of a name: "putaran kedua" is one."""
+        return self.wording.is_number(word) and (word[0].isdigit() or not self.wording.carries(word))
+
     def _until_stop(self, words: list[str]) -> list[str]:
         end = next(
             (place for place, word in enumerate(words) if place and word.lower() in self.grammar.stops), len(words)
@@ -175,7 +183,7 @@ class Namer:
         """The first group that one of these words opens: "ke final", "dengan Malaysia"."""
         for start in (place for place, word in enumerate(rest) if word.lower() in openers):
             group = self._carried([rest[start], *self._until_stop(["", *rest[start + 1 :]])[1:]])
-            ends = (n for n, word in enumerate(group) if n and (self.wording.is_number(word) or self._predicates(word)))
+            ends = (n for n, word in enumerate(group) if n and (self._is_figure(word) or self._predicates(word)))
             end = next(ends, len(group))
             if end > 1:
                 return [group[0], *self.grammar.determined(" ".join(group[1:end]), self.wording.text).split()]
@@ -223,7 +231,7 @@ class Namer:
         if words[0].lower() in self.grammar.ones and len(words) > 1:
             words = words[1:]
         words = self.wording.called(" ".join(words)).split()
-        carried = all(self.wording.carries(word) for word in words)
+        carried = all(map(self.wording.carries, words)) and not all(map(self.wording.is_number, words))
         return self.wording.shape(" ".join(words)) if words and carried else ""
 
     # -- naming -------------------------------------------------------------------------------------------------------
@@ -260,8 +268,7 @@ class Namer:
             passive = ended
         if ended and not passive:
             deed = self.grammar.by_itself.get(parts.verb.lower(), deed)
-        if not self._bears(deed.forms | frozenset(self._made(deed))):
-            return
+        borne = self._bears(deed.forms | frozenset(self._made(deed)))
         what, that = self._object(parts.rest)
         groups = {
             "who": self._subject(parts.who),
@@ -281,7 +288,8 @@ class Namer:
                 ):
                     text = f"{text} {place}"
                 made = [word for word in phrase.split() if not word.startswith("{")]
-                yield Named(text, {word: deed.forms | {word} for word in made})
+                if borne or not made:
+                    yield Named(text, {word: deed.forms | {word} for word in made})
 
     def _clause(self, words: list[str]) -> list[str]:
         kept = self._whole_groups(words, self.grammar.most - FEWEST_WORDS)
@@ -344,6 +352,9 @@ class Namer:
             return
         does = [*parts.before, *self._in_full([parts.verb, *parts.rest])]
         if {word.lower() for word in does} & self.grammar.first_person:
+            return
+        if self.grammar.relative in who.split():
+            yield Named(who, relative=True)
             return
         who = self.grammar.determined(who, self.wording.text)
         kept = self._whole_groups(does, self.grammar.most - len(who.split()))

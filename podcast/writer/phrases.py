@@ -52,6 +52,9 @@ class Phrases:
         self.telling = wording.telling
         self.people = {word for full in self.ear.people for word in full.split()}
         self.capitals = {word for words in wording.sentences for word in words[1:] if word[0].isupper()}
+        grammar = self.naming.GRAMMAR
+        self.acting = (grammar.deeds.keys() | grammar.tells | grammar.held | grammar.passed_over) - grammar.nouns
+        self.never = self.telling.STOPWORDS | self.telling.MEASURES
         self.often: Counter[str] = Counter()
         self.about: set[str] = set()
         self.first: dict[str, int] = {}
@@ -90,7 +93,8 @@ class Phrases:
     def _adds(self, text: str) -> bool:
         """Whether a phrase may be named beside a bare one."""
         words = text.split()
-        return (len(words) > 1 or text[0].islower()) and not any(map(self.wording.is_number, words))
+        plain = self.telling.AND not in words
+        return plain and (len(words) > 1 or text[0].islower()) and not any(map(self.wording.is_number, words))
 
     # -- weighing -----------------------------------------------------------------------------------------------------
 
@@ -178,7 +182,7 @@ class Phrases:
             and word not in self.people
             and (
                 lowered in self.naming.INSIDE
-                or lowered not in self.telling.STOPWORDS | self.telling.MEASURES
+                or lowered not in self.never
                 or (word in self.capitals and lowered not in self.telling.MEASURES)
             )
             and not self.telling.is_verb(lowered)
@@ -200,11 +204,14 @@ class Phrases:
 
     def _holds(self, text: str) -> bool:
         """Whether a title's phrase has no verb in it, ends as the article does, and joins no names that are apart."""
-        grammar, words = self.naming.GRAMMAR, text.split()
-        acts = (grammar.deeds.keys() | grammar.tells | grammar.held | grammar.passed_over) - grammar.nouns
+        words = text.split()
         named = self.wording.is_name
         torn = any(
             named(one) and named(two) and (one.lower(), two.lower()) not in self.wording.pairs
             for one, two in pairwise(words)
         )
-        return not torn and words[-1].lower() in self.wording.known and not any(word.lower() in acts for word in words)
+        return (
+            not torn
+            and words[-1].lower() in self.wording.known
+            and not any(word.lower() in self.acting for word in words)
+        )

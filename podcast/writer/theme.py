@@ -84,8 +84,11 @@ def _of_lead(namer: Namer) -> Iterator[Named]:
     telling, naming = namer.wording.telling, namer.wording.naming
     first = telling.LEADS.sub("", namer.wording.article.sentences[0]).rstrip(".")
     first = _APPOSED.sub(r"\1 ", _ASIDE.sub("", first))
-    clause = re.split(rf", |; |: | [–—-] |{naming.JOINED}", first)[0]
-    yield from (named for named in namer.names(clause) if named.made or named.relative)
+    clauses = re.split(rf", |; |: | [–—-] |{naming.JOINED}", first)
+    grammar = naming.GRAMMAR
+    aside = clauses[0].split()[0].lower() in grammar.stops | grammar.after
+    clause = clauses[1] if aside and len(clauses) > 1 else clauses[0]
+    yield from (named for named in namer.names(clause) if named.made or (named.relative and not named.thin))
 
 
 def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> Iterator[Theme]:

@@ -9,8 +9,8 @@ CUT_OFF = 44
 """Letters from which a title without capitals, as of an address, may end amid a word."""
 FEWEST_LETTERS = 4
 """Of a last word that is made whole."""
-SHORT_QUOTE = 3
-"""Words from which a quotation is no name, and no part of a clause."""
+SHORT_QUOTE, LONG_NAME = 3, 6
+"""Words from which a quotation is no name, at an end of the title and amid its words."""
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 
 
@@ -18,7 +18,7 @@ def clauses(wording: Wording) -> Iterator[tuple[str, str]]:
     """The title without its rubric, cut at its marks: each clause with the mark after it."""
     naming, title = wording.naming, wording.article.title
     said = naming.LABEL.sub("", re.sub(r"\s*\([^)]*\)", "", title))
-    unquoted = _QUOTED.sub(lambda match: match[1] if len(match[1].split()) < SHORT_QUOTE else ":", said)
+    unquoted = _QUOTED.sub(_unquoted, said)
     said = unquoted if unquoted.strip(" :") else said
     if title[1:].islower() and not re.search(r"[,:;?!\"“]", title):
         said = _punctuated(_made_whole(said, wording), wording)
@@ -26,6 +26,13 @@ def clauses(wording: Wording) -> Iterator[tuple[str, str]]:
     for clause, mark in zip(parts[::2], [*parts[1::2], ""], strict=True):
         if clause.strip():
             yield clause.strip(), mark.strip()
+
+
+def _unquoted(match: re.Match[str]) -> str:
+    """A quotation inside a title: the words of a name, or the mark that a speaker's words leave."""
+    inside = match.string[: match.start()].endswith(" ") and match.string[match.end() :].startswith(" ")
+    named = len(match[1].split()) < (LONG_NAME if inside else SHORT_QUOTE)
+    return match[1] if named else ":"
 
 
 def _made_whole(title: str, wording: Wording) -> str:

@@ -128,7 +128,13 @@ class Wording:
         if len(word) > 1 and (word.isupper() or word.upper() in self.shapes):
             return word.upper()
         reading = part(self.article.language, "reading")
+        if lowered in self.naming.GRAMMAR.deeds:
+            return lowered
         return capital if capital in reading.PLACES or lowered in reading.EMPLOYERS else lowered
+
+    def is_only_name(self, word: str) -> bool:
+        """Whether the article has a word inside sentences with a capital, and never small."""
+        return word.lower() in self.written and word.lower() not in self.small
 
     def is_name(self, word: str) -> bool:
         """Whether the article writes a word with a capital inside sentences."""
@@ -173,6 +179,7 @@ def whole(word: str) -> str:
     return word.lower() if word[:1].isupper() else stem(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """The beginning by which a word is known again, small."""
     return re.sub(r"['’]s$", "", word.lower())[:STEM]

@@ -14,7 +14,8 @@ sue | the lawsuit against {what} | the lawsuit against {who}
 criticise criticize condemn slam | the criticism of {what} | the criticism of {who}
 cancel scrap axe | the cancellation of {what} | the cancellation of {who}
 delay postpone | the delay to {what} | the delay to {who}
-urge | the call on {what}
+urge | the call for {what:aim} / the call on {what}
+apologise apologize | {whose} apology {for} / {whose} apology | -
 warn | {whose} warning {about} / the warning {about} / {whose} warning on {what}
 beat defeat thrash | {whose} win over {what} | {whose} defeat
 win won | {whose} win in {what:event} / the win in {what:event} | -
@@ -45,7 +46,7 @@ injure hurt force damage destroy hit batter shake | {who} {in} / {who} | -
 die dead | the death of {who} | the death of {who}
 resign quit | {whose} resignation | -
 retire | {whose} retirement | -
-return | the return of {who} {to} / the return of {who} | the return of {who}
+return | the return of {what} / the return of {who} {to} / the return of {who} | the return of {who}
 rise soar jump climb surge | the rise in {who} | -
 fall drop slump plunge slow | the fall in {who} | -
 grow | the growth of {who} | -
@@ -208,6 +209,8 @@ def _question(clause: str) -> str:
         re.I,
     ):
         return f"{match['ask'].lower()} {match['who']} {match['be']} {match['rest']}"
+    if match := re.match(r"what (?P<be>is|are) (?P<what>(?:(?:a|an|the) )?[\w' -]+?)(?: and .*)?$", clause, re.I):
+        return f"what {match['what']} {match['be'].lower()}"
     if match := re.match(r"(?P<ask>why|how|when|where) do (?P<rest>[a-z].*)$", clause, re.I):
         return f"{match['ask'].lower()} {match['rest']}"
     if match := re.match(r"(?P<can>should|can|could|will|would) (?P<rest>.+)$", clause, re.I):
@@ -261,6 +264,10 @@ GRAMMAR = Grammar(
         "person": re.compile(r"^(?:[A-Z]|new |first |former )"),
         "event": re.compile(
             r"^[A-Z]|.*\b(?:cup|final|race|match|election|vote|award|prize|title|league|tour|contest)\b"
+        ),
+        "aim": re.compile(
+            r"^(?:an? )?(?:calm|restraint|action|caution|talks|peace|unity|change|more|tougher|end|inquiry|ceasefire|"
+            r"vote|ban|reform|review|probe)\b"
         ),
         "thing": re.compile(r"^[a-z]"),
     },

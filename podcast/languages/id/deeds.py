@@ -43,6 +43,7 @@ menang unggul | kemenangan {who} {to} / kemenangan {who} di {what} / kemenangan 
 kalah takluk | kekalahan {who} {to} / kekalahan {who} | -
 juara juarai | kemenangan {who} di {what} / {who} yang juara {what} | -
 imbang | hasil imbang {who} {to} / hasil imbang {who} | -
+tahan_imbang:imbang | hasil imbang {who} melawan {what} / hasil imbang {who} | hasil imbang {who}
 tahan | penahanan {what:person} / keputusan {who} menahan {what} | penahanan {who}
 tangkap ringkus bekuk ciduk cokok amankan:ditangkap | penangkapan {what} | penangkapan {who}
 tusuk tikam | penusukan {what} | penusukan {who}
@@ -66,7 +67,7 @@ ungkap | terungkapnya {what:crime} / pernyataan {who} soal {what} / pernyataan {
 hapus hapuskan | penghapusan {what} | penghapusan {who}
 cabut | pencabutan {what} | pencabutan {who}
 blokir | pemblokiran {what} | pemblokiran {who}
-larang | larangan {what} / larangan {doing} | larangan {who}
+larang | larangan {that} / larangan {what} / larangan {doing} | larangan {who}
 izinkan bolehkan | izin untuk {what} / izin bagi {that} | izin untuk {who}
 tunda undur | penundaan {what} | penundaan {who}
 batalkan | pembatalan {what} | pembatalan {who}
@@ -134,7 +135,7 @@ tewas | tewasnya {who} | -
 terguling terbalik tabrak tabrakan menabrak | kecelakaan {who} | kecelakaan {who}
 erupsi meletus | erupsi {who} | -
 kembali | kembalinya {who} {to} | -
-capai telan sentuh habiskan | {who} | -
+capai telan sentuh habiskan libatkan | {who} | -
 tembus | lolosnya {who} ke {what} / {who} | -
 lolos melaju | lolosnya {who} {to} / lolosnya {who} | -
 hanguskan | {who} {what} | -
@@ -147,7 +148,7 @@ another word of the article by which the noun is borne out, when the verb itself
 
 _BY_ITSELF = """
 batal melemah menguat mundur hengkang pensiun cedera absen tenggelam runtuh roboh ambruk tutup bangkrut jatuh hilang
-sepi macet terbakar bebas gagal berlaku berakhir dimulai terpilih pulang lahir punah bubar padam longsor
+sepi macet terbakar bebas gagal berlaku berakhir dimulai terpilih pulang lahir punah bubar padam longsor hanyut
 """.split()
 """Words of headlines that tell what becomes of the subject: "batalnya konser"."""
 
@@ -165,13 +166,13 @@ usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tua
 
 _PASSED_OVER = """
 akan bakal segera resmi kembali mulai sukses berhasil kini juga terus makin semakin balik ikut sempat tengah sedang
-kerap sering telah sudah kian
+kerap sering selangkah telah sudah kian
 langsung sepakat berencana lagi
 """.split()
 """What may go before a verb when the deed is named."""
 
 _HELD = """
-tidak tak belum bukan jangan batal gagal terancam diduga ingin siap bisa dapat mampu diminta dinilai hampir nyaris
+tidak tak belum bukan batal gagal terancam diduga ingin siap bisa dapat mampu diminta dinilai hampir nyaris
 urung enggan ogah tetap masih harus wajib perlu boleh mau rela bersedia dikabarkan disebut
 """.split()
 """What changes a deed so that naming the deed alone would be untrue."""
@@ -194,7 +195,7 @@ _NOUNS = """
 usul protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi evakuasi
 apresiasi lobi erupsi
 juara pakai serang tabrakan cedera dapat ikut respons komentar main kebut bagi naik tahan bidik buru gugat siap hampir
-tempat masuk batal balas ambil ganti pilih tutup buka sepi macet cari bebas lahir kembali tambah lepas jaga hilang
+tempat masuk batal balas ambil ganti pilih tutup buka sepi macet cari bebas lahir kembali tambah lepas jaga hilang cerai
 """.split()
 """Of these verbs, those that also stand in nouns."""
 
@@ -202,7 +203,7 @@ _NOT_SUBJECT = re.compile(
     r"^(?:saya|kami|kita|aku|ia|dia|mereka|ini|itu|jangan|ayo|yuk|awas|waspada|tak|tidak|bukan|siapa|apa|di|ke|dari|"
     r"dan|yang|untuk|pada|jika|kalau|bila|usai|ada|lebih|dulu|kini|sudah|baru|akan|bisa|jelang|soal|"
     r"begini|semua mata|"
-    r"kata|ujar|ucap|tutur|aksi)\b|^\w+nya$",
+    r"kata|ujar|ucap|tutur|sekadar|mengenal)\b|^\w+nya$|\bjangan\b",
     re.IGNORECASE,
 )
 
@@ -273,11 +274,12 @@ GRAMMAR = Grammar(
     speaker="pandangan {who} soal {what}",
     listing=re.compile(
         r"^(?:(?:ini(?:lah)?|begini(?:lah)?|berikut|itulah|ketika|saat|kala|viral|heboh|ternyata|"
-        r"usai|jelang)\b(?: dia)?\s*)?(?:\d+\s+)?",
+        r"usai|jelang)\b(?: dia)?\s*)?(?:(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) "
+        r"(?=alasan|cara|fakta|tips|kiat|manfaat|langkah|hal|dampak|tempat)|\d+\s+)?",
         re.IGNORECASE,
     ),
     first_person=frozenset("saya aku kami kita anda kamu kalian gue".split()),
-    introducing=frozenset("bahwa agar jika supaya".split()),
+    introducing=frozenset("bahwa agar jika supaya ada kalau soal".split()),
     asks=frozenset("mengapa kenapa bagaimana benarkah haruskah perlukah bolehkah apakah apa siapa".split()),
     most=8,
     light=frozenset("".split()),
@@ -287,12 +289,18 @@ GRAMMAR = Grammar(
         r"lalu lintas|kerja sama|ganti rugi|naik haji|bagi hasil|tebang pilih|pasang surut|tarik tambang|uji coba|"
         r"cuci tangan|rawat (?:inap|jalan)|lepas landas|tes masuk|ujian masuk|pintu masuk|siap saji|"
         r"bawah tanah|bawah umur|dalam negeri|luar negeri|dalam negri|kaki lima|empat besar|delapan besar|ibu hamil|"
-        r"wali kota|bea masuk|mogok makan|mogok kerja|orang hilang|anak hilang|pulang kampung|makan siang|"
+        r"wali kota|(?:di|me[n]?)?t?ahan imbang|(?:siang|malam|pagi|sore) hari|tengah malam|bea masuk|"
+        r"mogok makan|mogok kerja|orang hilang|anak hilang|pulang kampung|makan siang|"
         r"beras murah|setengah hati|tutup usia)\b",
         re.IGNORECASE,
     ),
     describes=re.compile(r"^(?:(?:ber|ter)[a-z]{4,}|membatik|memasak|memancing|melukis|menjahit|menulis)$"),
-    belongs=re.compile(r"^(?:membatik|memasak|memancing|melukis|menjahit)$", re.IGNORECASE),
+    belongs=re.compile(
+        r"^(?:membatik|memasak|memancing|melukis|menjahit|beruntun|terapung|berpendingin|bersama|bersejarah|"
+        r"bersubsidi|berbayar|berkebutuhan|bertingkat|beracun|bersenjata|berantai|terpadu|terpencil|tertinggal|"
+        r"terbuka|tertutup|tertua|bergerak|berkelanjutan|berbahaya|bermotor|berjamaah|berencana)$",
+        re.IGNORECASE,
+    ),
     at=frozenset(["di"]),
     in_words={
         "pemkot": "pemerintah kota",

@@ -58,7 +58,7 @@ WHOLE = (
 _NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
 ODD = re.compile(
     r"^[A-Z]\w+(?: [A-Z]\w+)* (?:dari [a-z]|soal|tentang|ke)\b|"
-    r"^(?i:gratis|murah|mahal|terbaru|terbesar|suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
+    r"^(?i:sekadar|gratis|murah|mahal|terbaru|terbesar|suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
     r"\b(?i:resmi|unggul|menang|siap|krusial|serupa|biasa|pertama)$"
 )
 """What looks like a phrase and is none."""
