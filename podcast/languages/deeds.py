@@ -58,6 +58,8 @@ class Grammar:
     """Words for one, which it may stand for."""
     in_full: Callable[[str, Collection[str]], str]
     """A headline's verb as the article has it."""
+    variants: Callable[[str], Collection[str]]
+    """Other forms of a verb."""
     nouns: frozenset[str]
     """Verbs that are nouns as well, and are, when another verb follows."""
     clausal: bool
@@ -67,6 +69,8 @@ class Grammar:
     listing: re.Pattern[str]
     """What stands before the matter of a title and says nothing."""
     first_person: frozenset[str]
+    pointing: frozenset[str]
+    """Words at the end of a subject that point to what was told before."""
     introducing: frozenset[str]
     """Words that an object with a verb begins with."""
     asks: frozenset[str]

@@ -66,7 +66,7 @@ class Namer:
         if not held:
             yield from self._deed(parts)
         yield from self._spoken(parts, speaker) if speaker else self._relative(parts)
-        ended = not parts.rest or parts.rest[0].lower() in self.grammar.stops | self.grammar.after
+        ended = not parts.rest or parts.rest[0].lower() in self.grammar.stops | self.grammar.at
         if ended and not held and not self.grammar.ergative:
             yield from self._became(parts)
 
@@ -231,6 +231,9 @@ class Namer:
         if words[0].lower() in self.grammar.ones and len(words) > 1:
             words = words[1:]
         words = self.wording.called(" ".join(words)).split()
+        cuts = self.grammar.stops - self.grammar.after - {"dan", "and"}
+        if any(word.lower() in cuts for word in words) or words[-1].lower() in self.grammar.pointing:
+            return ""
         carried = all(map(self.wording.carries, words)) and not all(map(self.wording.is_number, words))
         return self.wording.shape(" ".join(words)) if words and carried else ""
 
@@ -351,10 +354,11 @@ class Namer:
         ):
             return
         does = [*parts.before, *self._in_full([parts.verb, *parts.rest])]
-        if {word.lower() for word in does} & self.grammar.first_person:
+        if {word.lower() for word in (*parts.who, *does)} & self.grammar.first_person:
             return
         if self.grammar.relative in who.split():
-            yield Named(who, relative=True)
+            if len(who.split()) <= self.grammar.most:
+                yield Named(who, relative=True)
             return
         who = self.grammar.determined(who, self.wording.text)
         kept = self._whole_groups(does, self.grammar.most - len(who.split()))

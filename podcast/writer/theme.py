@@ -13,9 +13,11 @@ from podcast.writer.phrases import Phrases
 from podcast.writer.wording import WORD, Wording, stem, whole
 
 LITTLE = 2
-"""Words of meaning of a noun phrase that may well say too little."""
+"""Words of a noun phrase that may well say too little."""
 SHARED = 2
 """Words of the title, from which what the first sentence tells is named in place of such a phrase."""
+LEAD = 2
+"""Sentences at the head of an article that tell what it is about."""
 HALF = 0.5
 """Of the words of a title that is a name as it stands, so many are the article's, and all names and numbers."""
 _ASIDE = re.compile(r"\s*\([^)]*\)|[\"“”]")
@@ -51,7 +53,7 @@ def _themes(wording: Wording) -> Iterator[Theme]:
     yield from _borne_out(titles, wording)
     yield from _borne_out((named for named in titles if named.whole), wording, share=HALF)
     phrases = Phrases(wording).best()
-    little = len(phrases) != 1 or len(wording.meaning(phrases[0])) <= LITTLE
+    little = len(phrases) != 1 or len(phrases[0].split()) <= LITTLE
     if little:
         shared = SHARED if len(phrases) == 1 else 1
         told = (named for named in _of_lead(namer) if _shares(named.text, wording) >= shared)
@@ -80,15 +82,15 @@ def _of_title(namer: Namer) -> Iterator[Named]:
 
 
 def _of_lead(namer: Namer) -> Iterator[Named]:
-    """What the first sentence is called when it is taken apart as a headline is."""
+    """What the first sentences are called when they are taken apart as a headline is."""
     telling, naming = namer.wording.telling, namer.wording.naming
-    first = telling.LEADS.sub("", namer.wording.article.sentences[0]).rstrip(".")
-    first = _APPOSED.sub(r"\1 ", _ASIDE.sub("", first))
-    clauses = re.split(rf", |; |: | [–—-] |{naming.JOINED}", first)
-    grammar = naming.GRAMMAR
-    aside = clauses[0].split()[0].lower() in grammar.stops | grammar.after
-    clause = clauses[1] if aside and len(clauses) > 1 else clauses[0]
-    yield from (named for named in namer.names(clause) if named.made or (named.relative and not named.thin))
+    asides = naming.GRAMMAR.stops | naming.GRAMMAR.after
+    for sentence in namer.wording.article.sentences[:LEAD]:
+        plain = _ASIDE.sub("", telling.LEADS.sub("", sentence)).rstrip(".")
+        first, *others = re.split(rf", |; |: | [–—-] |{naming.JOINED}", _APPOSED.sub(r"\1 ", plain))
+        aside = others and first.split(" ")[0].lower() in asides
+        names = namer.names(others[0] if aside else first)
+        yield from (named for named in names if named.made or (named.relative and not named.thin))
 
 
 def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> Iterator[Theme]:
@@ -105,7 +107,7 @@ def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> 
         needs = list(_needs(text, words, named, wording))
         met = [need for need in needs if wording.holding([need])]
         loose = {whole(word) for word in words if word.islower() and not wording.is_number(word)}
-        enough = len(met) >= share * len(needs) and all(need <= loose for need in needs if need not in met)
+        enough = len(met) >= share * len(needs) and all(need & loose for need in needs if need not in met)
         if enough and (sentences := wording.holding(met)):
             yield Theme(wording.naming.as_theme(text), sentences)
 
@@ -117,7 +119,7 @@ def _needs(text: str, words: list[str], named: Named, wording: Wording) -> Itera
     counted = {word for word in said if wording.is_number(word)} - wording.naming.GRAMMAR.ones
     for word in words:
         if word.lower() not in denied:
-            yield frozenset([whole(word)])
+            yield frozenset([whole(word), *wording.naming.GRAMMAR.variants(word)])
     yield from (frozenset([word]) for word in (*denied.values(), *sorted(counted)))
     yield from (frozenset(map(stem, forms)) for forms in named.made.values() if forms)
 

@@ -62,8 +62,10 @@ class Wording:
         if " " in word:
             return all(map(self.carries, word.split()))
         lowered = word.lower()
-        begins = bool(self.stems[stem(word)]) and not self.is_number(word)
-        return lowered in self.idle or lowered in self.known or begins
+        if lowered in self.idle or lowered in self.known:
+            return True
+        varied = any(form in self.known for form in self.naming.GRAMMAR.variants(lowered))
+        return varied or (bool(self.stems[stem(word)]) and not self.is_number(word))
 
     def meaning(self, text: str) -> list[str]:
         """The words of a phrase that mean something by themselves."""

@@ -274,6 +274,7 @@ GRAMMAR = Grammar(
     one="",
     ones=frozenset(["one"]),
     in_full=_in_full,
+    variants=lambda verb: (),
     nouns=frozenset(
         "strike delay delays ban cut cuts rise fall plan plans test tests search hit fight win charge charges study "
         "offer promise warning opening closing building sale fix return visit move moves report end start drop show "
@@ -286,6 +287,7 @@ GRAMMAR = Grammar(
         r"^(?:exclusive|revealed|breaking|watch|ways? to|\d+ (?=[a-z]+ (?:ways|things|tips|reasons)))\s*", re.I
     ),
     first_person=frozenset("i we me us my our you your".split()),
+    pointing=frozenset("".split()),
     introducing=frozenset("that".split()),
     asks=frozenset("why how when where whether what who ways".split()),
     most=8,

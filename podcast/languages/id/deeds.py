@@ -166,7 +166,7 @@ usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tua
 
 _PASSED_OVER = """
 akan bakal segera resmi kembali mulai sukses berhasil kini juga terus makin semakin balik ikut sempat tengah sedang
-kerap sering selangkah telah sudah kian
+kerap sering selangkah tampaknya konon kabarnya ternyata akhirnya diam-diam telah sudah kian
 langsung sepakat berencana lagi
 """.split()
 """What may go before a verb when the deed is named."""
@@ -181,7 +181,8 @@ _STOPS = """
 ke pada mulai hingga sampai karena setelah usai saat meski demi agar jelang menjelang selama sejak seiring senilai
 sebagai lewat melalui dengan dari bagi usia tanpa oleh akibat terkait per secara tahun pekan bulan hari lagi kembali
 pakai
-sebelum ketika supaya lebih terlalu sangat sebesar seharga guna seperti menuju antara lalu kemudian jadi menjadi dalam
+sebelum ketika supaya sambil lebih terlalu sangat sebesar seharga guna seperti menuju antara lalu kemudian jadi
+menjadi dalam
 """.split()
 """What ends an object."""
 
@@ -194,8 +195,8 @@ perjalanan kondisi
 _NOUNS = """
 usul protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi evakuasi
 apresiasi lobi erupsi
-juara pakai serang tabrakan cedera dapat ikut respons komentar main kebut bagi naik tahan bidik buru gugat siap hampir
-tempat masuk batal balas ambil ganti pilih tutup buka sepi macet cari bebas lahir kembali tambah lepas jaga hilang cerai
+juara pakai serang tabrakan cedera dapat ikut respons komentar main bagi naik tahan siap hampir
+tempat masuk batal ganti tutup buka sepi macet bebas lahir kembali hilang cerai
 """.split()
 """Of these verbs, those that also stand in nouns."""
 
@@ -248,6 +249,18 @@ def in_full(verb: str, known: Collection[str]) -> str:
     return next((full for full in _active(lowered) if full in known), verb)
 
 
+def variants(verb: str) -> tuple[str, ...]:
+    """The other voices of a verb, small.
+
+    >>> variants("dibuka"), variants("tutup")
+    (('buka', 'membuka'), ('menutup', 'mentutup', 'ditutup'))
+    """
+    if len(verb) < 4 or not verb.isalpha():
+        return ()
+    root = verb[2:] if verb.startswith("di") and len(verb) > 5 else verb
+    return tuple(form for form in forms(root) if form != verb)
+
+
 _BY_ITSELF_NOUNS = {
     word: Deed((f"{word}nya {{who}} {{to}}", f"{word}nya {{who}}"), (), frozenset([word])) for word in _BY_ITSELF
 }
@@ -269,6 +282,7 @@ GRAMMAR = Grammar(
     one="seorang",
     ones=frozenset("satu seorang sebuah seekor".split()),
     in_full=in_full,
+    variants=variants,
     nouns=frozenset(_NOUNS),
     clausal=True,
     speaker="pandangan {who} soal {what}",
@@ -279,6 +293,7 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     first_person=frozenset("saya aku kami kita anda kamu kalian gue".split()),
+    pointing=frozenset("ini itu tersebut".split()),
     introducing=frozenset("bahwa agar jika supaya ada kalau soal".split()),
     asks=frozenset("mengapa kenapa bagaimana benarkah haruskah perlukah bolehkah apakah apa siapa".split()),
     most=8,
