@@ -14,7 +14,7 @@ MODELS = ("qwen3:8b", "llama3.1:8b", "gemma3:4b")
 
 @dataclass(frozen=True)
 class Trouble:
-    """Instead of an answer: a status, "hang", "endless", "broken", "cut", "filtered", "html", "no choices"."""
+    """Instead of an answer: a status, "hang", "hangs up", "endless", "broken", "cut", "filtered", "html" or so."""
 
     kind: int | str
     after: str = "0.05"
@@ -73,6 +73,9 @@ class _Handler(BaseHTTPRequestHandler):
             return self._error(order)
         if isinstance(order, Trouble) and order.kind == "hang":
             self.server.free.wait(10)
+            self.close_connection = True
+            return None
+        if isinstance(order, Trouble) and order.kind == "hangs up":
             self.close_connection = True
             return None
         if isinstance(order, Trouble) and order.kind == "html":

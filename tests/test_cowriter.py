@@ -252,6 +252,7 @@ TROUBLE: dict[str, tuple[list[str | Trouble], dict[str, str], str]] = {
     "in trouble": ([Trouble(500)], {}, "is in trouble (500)"),
     "timeout": ([Trouble("hang")], {"timeout_s": "0.2"}, "does not answer within 0.2 seconds (3 tries, "),
     "429 for a second": ([Trouble(429, after="1")], {}, "run it again in 1 second,"),
+    "hangs up": ([Trouble("hangs up")], {}, "the model server 127.0.0.1 hung up"),
     "endless": ([Trouble("endless")], {"max_tokens": "500"}, "writes without an end"),
     "endless at once": ([Trouble("endless")], {"max_tokens": "500", "stream": "false"}, "writes without an end"),
     "cut off": ([Trouble("cut")], {}, "was cut off after 6000 tokens"),

@@ -308,8 +308,8 @@ def test_a_digest_is_the_template_s_and_says_so(podcast: Podcast, show: Path, mo
     ran = podcast("write", "--digest", EXAMPLE, ARTICLES / "gempa.txt", *WRITE[2:], "--json")
     assert ran.code == 0, ran.err
     assert model.asked == [] and writing(ran)["model"] is None
-    assert "a digest joins stories" in writing(ran)["instead"]
-    assert any("a digest joins stories" in warning for warning in ran.document["episodes"][0]["warnings"])
+    assert "it is a digest" in writing(ran)["instead"]
+    assert any("it is a digest" in warning for warning in ran.document["episodes"][0]["warnings"])
     assert "bersama model bahasa" not in script(show)
 
 

@@ -190,7 +190,9 @@ class Client:
                 raise self._refusal(error.status_code, error) from None
             except openai.APITimeoutError:
                 raise self._late(began) from None
-            except openai.APIConnectionError:
+            except openai.APIConnectionError as error:
+                if "Connect" not in type(error.__cause__).__name__:
+                    raise ModelError(f"{self._place} hung up", hint="run it again, or look at its log") from None
                 raise ModelError(f"{self._place} cannot be reached", hint=self._start) from None
             except (openai.OpenAIError, ValueError, KeyError, IndexError, TypeError) as error:
                 what = f"{self._place} gives no answer that can be read ({type(error).__name__})"

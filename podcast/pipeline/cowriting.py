@@ -24,7 +24,7 @@ from podcast.receipts import closely
 from podcast.writer import style
 from podcast.writer.edition import is_grave
 
-DIGEST = "a digest joins stories, and is written by templates alone"
+DIGEST = "it is a digest, and a language model writes along with single articles only"
 ORDER = "an order to machines or readers"
 ADDRESS = "an address"
 FOREIGN = "another language than the article's"

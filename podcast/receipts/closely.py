@@ -8,6 +8,8 @@ whom a pronoun means, and use another word of the same meaning; chat is made of 
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
+from functools import cached_property
 from itertools import dropwhile
 from types import ModuleType
 
@@ -26,6 +28,7 @@ SECTIONS = ("story", "voices", "questions", "lastsip")
 
 _FORBIDDEN = re.compile(r"[{}|<>\[\]\\#*_`~^=@\x00-\x1f\x7f]|://|\bwww\.|\b[\w-]+\.(?=[a-z]{2,}\b)[a-z.]+")
 _QUOTES = re.compile(r"[\"“”«»„]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def check(
@@ -118,10 +121,10 @@ class _Reader:
             if any(not 1 <= number <= len(self.article.sentences) for number in line.receipts):
                 continue  # receipts.check says so
             following = lines[place + 1] if place + 1 < len(lines) else None
-            found, reasons = self._stretches(line, following, ours)
-            yield from ((place, reason) for reason in reasons)
             if name == "lastsip":
                 before = None
+            found, reasons = self._stretches(line, before, following, ours)
+            yield from ((place, reason) for reason in reasons)
             for prompt, chat in prompts:
                 if found and (reason := self._led(chat.shown, chat.receipts, before, found[0])):
                     yield prompt, reason
@@ -181,7 +184,9 @@ class _Reader:
 
     # -- statements ---------------------------------------------------------------------------------------------------
 
-    def _stretches(self, line: Line, following: Line | None, ours: bool) -> tuple[list[Stretch], list[str]]:
+    def _stretches(
+        self, line: Line, before: Stretch | None, following: Line | None, ours: bool
+    ) -> tuple[list[Stretch], list[str]]:
         if ours or line.speaker == "reader":
             heard = line.speaker == "reader" or (following is not None and following.speaker == "reader")
             asks = line.shown.rstrip().endswith("?")
@@ -204,10 +209,69 @@ class _Reader:
                     break
                 furthest = max(furthest, (reached, word, number), key=lambda one: one[0])
             if best:
-                found.append(best)
+                reasons += self._strays(sentence, best, found[-1] if found else before)
+                found.append(self._bounded(best))
             else:
                 reasons.append(f"does not keep to the words of sentence {furthest[2]} from “{furthest[1]}” on")
         return found, reasons
+
+    def _bounded(self, stretch: Stretch) -> Stretch:
+        """Limited when what is left of its sentence says that it held long ago, or not really."""
+        rest = " ".join(stretch.rest)
+        newest = max(self.year, *_YEAR.findall(self.article.sentence(stretch.number)), "")
+        past = any(year < newest for year in _YEAR.findall(rest))
+        framed = self.table.FRAMES.search(rest) and not self.table.COMPARES.search(rest)
+        return replace(stretch, limited=True) if (past or framed) and not stretch.asks else stretch
+
+    def _strays(self, sentence: str, stretch: Stretch, before: Stretch | None) -> Iterator[str]:
+        """What words alone do not show: "that week" for "this week", "now" from another clause, a head that is lost."""
+        number, source = stretch.number, self.article.sentence(stretch.number).lower()
+        said = sentence.lower()
+        for pattern in self.table.WHOLE:
+            known = {found.group() for found in pattern.finditer(source)}
+            for found in pattern.finditer(said):
+                if known and found.group() not in known:
+                    yield f"says “{found.group()}”, which is not in sentence {number}"
+        read = {word.text for word in self.match._read(sentence)}
+        for word in self.table.MOVED & read & set(stretch.rest) - set(stretch.words):
+            yield f"does not keep to the words of sentence {number} from “{word}” on"
+        lost = self._before(stretch)
+        if stretch.asks:  # what is taken for granted may not be what the article denies or doubts
+            presumes = self.table.WHY.search(sentence) or self.table.PRESUMES.search(sentence)
+            lost = [word for word in lost if presumes and word in self.match.held | self.table.LIKE]
+        elif stretch.fragment or (before and before.number == number):
+            lost = []
+        elif self.match._attribution(sentence, number)[0]:
+            lost = lost if lost and lost[0] in self.table.FRONTS else []
+        if lost:
+            yield f"leaves out “{' '.join(lost[:6])}” of sentence {number}"
+
+    @cached_property
+    def year(self) -> str:
+        """The year of the news: when the article was published, else the first that it names."""
+        return next(iter(_YEAR.findall(" ".join((self.article.published or "", *self.article.sentences)))), "")
+
+    def _before(self, stretch: Stretch) -> list[str]:
+        """Words of its sentence that are left out before a stretch, without connectives and roles of whom it names."""
+        whole = (*stretch.words, *stretch.rest)
+        heads = [
+            texts[: len(texts) - len(whole)]
+            for texts in ([word.text for word in form] for form in self.match._forms(stretch.number))
+            if tuple(texts[len(texts) - len(whole) :]) == whole
+        ]
+        head = min(heads, key=len, default=[])
+        framed = self.table.FRAMES.match(self.article.sentence(stretch.number).lower())
+        if framed and framed[0].split()[0] not in (*head, *stretch.words):
+            head = [*framed[0].split(), *head]
+        roles = {
+            word
+            for full in self.ear.people
+            if set(stretch.words[:1]) & set(words_of(full))
+            for word in words_of((self.ear.role(full) or ("", 0))[0])
+        }
+        counted = self.telling.ORDER.match(self.article.sentence(stretch.number))
+        idle = self.table.DROPPED | roles | set(words_of(counted[0] if counted else ""))
+        return [word for word in head if word not in idle]
 
     def _introduces(self, sentence: str, quotation: Line) -> bool:
         """Whether a sentence only says who will be quoted."""

@@ -45,7 +45,7 @@ HELD = frozenset(
     provided without almost nearly alleged allegedly reportedly apparently perhaps possibly failed fails former future
     fake denies denied refused refuses rejected banned ban prevent prevents avoided according claimed claims suspected
     accused wanted threatened asked asks urged suggested suggests proposed proposes fears fear worried worries believes
-    whether as
+    whether as promised promises hoax rumour rumours rumor rumors dreams dreamed pretends pretended used once
     """.split()
 )
 """Words on which what comes after them hangs: they may not be left out before it."""
@@ -57,6 +57,21 @@ LIMITS = frozenset("if unless except provided only until".split())
 """Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
 SCOPE = frozenset("only all every each always may can must should".split())
 """Words whose reach an end that is cut off would widen, as negations and conditions do."""
+
+FRAMES = re.compile(
+    r"\b(?:formerly|previously|once|originally|initially|earlier|ago|yesterday|used to|on paper|simulation|"
+    r"last (?:week|month|year|century)|in (?:an? |the )?(?:theory|dream|film|movie|novel|game|scenario|test))\b"
+)
+"""Words by which something held once, or not really: they may not be cut off either."""
+COMPARES = re.compile(r"\b(?:than|compared|from)\b")
+"""Words after which such a time is only compared with."""
+WHOLE = (
+    re.compile(
+        r"\b(?:(?:this|that|last|next) )?(?:week|month|year|morning|afternoon|evening|night|summer|winter|time)\b"
+    ),
+    re.compile(r"\b(?:a )?(?:few|little)\b"),
+)
+"""Words that are one with their neighbour: "that week" is no "this week", "a few" are not "few"."""
 
 FRONTS = frozenset("since on in at from during after before when with for until because by within".split())
 """How a piece begins that may stand at the head of a sentence as well as at its end."""
@@ -149,6 +164,10 @@ WHY = re.compile(
     r"\b(?:why|how come|reasons?|because|causes?|caused|results?|effects?|aim|what for|led to|and so)\b", re.IGNORECASE
 )
 """Chat that asks for a cause, an aim or a result."""
+PRESUMES = re.compile(r"\b(?:who|whom|whose|when|where|how many|how much)\b", re.IGNORECASE)
+"""A question that takes for granted what it asks about."""
+LIKE = frozenset("like not".split())
+"""Words that say what something is not."""
 POINTED = re.compile(
     r"\b(?:who|when|where|how many|how much|how long|figures?|numbers?|which|example|exactly|such as|like what|namely|"
     r"what does that|mean|answers?|answered|how)\b",

@@ -58,7 +58,8 @@ HELD = frozenset(
     berharap menolak membantah melarang dilarang mencegah menghindari tuduhan dituduh tersangka terdakwa menurut kata
     katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya papar imbuh tambah
     lanjut sebut diklaim mengaku disebut dianggap dinilai meminta minta diminta mengimbau mengusulkan menyarankan
-    mengancam
+    mengancam menjanjikan berjanji dijanjikan bermimpi pura-pura berpura-pura hoaks isu rumor kabar bohong menyangkal
+    disangkal sempat pernah dituding menuding
     """.split()
 )
 """Words on which what comes after them hangs: they may not be left out before it."""
@@ -74,6 +75,19 @@ LIMITS = frozenset("kalau jika bila apabila kecuali asalkan asal andai seandainy
 """Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
 SCOPE = frozenset("hanya cuma semua seluruh setiap tiap selalu boleh bisa dapat harus wajib dilarang".split())
 """Words whose reach an end that is cut off would widen, as negations and conditions do."""
+
+FRAMES = re.compile(
+    r"\b(?:dulu|dahulu|semula|awalnya|mulanya|sebelumnya|dulunya|silam|kemarin|sempat|pernah|"
+    r"(?:hari|pekan|minggu|bulan|tahun|abad) lalu|yang lalu|di atas kertas|simulasi|"
+    r"(?:dalam|di|menurut) (?:film|novel|cerita|gim|teori|mimpi|skenario|uji coba))\b"
+)
+"""Words by which something held once, or not really: they may not be cut off either."""
+COMPARES = re.compile(r"\b(?:dibanding(?:kan)?|daripada|ketimbang)\b")
+"""Words after which such a time is only compared with."""
+WHOLE = (
+    re.compile(r"\b(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|musim|kali)\b(?: (?:ini|itu|lalu|depan)\b)?"),
+)
+"""Words that are one with the next: "minggu itu" is no "minggu ini"."""
 
 FRONTS = frozenset(
     "sejak pada di dalam mulai selama setelah usai sebelum saat ketika dengan untuk hingga sampai karena dari".split()
@@ -172,6 +186,10 @@ WHY = re.compile(
     re.IGNORECASE,
 )
 """Chat that asks for a cause, an aim or a result."""
+PRESUMES = re.compile(r"\b(?:siapa|kapan|di mana|ke mana|dari mana|berapa)\b", re.IGNORECASE)
+"""A question that takes for granted what it asks about."""
+LIKE = frozenset("seperti bak ibarat bagaikan bukan".split())
+"""Words that say what something is not."""
 POINTED = re.compile(
     r"\b(?:siapa|kapan|di mana|ke mana|dari mana|berapa|angka(?:nya)?|cara(?:nya)?|contoh(?:nya)?|artinya|maksudnya|"
     r"jelas(?:nya)?|jawab(?:an(?:nya)?)?|persisnya|tepatnya|yang mana|apa itu|apa saja)\b",
