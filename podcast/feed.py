@@ -16,6 +16,7 @@ from podcast import categories
 from podcast.errors import LibraryError, UsageError
 from podcast.model import ROLES, UPDATES, Alternate, Cue, Entry, Episode, Role, Show
 from podcast.templates import (
+    Page,
     cdata,
     cover_name,
     feed_url,
@@ -62,11 +63,11 @@ def rss(show: Show, episodes: Sequence[Episode], *, cover_mime: str = "image/jpe
 
 def documents(
     show: Show, entries: Sequence[Entry], episode_of: Callable[[str], Episode], *, cover_mime: str = "image/jpeg"
-) -> Iterator[tuple[str, str]]:
-    """The feed as (file name, text): full pages of older episodes where ``feed.limit`` asks for them, feed.xml last.
+) -> Iterator[Page]:
+    """The feed: full pages of older episodes where ``feed.limit`` asks for them, feed.xml last.
 
     Pages are counted from the oldest episode and hold half the limit, so that a new episode changes feed.xml alone
-    until it is full. ``episode_of`` is asked for each slug once. Raises as ``rss`` does.
+    until it is full. ``episode_of`` is asked for each slug once, when its page is rendered. Raises as ``rss`` does.
     """
     check(show, entries)
     every = dated(entries)
@@ -83,7 +84,13 @@ def documents(
             live=feed_url(show) if archived else "",
             oldest=window_url(show, names[0]) if archived else "",
         )
-        yield name, _document(show, [(episode_of(entry.slug), date) for entry, date in shown], links, cover_mime)
+
+        def render(shown: list[tuple[Entry, datetime]] = shown, links: Links = links) -> bytes:
+            dated = [(episode_of(entry.slug), date) for entry, date in shown]
+            return _document(show, dated, links, cover_mime).encode()
+
+        beside = repr((links, cover_mime, [date for _, date in shown]))
+        yield Page(name, render, tuple(entry.slug for entry, _ in shown), beside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -521,6 +521,10 @@ class Entry:
     file: str
     """Name of the sound in the episode's folder."""
     language: str = ""
+    sounds: tuple[tuple[str, int], ...] = ()
+    """Name and bytes of each format of the sound."""
+    pictures: tuple[str, ...] = ()
+    """Names of its own pictures."""
 
     @classmethod
     def of(cls, episode: Episode) -> Entry:
@@ -535,7 +539,15 @@ class Entry:
             site=episode.source.site,
             file=episode.audio.file,
             language=episode.language,
+            sounds=tuple((each.file, each.bytes) for each in episode.audio.formats),
+            pictures=tuple(name for name in (episode.cover, *(one.image for one in episode.chapters)) if name),
         )
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Entry:
+        """As ``dataclasses.asdict`` and JSON left it."""
+        lists = {"sounds": tuple((file, size) for file, size in data["sounds"]), "pictures": tuple(data["pictures"])}
+        return cls(**{**data, **lists})
 
 
 # --- the show ---------------------------------------------------------------------------------------------------------

@@ -128,7 +128,8 @@ def pages(
 ) -> dict[str, bytes]:
     """The files of the window for editions that are all made from one article."""
     known = {one.slug: site.Edition(one, article, peaks) for one in episodes}
-    return dict(site.pages(of, [Entry.of(one) for one in episodes], lambda slug: known[slug], **more))
+    made = site.pages(of, [Entry.of(one) for one in episodes], lambda slug: known[slug], **more)
+    return {page.path: page.render() for page in made}
 
 
 def with_opus(audio: Audio, data: bytes) -> Audio:

@@ -10,14 +10,14 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 NAME = ".index.sqlite"
 MANY = 200
 """Folders from which it is worth it: fewer are read in a moment."""
-REVISION = 1
+REVISION = 2
 """Raise it when what is kept changes its meaning."""
 SETTLED_NS = 2 * 10**9
 """A file that was written just now may be written again without another stamp: it is not kept yet."""
@@ -34,7 +34,7 @@ def recalled(folder: Path, kind: str, paths: list[Path], find: Finding) -> Itera
     if len(paths) < MANY:
         yield from ((path, find(path)) for path in paths)
         return
-    kept = _load(folder, kind)
+    kept = load(folder, kind)
     fresh: dict[str, tuple[str, str]] = {}
     now = time.time_ns()
     try:
@@ -52,7 +52,7 @@ def recalled(folder: Path, kind: str, paths: list[Path], find: Finding) -> Itera
     finally:
         gone = kept.keys() - {path.parent.name for path in paths}
         if fresh or gone:
-            _save(folder, kind, fresh, gone)
+            save(folder, kind, fresh, gone)
 
 
 def _stamp(path: Path, now: int) -> tuple[str, bool]:
@@ -65,7 +65,8 @@ def _stamp(path: Path, now: int) -> tuple[str, bool]:
     return stamp, max(status.st_mtime_ns, status.st_ctime_ns) < now - SETTLED_NS
 
 
-def _load(folder: Path, kind: str) -> dict[str, tuple[str, str]]:
+def load(folder: Path, kind: str) -> dict[str, tuple[str, str]]:
+    """What is kept of a kind: by name, a stamp and what was found then; nothing of a database that cannot be used."""
     if not (folder / NAME).is_file():
         return {}
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_open(folder)) as database:
@@ -74,7 +75,8 @@ def _load(folder: Path, kind: str) -> dict[str, tuple[str, str]]:
     return {}
 
 
-def _save(folder: Path, kind: str, fresh: dict[str, tuple[str, str]], gone: set[str]) -> None:
+def save(folder: Path, kind: str, fresh: Mapping[str, tuple[str, str]], gone: Collection[str]) -> None:
+    """Keep what is ``fresh``, forget what is ``gone``; where that cannot be done, it is left."""
     try:
         with contextlib.closing(_open(folder)) as database, database:
             columns = "kind, folder, stamp, found, PRIMARY KEY (kind, folder)"

@@ -8,7 +8,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -138,21 +138,6 @@ def shelf(root: Path) -> Shelf:
     return Shelf(tuple(episodes), tuple(drafts), tuple(damaged))
 
 
-def index(root: Path, good: Callable[[Episode], bool] = lambda episode: True) -> Index:
-    """The episodes that are ``good``, without their words; each record is read."""
-    entries, damaged = [], []
-    for folder in folders(root):
-        try:
-            record = episode(root, folder.name)
-        except LibraryError as error:
-            damaged.append(error)
-            continue
-        if record is not None and good(record):
-            entries.append(Entry.of(record))
-    entries.sort(key=lambda entry: (entry.number, entry.slug))
-    return Index(tuple(entries), tuple(damaged))
-
-
 def glance(root: Path) -> Index:
     """Everything on the shelf, without its words; of a large one only those records are read that have changed."""
     damaged: list[LibraryError] = []
@@ -170,7 +155,7 @@ def glance(root: Path) -> Index:
 
     records = [folder / RECORD for folder in folders(root)]
     found = memory.recalled(root / FOLDER, "entry", records, find)
-    entries = sorted((Entry(**each) for _, each in found if each), key=lambda entry: (entry.number, entry.slug))
+    entries = sorted((Entry.from_json(each) for _, each in found if each), key=lambda entry: (entry.number, entry.slug))
     return Index(tuple(entries), tuple(damaged), tuple(drafts))
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Collection, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from podcast import cover, feed, files, library, qr, site
 from podcast.errors import LibraryError, PodcastError
 from podcast.model import Entry, Episode, Show
 from podcast.pipeline.order import Window
+from podcast.pipeline.rendered import Rendered
+from podcast.templates import Page
 
 FEED, FRONT = "feed/feed.xml", "feed"
 TRANSCRIPT, SUBTITLES, CHAPTERS = "transcript.vtt", "transcript.srt", "chapters.json"
 WAVEFORM = "waveform.json"
+BESIDE = (library.ARTICLE, library.SCRIPT, TRANSCRIPT, SUBTITLES, CHAPTERS)
 
 
 def rebuild(root: Path, show: Show, *, without: str | None = None) -> Window:
@@ -24,7 +28,7 @@ def rebuild(root: Path, show: Show, *, without: str | None = None) -> Window:
     ``without`` is left out, and so is what is damaged or not whole: the window says why. One page at a time is in
     memory. Raises LibraryError.
     """
-    return _bring_up(root, show, without, files.write_changed, _remove)
+    return _bring_up(root, show, without, files.write_changed, _remove, keep=True)
 
 
 def preview(root: Path, show: Show, *, without: str | None = None, instead: Episode | None = None) -> Window:
@@ -33,7 +37,7 @@ def preview(root: Path, show: Show, *, without: str | None = None, instead: Epis
     def differs(path: Path, data: bytes) -> bool:
         return not path.is_file() or path.read_bytes() != data
 
-    return _bring_up(root, show, without, differs, lambda front, stale: None, instead)
+    return _bring_up(root, show, without, differs, lambda front, stale: None, instead=instead)
 
 
 def _bring_up(
@@ -42,19 +46,29 @@ def _bring_up(
     without: str | None,
     write: Callable[[Path, bytes], bool],
     remove: Callable[[Path, list[Path]], None],
+    *,
     instead: Episode | None = None,
+    keep: bool = False,
 ) -> Window:
     entries, left_out = survey(root, without)
     if instead:
         entries = [Entry.of(instead) if entry.slug == instead.slug else entry for entry in entries]
     front, known, written = root / FRONT, set[str](), []
     warnings = _moved(front / "feed.xml", show)
-    for path, data in _content(root, show, entries, instead):
-        known.add(path)
-        if write(front / path, data):
-            written.append(path)
+    rendered = Rendered(root, show, len(entries), (library.RECORD, library.ARTICLE, WAVEFORM), instead)
+    for page in _content(root, show, entries, instead):
+        known.add(page.path)
+        made_from = rendered.made_from(page)  # before it is rendered: what changes meanwhile is seen the next time
+        if rendered.stands(page, made_from):
+            continue
+        data = page.render()
+        if write(front / page.path, data):
+            written.append(page.path)
+        rendered.note(page, made_from, data)
     stale = _stale(front, known)
     remove(front, stale)
+    if keep:
+        rendered.keep(known)
     return Window(FEED, len(entries), tuple(written), _names(front, stale), tuple(left_out), warnings=warnings)
 
 
@@ -72,23 +86,21 @@ def _moved(path: Path, show: Show) -> tuple[str, ...]:
 
 def survey(root: Path, without: str | None = None) -> tuple[list[Entry], list[PodcastError]]:
     """The episodes that are whole, and why the others are not."""
-    broken: list[PodcastError] = []
-
-    def good(episode: Episode) -> bool:
-        if episode.slug == without:
-            return False
-        if not whole(root, episode):
-            what = f"{library.FOLDER}/{episode.slug} is not whole: a file is missing or has another length"
-            broken.append(LibraryError(what, hint=f"make it again: podcast record {episode.slug}"))
-            return False
-        return True
-
-    index = library.index(root, good)
-    return list(index.entries), [*index.damaged, *broken]
+    index = library.glance(root)
+    found = [entry for entry in index.entries if entry.slug != without]
+    broken = [entry.slug for entry in found if not _complete(root, entry)]
+    errors = [
+        LibraryError(
+            f"{library.FOLDER}/{slug} is not whole: a file is missing or has another length",
+            hint=f"make it again: podcast record {slug}",
+        )
+        for slug in broken
+    ]
+    return [entry for entry in found if entry.slug not in set(broken)], [*index.damaged, *errors]
 
 
-def _content(root: Path, show: Show, entries: list[Entry], instead: Episode | None) -> Iterator[tuple[str, bytes]]:
-    """Every file of ``feed/`` by its path in there, in the order of writing."""
+def _content(root: Path, show: Show, entries: list[Entry], instead: Episode | None) -> Iterator[Page]:
+    """Every file of ``feed/``, in the order of writing."""
 
     def episode_of(slug: str) -> Episode:
         found = instead if instead and instead.slug == slug else library.episode(root, slug)
@@ -101,10 +113,9 @@ def _content(root: Path, show: Show, entries: list[Entry], instead: Episode | No
 
     png = show.cover.lower().endswith(".png")
     feed.check(show, entries)
-    yield "cover.png" if png else "cover.jpg", cover_of(root, show)
+    yield Page("cover.png" if png else "cover.jpg", partial(cover_of, root, show), cheap=True)
     yield from site.pages(show, entries, edition_of, theme=root / show.theme if show.theme else None)
-    for name, text in feed.documents(show, entries, episode_of, cover_mime="image/png" if png else "image/jpeg"):
-        yield name, text.encode()
+    yield from feed.documents(show, entries, episode_of, cover_mime="image/png" if png else "image/jpeg")
 
 
 def _peaks(folder: Path) -> tuple[int, ...]:
@@ -142,15 +153,20 @@ def _names(front: Path, paths: list[Path]) -> tuple[str, ...]:
 
 def whole(root: Path, episode: Episode) -> bool:
     """Whether all that belongs to an episode is in its folder, at a glance; ``check`` looks closely."""
-    folder = root / library.FOLDER / episode.slug
-    pictures = (name for name in (episode.cover, *(chapter.image for chapter in episode.chapters)) if name)
-    beside = (library.ARTICLE, library.SCRIPT, TRANSCRIPT, SUBTITLES, CHAPTERS, *pictures)
-    sounds = ((folder / each.file, each.bytes) for each in episode.audio.formats)
-    return all(_length(path) == length for path, length in sounds) and all((folder / name).is_file() for name in beside)
+    return _complete(root, Entry.of(episode))
 
 
-def _length(path: Path) -> int | None:
-    return path.stat().st_size if path.is_file() else None
+def _complete(root: Path, entry: Entry) -> bool:
+    """As ``whole``, for many: a folder is listed once, and only sounds are asked for their length."""
+    folder = root / library.FOLDER / entry.slug
+    try:
+        with os.scandir(folder) as listed:
+            here = {each.name: each for each in listed}
+        sizes = [here[name].stat().st_size if here[name].is_file() else None for name, _ in entry.sounds]
+        beside = all(here[name].is_file() for name in (*BESIDE, *entry.pictures))
+    except (KeyError, OSError):
+        return False
+    return beside and sizes == [size for _, size in entry.sounds]
 
 
 def cover_of(root: Path, show: Show) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,7 +14,7 @@ from podcast import qr
 from podcast.model import Article, Entry, Episode, Show
 from podcast.site import data, wave
 from podcast.site.rows import chapters
-from podcast.templates import Theme, feed_url, instant, page_url, window_url, words
+from podcast.templates import Page, Theme, feed_url, instant, page_url, window_url, words
 
 __all__ = ["Edition", "pages"]
 
@@ -43,12 +44,12 @@ class Edition:
 
 def pages(
     show: Show, entries: Sequence[Entry], edition_of: Callable[[str], Edition], *, theme: Path | None = None
-) -> Iterator[tuple[str, bytes]]:
-    """Every file of the window but the feed and the cover: (path relative to ``feed/``, content).
+) -> Iterator[Page]:
+    """Every file of the window but the feed and the cover.
 
-    ``edition_of`` is asked for a slug when its page is made, and for the newest once more. ``theme`` is a folder whose
-    templates and files go before the program's own. The same values give the same bytes, whatever order the entries
-    come in. Raises UsageError for a theme that cannot be used.
+    ``edition_of`` is asked for a slug when its page is rendered, and for the newest once more. ``theme`` is a folder
+    whose templates and files go before the program's own. The same values give the same bytes, whatever order the
+    entries come in. Raises UsageError for a theme that cannot be used.
     """
     oldest_first = sorted(entries, key=lambda entry: (instant(entry.published), entry.number, entry.slug))
     look = Theme(theme)
@@ -60,21 +61,28 @@ def pages(
         "qr": qr.figure(feed_url(show)),
     }
     for name in (*COPIED, *look.extra(COPIED)):
-        yield f"static/{name}", look.file(name)
-    yield "static/feed.css", look.render("feed.css.j2", words=words(show.language), cover=data.cover(show)).encode()
-    newest = edition_of(oldest_first[-1].slug).episode if oldest_first else None
-    yield from _menus(show, look, oldest_first, newest, common)
+        yield Page(f"static/{name}", partial(look.file, name), cheap=True)
+    values = {"words": words(show.language), "cover": data.cover(show)}
+    yield Page("static/feed.css", lambda: look.render("feed.css.j2", **values).encode(), cheap=True)
+    yield from _menus(show, look, oldest_first, edition_of, common)
     for index, entry in enumerate(oldest_first):
         before = oldest_first[index - 1] if index else None
         after = oldest_first[index + 1] if index + 1 < len(oldest_first) else None
-        edition = edition_of(entry.slug)
-        yield f"{entry.slug}/index.html", _episode(show, look, edition, entry, before, after, common)
-        yield f"{entry.slug}/oembed.json", data.compact(data.oembed(show, edition.episode)).encode()
+
+        def page(entry: Entry = entry, before: Entry | None = before, after: Entry | None = after) -> bytes:
+            return _episode(show, look, edition_of(entry.slug), entry, before, after, common)
+
+        def card(entry: Entry = entry) -> bytes:
+            return data.compact(data.oembed(show, edition_of(entry.slug).episode)).encode()
+
+        turns = repr([(other.slug, other.title) for other in (before, after) if other] + [before is None])
+        yield Page(f"{entry.slug}/index.html", page, (entry.slug,), turns)
+        yield Page(f"{entry.slug}/oembed.json", card, (entry.slug,))
 
 
 def _menus(
-    show: Show, look: Theme, oldest_first: list[Entry], newest: Episode | None, common: dict[str, Any]
-) -> Iterator[tuple[str, bytes]]:
+    show: Show, look: Theme, oldest_first: list[Entry], edition_of: Callable[[str], Edition], common: dict[str, Any]
+) -> Iterator[Page]:
     """The front page with the newest episodes, and older ones in full chunks that never change again.
 
     Chunks are counted from the oldest episode, so a new one moves nothing but the front page until a chunk is full.
@@ -85,25 +93,33 @@ def _menus(
     names.append("index.html")
     for number, name in enumerate(names):
         front = number == archived
-        shown = [_item(entry, own) for entry in oldest_first[number * CHUNK : None if front else (number + 1) * CHUNK]]
-        shown.reverse()
+        entries = oldest_first[number * CHUNK : None if front else (number + 1) * CHUNK][::-1]
         up = "" if front else "../"
-        text = look.render(
-            "show.html.j2",
-            **common,
-            words=own,
-            up=up,
-            items=shown[1:] if front else shown,
-            fresh=shown[0] if front and shown else None,
-            newest=newest,
-            older=f"{up}{names[number - 1]}" if number else "",
-            newer="" if front else f"{up}{names[number + 1]}",
-            canonical=page_url(show) + name.removesuffix("index.html"),
-            description=data.description(show),
-            hosts=list(dict.fromkeys((show.cast.name("host"), show.cast.name("cohost")))),
-            data=data.embedded(data.series(show)),
-        )
-        yield name, text.encode()
+        own_values = {
+            "up": up,
+            "older": f"{up}{names[number - 1]}" if number else "",
+            "newer": "" if front else f"{up}{names[number + 1]}",
+            "canonical": page_url(show) + name.removesuffix("index.html"),
+        }
+        newest = entries[0].slug if front and entries else ""
+
+        def render(entries: list[Entry] = entries, values: dict[str, str] = own_values, newest: str = newest) -> bytes:
+            shown = [_item(entry, own) for entry in entries]
+            text = look.render(
+                "show.html.j2",
+                **common,
+                **values,
+                words=own,
+                items=shown[1:] if newest else shown,
+                fresh=shown[0] if newest else None,
+                newest=edition_of(newest).episode if newest else None,
+                description=data.description(show),
+                hosts=list(dict.fromkeys((show.cast.name("host"), show.cast.name("cohost")))),
+                data=data.embedded(data.series(show)),
+            )
+            return text.encode()
+
+        yield Page(name, render, (newest,) if newest else (), repr((entries, own_values, newest)))
 
 
 def _episode(

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from html import escape
@@ -33,6 +34,21 @@ STATIC = {".css", ".js", ".svg", ".png", ".jpg", ".webp", ".woff2"}
 """Kinds of files that a theme may bring along for its pages."""
 FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold, escaped or not (section 2.2, production Char)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file of ``feed/``, and all that its bytes depend on beside the show's settings and the program."""
+
+    path: str
+    """Relative to ``feed/``."""
+    render: Callable[[], bytes]
+    slugs: tuple[str, ...] = ()
+    """Of the episodes whose records it tells of."""
+    beside: str = ""
+    """Whatever else goes into it, in words of any kind."""
+    cheap: bool = False
+    """Whether it is rendered sooner than anybody finds out if it must be."""
 
 
 @cache
