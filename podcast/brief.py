@@ -133,6 +133,8 @@ def _choose(
         length = sum(_length(article, ear, told) for told in (group, *needed))
         said = set().union(*(words[number - 1] for number in group))
         quotes = bool(quoted & set(group))
+        if not quotes and set(group) <= set(article.foreign):
+            continue
         if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
             continue
         if any(alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):

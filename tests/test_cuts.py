@@ -600,3 +600,22 @@ def test_a_sentence_comes_with_what_it_takes_for_known_or_denies(language: str, 
     article = Article(title="t", language=language, sentences=sentences)
     needed = brief._needed(article, Ear(article), (3,), {1: (1,), 2: (2,), 3: (3,)})
     assert needed == [(2,)]
+
+
+def test_a_piece_that_nobody_signed_is_read_as_its_authors() -> None:
+    article = Article(
+        title="Pulang ke Sawahlunto",
+        language="id",
+        sentences=(
+            "Saya kembali ke Sawahlunto setelah dua puluh tahun tinggal di kota lain.",
+            "Stasiun tua itu sekarang menjadi museum kereta api yang ramai.",
+            "Saya masih ingat suara peluit yang membangunkan kami setiap pagi.",
+            "Ayah saya bekerja di tambang itu selama tiga puluh tahun.",
+            "Tambang itu ditutup pada 2004.",
+        ),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    said = [line.text for line in script.lines]
+    assert any("penulisnya" in text for text in said), said
+    assert any(line.speaker == "reader" and "peluit" in line.text for line in script.lines), said
+    assert not receipts.check(script, article, SHOW)

@@ -149,6 +149,13 @@ ROWS = {
     "too short": Row(
         ("generate", "-"), 1, "standard input", "--force", stdin=b"Hujan turun sejak pagi tadi di desa kami.\n"
     ),
+    "nothing to tell": Row(
+        ("generate", "-"),
+        1,
+        "has nothing that hosts could tell",
+        "is it the right page or file?",
+        stdin=b"Kami pergi ke pasar ikan. Kami membeli ikan segar di sana. Kami pulang naik perahu sore itu.\n",
+    ),
     "address of another kind": Row(("generate", "ftp://contoh.id/a"), 1, "only http and https are", "http(s) address"),
     "address with a password": Row(
         ("generate", "https://a:b@contoh.id/"), 1, "has a name or password", "save the page"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from podcast import brief
 from podcast.errors import SourceError
 from podcast.sources import read
 from tests.conftest import Podcast, assert_refused, everything, folders
@@ -235,3 +236,35 @@ def test_text_outside_paragraphs_is_kept_as_dropped() -> None:
     assert {reasons[text] for text in ("Hoegeng Awards", "Baca kisahnya di sini", "Kapal Asing Ditangkap")} == {
         "outside the article"
     }
+
+
+def test_sentences_in_another_language_are_said_and_not_told(tmp_path: Path) -> None:
+    text = (
+        "Taman Baru\n\nPemerintah kota membuka taman baru di Jalan Riau pada Senin. Taman itu menghabiskan Rp8 miliar. "
+        "Warga boleh masuk tanpa membayar sejak pagi. Dinas menanam 340 pohon di sana.\n\n"
+        "Residents can enter without paying, and dogs are allowed. The park cost half a million dollars."
+    )
+    article = read("-", stdin=text.encode())
+    assert article.foreign == (5, 6)
+    assert any("2 of 6 sentences are in another language" in warning for warning in article.warnings)
+    told = brief.summarise(article, minutes=4)
+    assert not {5, 6} & {number for point in told.points for number in point.sentences}
+    english = "The park is new. " + "It has a lake and many trees for the people of the city. " * 3
+    mixed = read("-", stdin=f"Park\n\n{english}Taman seluas 1,2 hektare itu menghabiskan anggaran besar.".encode())
+    assert mixed.foreign == (len(mixed.sentences),)
+
+
+def test_a_text_all_in_capitals_is_told_as_ordinary_text() -> None:
+    text = (
+        "TAMAN BARU DI BANDUNG\n\nPEMERINTAH KOTA BANDUNG MEMBUKA TAMAN BARU DI JALAN RIAU PADA SENIN, 9 MEI 2026. "
+        'TAMAN ITU MENGHABISKAN RP8 MILIAR. "WARGA BOLEH MASUK TANPA MEMBAYAR," KATA WALI KOTA RINA ASTUTI. '
+        "MENURUT BPS, WARGA SENANG."
+    )
+    article = read("-", stdin=text.encode())
+    assert article.sentences[0].startswith(
+        "Pemerintah Kota Bandung membuka Taman baru di Jalan Riau pada Senin, 9 November"
+    )
+    assert "Rp8 miliar" in article.sentences[1]
+    assert [quote.speaker for quote in article.quotes] == ["Rina Astuti"]
+    assert article.sentences[3] == "Menurut BPS, warga Senang."
+    assert any("all in capitals" in warning for warning in article.warnings)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import ModuleType
 
-from podcast.languages import part, supported
+from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
 from podcast.languages.meant import Meant
 from podcast.model import Article
@@ -23,8 +23,6 @@ MOST_NAME = 3
 """Words of a name that somebody asks about."""
 LONG_TITLE = 4
 """Words of whoever says something; one of more is not said twice in full."""
-FOREIGN_WORDS = 3
-"""Small words of another language, from which a sentence is foreign."""
 _PARTICLED = re.compile(
     r"[A-Z][\w'’-]+ (?:van|von|de|del|der|den|da|dos|bin|binti|al|el|ibn|le|la|and|of|&) (?:(?:der|den|the) )?[A-Z]"
 )
@@ -235,17 +233,6 @@ class Ear:
             head.append(word.strip(".,;:()"))
         inside = any(word in self.names for word in head[1:])
         return inside or (bool(head) and head[0] in self.names)
-
-    def foreign(self, number: int) -> bool:
-        """Whether a sentence is in another language than the article, by the small words that only one of them has."""
-        return self.strange(self.article.sentence(number))
-
-    def strange(self, text: str) -> bool:
-        """Whether a text is in another language than the article."""
-        words = set(re.findall(r"[a-z']+", text.lower()))
-        own = len(words & self.language.STOPWORDS)
-        others = (part(code, "telling").STOPWORDS - self.language.STOPWORDS for code in supported())
-        return max(len(words & small) for small in others) >= max(FOREIGN_WORDS, 3 * own)
 
     def topic(self, telling: Telling) -> str | None:
         """The short subject of a told sentence, for "Bagaimana dengan …?"; None when it has none that can be named.

@@ -16,7 +16,6 @@ from podcast.cowriter.estimate import Estimate
 from podcast.cowriter.prompts import Prompts
 from podcast.errors import ModelError, PodcastError
 from podcast.languages import machines
-from podcast.languages.ear import Ear
 from podcast.model import Article, Brief, Script, Show
 from podcast.pipeline.judging import Fallen, Table
 from podcast.pipeline.order import Order
@@ -157,7 +156,6 @@ def _desk(root: Path, show: Show, article: Article, order: Order) -> Desk:
 
 def withheld(article: Article) -> dict[int, str]:
     """Sentences that no edition with a model tells, and why."""
-    ear = Ear(article)
     quoted = {quote.sentence for quote in article.quotes if quote.speaker}
     found: dict[int, str] = {}
     for number, sentence in enumerate(article.sentences, 1):
@@ -165,7 +163,7 @@ def withheld(article: Article) -> dict[int, str]:
             found[number] = ORDER
         elif closely.carries_address(sentence):
             found[number] = ADDRESS
-        elif number not in quoted and ear.foreign(number):
+        elif number not in quoted and number in article.foreign:
             found[number] = FOREIGN
     return found
 

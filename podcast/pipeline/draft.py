@@ -12,12 +12,14 @@ from functools import cached_property
 from pathlib import Path
 
 from podcast import brief, files, library, receipts, script, sources, writer
-from podcast.errors import LibraryError, ReceiptError, UsageError
+from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
 from podcast.model import Article, Brief, Episode, Script, Show
 from podcast.pipeline.cowriting import Writing, cowrite, withheld
 from podcast.pipeline.order import Order, Result, Status
 
 UNASKED = "the language model has answered; a dry run asks nothing"
+FRAME = frozenset({"opening", "lastsip", "closing"})
+"""Sections that only greet and sum up."""
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
 
@@ -234,6 +236,9 @@ def _written(
 ) -> Draft:
     told = brief.summarise(article, minutes=show.minutes)
     words, left_out = _audited(root, show, article, told, number)
+    if all(section.id in FRAME for section in words.sections):
+        hint = "it needs sentences that state something, or quotations with a speaker; is it the right page or file?"
+        raise SourceError(f"“{article.title}” has nothing that hosts could tell", hint=hint)
     writing = None
     if show.writer == "llm":
         opened, _ = _audited(root, show, article, told, number, withheld(article), with_model=True)

@@ -14,6 +14,7 @@ from podcast.errors import ModelError
 from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
+from podcast.languages.strange import is_strange
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.receipts import closely
 from podcast.writer.style import Style
@@ -143,7 +144,7 @@ class Table:
             wrong = f"cites sentence {min(hidden)}, which is not for telling"
         if not text:
             wrong = wrong or "has no words"
-        elif speaker != "reader" and self.ear.strange(text):
+        elif speaker != "reader" and is_strange(text, self.ear.article.language):
             wrong = wrong or "is in another language than the article"
         line = Line(speaker=speaker, text=text or "…", receipts=tuple(number for number in cited if number > 0))
         if any(number < 1 for number in cited):

@@ -10,6 +10,7 @@ from podcast.errors import SourceError
 from podcast.model import Article, Fetch, Item, Part
 from podcast.sources import apart, interview, material
 from podcast.sources import language as tongue
+from podcast.sources.capitals import calm
 from podcast.sources.charset import decode, mend
 from podcast.sources.clean import clean
 from podcast.sources.draft import MENU, Block, Draft, Kind, check_length
@@ -23,6 +24,8 @@ from podcast.sources.verdict import doubt
 if TYPE_CHECKING:
     from podcast.web.client import Ask
 
+FEWEST_FOREIGN = 2
+"""Sentences in another language that are worth a warning."""
 STDIN = "-"
 LOST = "\ufffd"
 """Stands for a letter that nobody knows any more."""
@@ -110,7 +113,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
     everything = "\n".join(said)
     cleaned = clean(draft)
     code = _language(cleaned, name, language)
-    cleaned = interview.turns(cleaned, code)
+    cleaned = interview.turns(calm(cleaned, code), code)
     spoken: dict[int, Kind] = {}
     labelled: dict[int, str] = {}
     sentences: list[str] = []
@@ -145,6 +148,12 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         cleaned.warnings.append(f"{doubted.what}; it was read all the same")
     if not sentences:
         raise SourceError(f"{name} has no article in it", hint="give a page or a text with at least one full sentence")
+    quotes = interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title)
+    foreign = tongue.foreign(sentences, code)
+    untold = set(foreign) - {quote.sentence for quote in quotes}
+    if len(untold) >= FEWEST_FOREIGN:
+        other = f"{len(untold)} of {len(sentences)} sentences are in another language than the rest"
+        cleaned.warnings.append(f"{other}, {languages.part(code, 'reading').NAME}, and are not told")
     return Article(
         title=cleaned.title or from_sentence(sentences[0], code),
         byline=cleaned.byline,
@@ -159,8 +168,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         paragraphs=tuple(paragraphs),
         parts=tuple(parts),
         entries=tuple(entries),
-        quotes=interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title),
-        foreign=tongue.foreign(sentences, code),
+        quotes=quotes,
+        foreign=foreign,
         dropped=tuple(cleaned.dropped),
         warnings=tuple(cleaned.warnings),
         origin=origin,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from podcast import languages
 from podcast.errors import SourceError
+from podcast.languages.strange import is_strange
 
 FEW_WORDS = 4
 """Below this nothing can be told, and the caller's own setting stands."""
@@ -40,8 +41,6 @@ _SCRIPTS = {
 """Letters of languages that put no spaces between words, the most telling first."""
 OWN_SCRIPT = 0.2
 """Share of such letters from which a text is in that language: Japanese has more Chinese letters than its own."""
-FOREIGN_WORDS = 3
-"""Everyday words of another language, from which a sentence is foreign."""
 
 
 def foreign(sentences: Sequence[str], language: str) -> tuple[int, ...]:
@@ -50,14 +49,7 @@ def foreign(sentences: Sequence[str], language: str) -> tuple[int, ...]:
     >>> foreign(["Ia pulang ke rumah.", "“We will not be there with the others,” kata Sri."], "id")
     (2,)
     """
-    own = languages.part(language, "reading").PROFILE
-    others = [languages.part(code, "reading").PROFILE - own for code in languages.supported() if code != language]
-    found = []
-    for number, sentence in enumerate(sentences, 1):
-        words = set(re.findall(r"[a-z']+", sentence.lower()))
-        if any(len(words & other) >= max(FOREIGN_WORDS, FOREIGN_WORDS * len(words & own)) for other in others):
-            found.append(number)
-    return tuple(found)
+    return tuple(number for number, sentence in enumerate(sentences, 1) if is_strange(sentence, language))
 
 
 def detect(text: str, *, declared: str | None = None) -> str | None:

@@ -311,7 +311,7 @@ class Edition:
             return False
         if (
             not self._states(number)
-            or self.ear.foreign(number)
+            or number in self.article.foreign
             or speaks_to_machines(sentence)
             or self.ear.language.OPEN_END.search(sentence.removesuffix(":"))
         ):

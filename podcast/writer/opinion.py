@@ -10,6 +10,8 @@ from podcast.model import Article, Quote
 
 FEWEST_FIRST_PERSON = 2
 """Sentences outside quotations in which the author says "I", from which a signed piece is an opinion."""
+WHOLLY_OWN = 0.3
+"""Of all sentences; from here a piece is its author's view though nobody has signed it."""
 OWN_SHARE = 0.08
 """Of the sentences outside quotations; an "I" now and then does not make a view of a report."""
 FEWEST_WORDS, MOST_WORDS = 6, 45
@@ -25,7 +27,13 @@ def is_opinion(article: Article) -> bool:
     """
     own = len(_own(article, part(article.language, "telling").SAYS_I))
     personal = own >= max(FEWEST_FIRST_PERSON, OWN_SHARE * (len(article.sentences) - len(article.quotes)))
-    return is_labelled(article) or (bool(article.byline) and personal)
+    wholly = own >= WHOLLY_OWN * len(article.sentences) and own > FEWEST_FIRST_PERSON
+    return is_labelled(article) or (personal and (bool(article.byline) or wholly))
+
+
+def author(article: Article) -> str:
+    """Who writes, by name or else as "the author"."""
+    return article.byline or part(article.language, "telling").AUTHOR
 
 
 def is_labelled(article: Article) -> bool:
@@ -37,15 +45,15 @@ def is_labelled(article: Article) -> bool:
 def voiced(article: Article) -> Article:
     """The article with the sentences in which its author says "I", or "we", as quotations of the author.
 
-    Unchanged when it is unsigned, no opinion, or an interview.
+    Unchanged when it is no opinion, or an interview.
     """
     questions = sum(quote.speaker is None and quote.text.endswith("?") for quote in article.quotes)
-    if not article.byline or questions > 1 or not is_opinion(article):
+    if questions > 1 or not is_opinion(article):
         return article
     telling = part(article.language, "telling")
     own = _own(article, telling.SPEAKS_OF_ITSELF)
     quotes = [
-        Quote(text=article.sentence(number), speaker=article.byline, sentence=number)
+        Quote(text=article.sentence(number), speaker=author(article), sentence=number)
         for number in own
         if FEWEST_WORDS <= len(article.sentence(number).split()) <= MOST_WORDS
         and not _MARKS.search(article.sentence(number))

@@ -9,7 +9,7 @@ from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
-from podcast.writer.opinion import is_opinion
+from podcast.writer.opinion import author, is_opinion
 from podcast.writer.questions import Exchange
 
 _STAGE = re.compile(r"^\([^()]*\)\s*")
@@ -43,9 +43,9 @@ def choose(
         and not part(article.language, "telling").FIRST_PERSON.fullmatch(quote.speaker)
         and not HINT.search(quote.text)
         and quote.sentence not in without
-        and len(quote.text.split()) >= FEWEST_WORDS
     ]
-    thesis = part(article.language, "telling").THESIS
+    fit = [quote for quote in fit if len(quote.text.split()) >= FEWEST_WORDS] or fit
+    thesis, writer = part(article.language, "telling").THESIS, author(article)
     heard: set[str] = set()
     starts = [part.first for part in article.parts] or [1]
     parts_heard: set[int] = set()
@@ -57,7 +57,7 @@ def choose(
         fresh = place not in parts_heard
         parts_heard.add(place)
         rank = 4 * (quote.sentence in answers) + 3 * new + 5 * fresh + (quote.sentence in told)
-        rank += 6 * (quote.speaker == article.byline and thesis.search(quote.text) is not None)
+        rank += 6 * (quote.speaker == writer and thesis.search(quote.text) is not None)
         ranked.append((-rank, quote.sentence, quote))
     chosen: dict[int, Quote] = {}
     spent = 0
@@ -148,7 +148,7 @@ def turns(
     before: str | None = None
     last = 0
     by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
-    author = ear.article.byline if is_opinion(ear.article) else None
+    writer = author(ear.article) if is_opinion(ear.article) else None
     for quote in quotes:
         speaker = quote.speaker or ""
         if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
@@ -177,7 +177,7 @@ def turns(
         is_asked = is_asked or ear.language.ASKED.search(ear.article.sentence(quote.sentence)) is not None
         if is_asked and quote.text.rstrip().endswith("?") and before != speaker:
             name = "asked_quote"
-        elif speaker == author:
+        elif speaker == writer:
             name = "next_written" if speaker in introduced else "first_written"
         elif context is not None:
             name = "context_quote"
