@@ -261,9 +261,7 @@ def test_a_text_all_in_capitals_is_told_as_ordinary_text() -> None:
         "MENURUT BPS, WARGA SENANG."
     )
     article = read("-", stdin=text.encode())
-    assert article.sentences[0].startswith(
-        "Pemerintah Kota Bandung membuka Taman baru di Jalan Riau pada Senin, 9 November"
-    )
+    assert article.sentences[0].startswith("Pemerintah Kota Bandung membuka Taman baru di Jalan Riau pada Senin, 9 Mei")
     assert "Rp8 miliar" in article.sentences[1]
     assert [quote.speaker for quote in article.quotes] == ["Rina Astuti"]
     assert article.sentences[3] == "Menurut BPS, warga Senang."
