@@ -1,14 +1,18 @@
-"""Pages of a large shelf are rendered again when something that they show has changed, and only then."""
+"""Pages of a large shelf are rendered, and its scripts audited, when something has changed, and only then."""
 
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from podcast import site
+from podcast import receipts, site
 from podcast.library import memory
+from podcast.model import Script, Show
 from podcast.pipeline import rendered as notes
+from podcast.pipeline.check import audited
+from podcast.pipeline.check import shelf as checked
 from podcast.pipeline.window import preview, rebuild
 from podcast.templates import Theme
 from tests import window
@@ -151,3 +155,41 @@ def test_a_sound_that_went_missing_is_seen_though_the_record_is_remembered(shelf
     window_ = rebuild(shelf, SHOW)
     assert (window_.episodes, len(window_.left_out)) == (4, 1)
     assert not (shelf / "feed" / "0004-perahu-4").exists()
+
+
+def test_an_audit_is_remembered_until_script_article_settings_or_program_change(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(1, 6):
+        script = shelf / "episodes" / f"000{number}-perahu-{number}" / "script.md"
+        script.write_text(f"---\nnumber: {number}\ntitle: Perahu\nlanguage: id\n---\n\n# Pembuka\nSari: Pagi. [1]\n")
+    audits: list[int] = []
+    check = receipts.check
+
+    def counted(words: Script, *given: Any) -> Any:
+        audits.append(words.number)
+        return check(words, *given)
+
+    def findings(show: Show = SHOW) -> list[str]:
+        audits.clear()
+        return [str(finding) for finding in checked.look(shelf, show)]
+
+    monkeypatch.setattr(receipts, "check", counted)
+    first = findings()
+    assert sorted(audits) == [1, 2, 3, 4, 5]
+    assert findings() == first
+    assert audits == []
+    script.write_text(script.read_text().replace("Pagi.", "Ada 900 perahu."))
+    second = findings()
+    assert audits == [5] and any("900" in row for row in second)
+    article(shelf)
+    findings()
+    assert audits == [2]
+    findings(SHOW.model_copy(update={"title": "Lain"}))
+    assert len(audits) == 5
+    findings()
+    monkeypatch.setattr(audited, "program", lambda: "another")
+    findings()
+    assert len(audits) == 5
+    (shelf / "episodes" / memory.NAME).unlink()
+    assert findings() and len(audits) == 5

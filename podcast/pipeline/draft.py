@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -250,7 +250,7 @@ def _written(
             order.tell(f"  {fallen.section}: “{fallen.text}” {fallen.reason}; instead: {fallen.instead}")
     text = script.render(words, show.cast)
     name = slug or library.slug(number, words.theme or words.title)
-    warnings = _doubts(text, words, article, show, name)
+    warnings = audit(text, words, article, show, name)
     if warnings and strict:
         hint = "podcast write makes the same script for you to mend by hand; podcast record then makes it sound"
         raise ReceiptError(f"a written line states what the article does not: {warnings[0]}", hint=hint)
@@ -293,8 +293,22 @@ def _audited(
     return words, (*unnamed, *told_of)
 
 
-def from_disk(root: Path, show: Show, slug: str) -> Draft:
-    """The draft as it stands in its folder, with a warning for each line whose receipts do not hold."""
+Audit = Callable[[str, Script, Article, Show, str], tuple[str, ...]]
+"""Finds a warning for each line of a text that does not hold; from the text, parsed, its article, and its folder."""
+
+
+def audit(text: str, words: Script, article: Article, show: Show, slug: str) -> tuple[str, ...]:
+    """A warning for each line whose receipts do not hold, with its place in script.md."""
+    name = f"{slug}/{library.SCRIPT}"
+    places = script.places(text, show.cast, name=name)
+    return tuple(
+        f"{name}:{places[finding.line - 1]}: {finding.reason}: “{finding.text}”"
+        for finding in receipts.check(words, article, show)
+    )
+
+
+def from_disk(root: Path, show: Show, slug: str, audit: Audit = audit) -> Draft:
+    """The draft as it stands in its folder, with what there is to doubt in it."""
     folder = root / library.FOLDER / slug
     article = library.article(root, slug)
     if article is None:
@@ -305,17 +319,7 @@ def from_disk(root: Path, show: Show, slug: str) -> Draft:
     number = library.number_of(slug)
     if number not in (None, words.number):
         raise UsageError(f"{name} says number {words.number}, its folder {number}", hint=f"write number: {number}")
-    return Draft(slug, article, words, text, known=True, warnings=_doubts(text, words, article, show, slug))
-
-
-def _doubts(text: str, words: Script, article: Article, show: Show, slug: str) -> tuple[str, ...]:
-    """A warning for each line whose receipts do not hold, with its place in script.md."""
-    name = f"{slug}/{library.SCRIPT}"
-    places = script.places(text, show.cast, name=name)
-    return tuple(
-        f"{name}:{places[finding.line - 1]}: {finding.reason}: “{finding.text}”"
-        for finding in receipts.check(words, article, show)
-    )
+    return Draft(slug, article, words, text, known=True, warnings=audit(text, words, article, show, slug))
 
 
 def _text(path: Path) -> str:

@@ -19,7 +19,6 @@ from podcast.templates import Page
 
 KIND = "page"
 MADE_WITH = ("jinja2", "markupsafe", "nh3", "pydantic", "segno")
-CODE = (".py", ".j2", ".toml", ".svg", ".css", ".js")
 
 
 class Rendered:
@@ -84,9 +83,8 @@ def program() -> str:
 
 
 def _folder(folder: Path, below: str) -> str:
-    """Digest of the files of a folder that shape pages; of all its files where it is a show's."""
-    found = sorted(path for path in folder.glob(f"{below}*") if path.is_file())
-    wanted = [path for path in found if not below or path.suffix in CODE]
+    """Digest of the files of a folder, their names with them; compiled ones do not count."""
+    wanted = sorted(path for path in folder.glob(f"{below}*") if path.is_file() and path.suffix != ".pyc")
     parts = [part for path in wanted for part in (path.relative_to(folder).as_posix().encode(), _bytes(path))]
     return files.digest(*parts)
 

@@ -1,4 +1,4 @@
-"""Doctor and auditor: looks at machine, voices, settings, every episode and receipt, and the feed; changes nothing."""
+"""Doctor and auditor: looks at machine, voices, settings, every episode and receipt, and the feed; mends nothing."""
 
 from __future__ import annotations
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from podcast import captions, files, library
 from podcast.errors import PodcastError
 from podcast.model import Episode, Show
+from podcast.pipeline.check.audited import Audited
 from podcast.pipeline.check.finding import Finding, wrong
-from podcast.pipeline.draft import from_disk
+from podcast.pipeline.draft import Audit, from_disk
 from podcast.pipeline.window import CHAPTERS, SUBTITLES, TRANSCRIPT
 
 OFF_LU = 1.0
@@ -31,6 +32,7 @@ def look(root: Path, show: Show) -> Iterator[Finding]:
     for damaged in shelf.damaged:
         yield wrong(library.FOLDER, damaged)
     numbers: dict[int, str] = {}
+    audited = Audited(root, show, len(shelf.episodes))
     for episode in shelf.episodes:
         other = numbers.setdefault(episode.number, episode.slug)
         if other != episode.slug:
@@ -41,12 +43,13 @@ def look(root: Path, show: Show) -> Iterator[Finding]:
                 *_sound(root, episode),
                 *_loudness(show, episode),
                 *_beside(root, episode),
-                *_words(root, show, episode.slug, episode),
+                *_words(root, show, episode.slug, episode, audited.audit),
             ],
             f"{len(episode.cues)} lines, {episode.audio.bytes} bytes",
         )
     for slug in shelf.drafts:
-        yield from _whole(slug, list(_words(root, show, slug, None)), "draft")
+        yield from _whole(slug, list(_words(root, show, slug, None, audited.audit)), "draft")
+    audited.keep()
 
 
 def _whole(slug: str, findings: list[Finding], good: str) -> Iterator[Finding]:
@@ -97,9 +100,9 @@ def _beside(root: Path, episode: Episode) -> Iterator[Finding]:
             yield Finding("wrong", episode.slug, f"{name} has {len(starts)} of {len(episode.chapters)} chapters", again)
 
 
-def _words(root: Path, show: Show, slug: str, episode: Episode | None) -> Iterator[Finding]:
+def _words(root: Path, show: Show, slug: str, episode: Episode | None, audit: Audit) -> Iterator[Finding]:
     try:
-        draft = from_disk(root, show, slug)
+        draft = from_disk(root, show, slug, audit)
     except PodcastError as error:
         yield wrong(slug, error)
         return
