@@ -619,3 +619,47 @@ def test_a_piece_that_nobody_signed_is_read_as_its_authors() -> None:
     assert any("penulisnya" in text for text in said), said
     assert any(line.speaker == "reader" and "peluit" in line.text for line in script.lines), said
     assert not receipts.check(script, article, SHOW)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("The council has not yet approved the new bridge.", "not_yet"),
+        ("The council has not approved the new bridge.", "no"),
+    ],
+)
+def test_not_yet_is_answered_only_where_the_article_says_so(sentence: str, lead: str) -> None:
+    ear = Ear(Article(title="t", language="en", sentences=("A bridge is planned.", sentence)))
+    found = listener.yes_or_no(ear.tell(2), ear)
+    assert found is not None and found.lead == lead
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Diberitakan Ace Showbiz, kabar itu pertama kali datang pada Senin.",
+            "Kabar itu pertama kali datang pada Senin.",
+        ),
+        ("Diberitakan sebelumnya, kabar itu datang pada Senin.", "Kabar itu datang pada Senin."),
+    ],
+)
+def test_where_a_newspaper_found_it_is_not_for_the_ear(sentence: str, told: str) -> None:
+    assert Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1).main == (told,)
+
+
+def test_a_row_of_results_is_told_by_nobody() -> None:
+    sentences = (
+        "Lakers menang 127-109 atas Nuggets pada Minggu malam di Los Angeles.",
+        "Ball membukukan triple-double keduanya musim ini.",
+        "Washington Wizards 91-100 Toronto Raptors.",
+        "Lakers berikutnya bertandang ke Utah pada Rabu.",
+    )
+    article = Article(title="Lakers menang atas Nuggets", language="id", sentences=sentences)
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    assert not any("91-100" in line.text for line in script.lines)
+
+
+def test_what_somebody_once_did_is_no_plan(tmp_path: Path) -> None:
+    ear = Ear(Article(title="t", language="id", sentences=("Callaham pernah menulis film yang bakal menjadi seri.",)))
+    assert not ear.language.FUTURE.search(ear.tell(1).main[0])

@@ -17,8 +17,8 @@ DEAR = {"which": 6}
 """What a kind of cut costs beyond its place in the list: its question seldom sounds like a listener's."""
 MOST_CONDITION = 14
 """Words of a question about what happens if."""
-MOST_NOUN = 4
-"""Words of a noun that a sentence of its own goes on about."""
+MOST_NOUN = 2
+"""Words, names apart, of a noun that a sentence of its own goes on about; of a longer one it may mean a part."""
 SHORT_CLAUSE = 5
 """Words; a shorter clause of time stays where it is."""
 
@@ -76,9 +76,10 @@ class Cutter:
             return piece
         words = main.split()
         heads = [place for place, word in enumerate(words) if not self._of_noun(word)]
-        noun = words[heads[-1] + 1 :] if heads else words
-        listed = bool(heads) and words[heads[-1]] in self.language.LISTED.split("|")
-        if not 1 <= len(noun) <= MOST_NOUN or not noun[0].islower() or listed:
+        before, noun = (words[heads[-1]], words[heads[-1] + 1 :]) if heads else ("", words)
+        follows = before in self.language.BEFORE_NOUN or (self.language.is_verb(before) and before.isalpha())
+        small = sum(word.islower() for word in noun)
+        if not follows or not 1 <= small <= MOST_NOUN or not noun[0].islower() or noun[-1].endswith("nya"):
             return None
         _, _, did = piece.text.partition(" ")
         return Piece("addition", self.language.THAT_ONE.format(noun=" ".join(noun), did=did))
@@ -86,6 +87,7 @@ class Cutter:
     def _of_noun(self, word: str) -> bool:
         plain = word.lower().strip(",")
         stops = self.language.STOPWORDS | self.language.SUBORDINATE
+        stops = stops | self.language.BEFORE_NOUN
         return plain == word.lower() and plain not in stops and not self.language.is_verb(word)
 
     def _bare(self, text: str) -> list[Piece]:
@@ -109,7 +111,7 @@ class Cutter:
                 if self.language.GOES_ON.match(rest):
                     continue
                 late = kind == "time" and self.language.is_clause(front.lower())
-                if late and not self.language.HAPPENED.search(rest):
+                if late and not (self.language.HAPPENED.search(rest) and self.complete(front.partition(" ")[2])):
                     break
                 if 3 <= len(front.split()) <= MOST_WORDS and self.complete(rest) and _balanced(front):
                     return capital(rest), [Piece(kind, self.decapital(front))]
@@ -169,6 +171,9 @@ class Cutter:
             return False
         if kind == "purpose" and re.search(rf"\byang\b[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
             return False  # the predicate comes after the relative clause
+        later = re.search(r", ([a-z]+)", rest)
+        if kind == "example" and later and self.language.is_verb(later[1]):
+            return False  # the predicate comes after the examples
         if kind == "result" and self.language.is_verb(rest.split()[0]):
             return False
         if kind == "condition" and (len(rest.split()) > MOST_CONDITION or self.language.TWO_THOUGHTS.search(rest)):

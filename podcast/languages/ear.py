@@ -456,6 +456,7 @@ class Ear:
         """
         text = _dates(sentence, self.language.MONTHS, self.language.DATE)
         text = text.replace("{", "(").replace("}", ")").replace("|", "/")
+        text = capital(self.language.HEARSAY_FIRST.sub("", text))
         text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
         text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
         text = re.sub(r"(?<=\d)\s+[–—-]\s+(?=\d)", "-", text)  # "7 - 13 September", "4 - 1"

@@ -23,6 +23,8 @@ from podcast.writer.takeaways import TakeAways
 
 MOST_STRAY = 4
 """Words between quotation marks, without a speaker, that a host may still say himself."""
+_RESULT = re.compile(r"(?:[A-Z][\w.'’-]* ){1,4}\d{1,3}-\d{1,3}(?: [A-Z][\w.'’-]*){1,4}\.?$")
+"""A row of results: "Washington Wizards 91-100 Toronto Raptors."."""
 _LABEL = re.compile(r"[^:]{2,40}:(?: |$)")
 _OPENING_MARKS = ('"', "“", "«", "„")
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
@@ -332,7 +334,7 @@ class Edition:
             if self.ear.language.HOW_TO.match(self.article.title):  # a step may begin with a bare verb
                 return not _LABEL.match(sentence)
             return len(re.findall(r"(?<=\s)[A-Z]", sentence)) < FEWEST_NAMES and not _LABEL.match(sentence)
-        return not (len(words) < FEWEST_WORDS or _LABEL.match(sentence))
+        return not (len(words) < FEWEST_WORDS or _LABEL.match(sentence) or _RESULT.match(sentence))
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""

@@ -131,7 +131,8 @@ DENIALS = (
         "{modal} {who} {did}?",
         "no",
     ),
-    (re.compile(rf"{_WHO}(?P<modal>has|have) not (?:yet )?{_DENIED}"), "{modal} {who} {did}?", "not_yet"),
+    (re.compile(rf"{_WHO}(?P<modal>has|have) not yet {_DENIED}"), "{modal} {who} {did}?", "not_yet"),
+    (re.compile(rf"{_WHO}(?P<modal>has|have) not (?!yet ){_DENIED}"), "{modal} {who} {did}?", "no"),
     (re.compile(rf"{_WHO}(?P<modal>is|are|was|were|did|does|do) not {_DENIED}"), "{modal} {who} {did}?", "no"),
 )
 """A sentence that denies something, the question whether it is so, and the name of the word that answers first."""

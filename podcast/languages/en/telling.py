@@ -98,6 +98,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "The road, she said, is safe."."""
 
 ACCORDING = "according to {who}, {said}"
+BEFORE_NOUN: frozenset[str] = frozenset()
+"""What stands before the noun that a relative clause goes on about; English has no such cut."""
 THAT_ONE = "the {noun} {did}"
 """A relative clause as a sentence of its own; English has no such cut."""
 SAID_AGAIN = ACCORDING
@@ -154,6 +156,9 @@ LATE_PRONOUN = re.compile(r"^[^,]{3,70}, they\b")
 
 HEARSAY = re.compile(r",? (?:as )?(?:first )?reported by [^,.]+(?=[,.])")
 """Where a newspaper found a statement: not for the ear when the outlet is named already."""
+
+HEARSAY_FIRST = re.compile(r"(?!)")
+"""The same at the head of a sentence."""
 
 FRAMES = re.compile(
     r",? in (?:a|an emailed|a written|a news) (?:statement|release),?|,? (?:told|telling) reporters(?= on|,|\.)"

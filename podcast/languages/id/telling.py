@@ -185,6 +185,12 @@ LATE_PRONOUN = re.compile(r"^[^,]{3,70}, (?:maka )?mereka\b")
 HEARSAY = re.compile(r",? (?:seperti )?(?:dilansir|dikutip|mengutip|melansir)(?: dari)? [^,]+(?=[,.])")
 """Where a newspaper found a statement: not for the ear when the outlet is named already."""
 
+HEARSAY_FIRST = re.compile(
+    r"^(?:Diberitakan|Dilansir|Dikutip|Mengutip|Melansir|Dilaporkan)(?: oleh| dari)? (?!sebelumnya|bahwa)"
+    r"[A-Z][^,]{1,40}, (?=[A-Za-z])"
+)
+"""The same at the head of a sentence."""
+
 FRAMES = re.compile(r",? dalam keterangan (?:tertulis|resmi|pers)(?:nya)?,?|,? kepada (?:wartawan|awak media),?")
 """How a statement reached the press: not for the ear."""
 
@@ -240,7 +246,10 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|,? (?=(?:pada|mulai) (?:tahun )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|20\d\d|19\d\d))"
         ),
     ),
-    ("example", re.compile(r",? (?=(?:antara lain|di antaranya|seperti|misalnya|termasuk|mulai dari) )")),
+    (
+        "example",
+        re.compile(r",? (?=(?:antara lain|di antaranya|seperti(?! halnya| biasa)|misalnya|termasuk|mulai dari) )"),
+    ),
     ("matter", re.compile(r",? (?=dalam (?:perkara|kasus) )")),
     ("namely", re.compile(r",? (?:yakni|yaitu) ")),
     ("manner", re.compile(r",? (?=dengan (?:cara )?(?:me|ber)[a-z]{3})|,? (?=melalui )")),
@@ -421,7 +430,7 @@ DEICTIC = re.compile(r"\b(?:mereka|di sana|di sini|ke sana|tersebut|seperti itu|
 
 NOT_ALONE = re.compile(
     r"^(?:namun|namum|tapi|tetapi|meski(?:pun)?,|bahkan|ternyata|justru|bukan hal|pun|hanya|ironisnya|sayangnya|"
-    r"yang terpenting|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu)\b|"
+    r"yang terpenting|adalah|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu)\b|"
     r"^[^,]*\b(?!menurut|mengenai)me\w{4,}nya\b|^\w+(?: \w+)? (?:kemudian|lantas|pun) |"
     r"\b(?:keduanya|ketiganya|berikut(?: ini)?|di sana|di situ|hal (?:itu|ini|tersebut))\b",
     re.IGNORECASE,
@@ -441,6 +450,13 @@ INSERTED = re.compile(
 """An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
 
 ACCORDING = "menurut {who}, {said}"
+BEFORE_NOUN = frozenset(
+    """
+    dari di ke pada oleh kepada sebuah seorang suatu selaku sebagai soal tentang mengenai atas terhadap bagi dengan
+    melalui lewat tengah antara sekitar depan belakang atas bawah
+    """.split()
+)
+"""What stands before the noun that a relative clause goes on about, if no verb does."""
 THAT_ONE = "{noun} itu {did}"
 """A relative clause as a sentence of its own."""
 SAID_AGAIN = "{said}, katanya"
@@ -473,7 +489,7 @@ ANSWERED = re.compile(
 
 FUTURE = re.compile(
     r"^(?!Jika|Bila|Kalau|Tanpa|Apabila|Semakin|Makin)(?!.*\b(?:semula|sempat|awalnya|sebelumnya)\b)"
-    r"(?:.*\b(?:(?:akan|bakal) (?:(?:di|me|ber)\w+|mulai|segera|kembali)|"
+    r"(?:.*\b(?:(?<!yang )(?:akan|bakal) (?:(?:di|me|ber)\w+|mulai|segera|kembali)|"
     r"rencananya|berencana|direncanakan|ditargetkan|mendatang|dijadwalkan)\b)"
 )
 
