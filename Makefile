@@ -39,7 +39,7 @@ test: $(VENV)/.installed-test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --doctest-modules podcast tests
+	$(BIN)/python -m pytest -n auto --dist worksteal --doctest-modules podcast tests
 
 slow: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -m slow tests
