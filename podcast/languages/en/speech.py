@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from podcast.languages.en import addresses, amounts, dates, figures, heard, writing
@@ -55,6 +56,7 @@ def speakable(text: str, pronunciations: Mapping[str, str] = _NONE) -> str:
     return _SPEAKER.say(text, pronunciations)
 
 
+@lru_cache(4096)  # an audit asks for the same words and sentences line after line
 def numbers(text: str) -> tuple[str, ...]:
     """Every number said in ``text``, in figures or words, as canonical decimals in order; dates as day, month, year.
 
