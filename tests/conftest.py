@@ -58,7 +58,7 @@ def podcast(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, 
 @pytest.fixture
 def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty Indonesian show that speaks at once, with the tone engine; the commands run in it."""
-    root = _empty(tmp_path / "show")
+    root = empty_show(tmp_path / "show")
     monkeypatch.chdir(root)
     return root
 
@@ -66,7 +66,7 @@ def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def _stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("stock")
-    root = _empty(folder / "show")
+    root = empty_show(folder / "show")
     command = ("generate", PASAR, KEBUN, "--show", root, "--date", "2026-07-06", "--cache", folder / "cache", "--quiet")
     assert run([str(word) for word in command]) == 0
     return folder
@@ -116,7 +116,8 @@ def speech_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     openai._breaker.reset()
 
 
-def _empty(root: Path) -> Path:
+def empty_show(root: Path) -> Path:
+    """A show like that of the fixture ``show``, for fixtures of a whole module."""
     (root / "episodes").mkdir(parents=True)
     (root / "episodes" / ".lock").touch()
     text = config.template(title="Kopi Uji", author="Redaksi Uji")

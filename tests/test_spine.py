@@ -23,16 +23,25 @@ import pytest
 from mutagen.mp3 import MP3
 
 from podcast import config, library
-from tests.conftest import KEBUN, PASAR, Podcast, everything
+from podcast.cli import run
+from tests.conftest import KEBUN, PASAR, Podcast, empty_show, everything
 
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture
-def address(podcast: Podcast, show: Path) -> Iterator[str]:
-    """Where an espeak edition of an article of ours is served over HTTP."""
-    ran = podcast("generate", PASAR, "--engine", "espeak", "--date", "2026-07-06", "--minutes", "4")
-    assert ran.code == 0, ran.err
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A show with an espeak edition of an article of ours; the tests that share it only read."""
+    folder = tmp_path_factory.mktemp("edition")
+    root = empty_show(folder / "show")
+    command = ("generate", PASAR, "--show", root, "--engine", "espeak", "--date", "2026-07-06", "--minutes", "4")
+    assert run([str(word) for word in (*command, "--cache", folder / "cache", "--quiet")]) == 0
+    return root
+
+
+@pytest.fixture(scope="module")
+def address(edition: Path) -> Iterator[str]:
+    """Where it is served over HTTP."""
     import uvicorn
 
     from podcast import server
@@ -40,7 +49,7 @@ def address(podcast: Podcast, show: Path) -> Iterator[str]:
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         settings = uvicorn.Config(
-            server.app(show, config.load(show / "podcast.toml")), log_level="error", lifespan="off"
+            server.app(edition, config.load(edition / "podcast.toml")), log_level="error", lifespan="off"
         )
         serving = uvicorn.Server(settings)
         thread = threading.Thread(target=serving.run, kwargs={"sockets": [listening]}, daemon=True)
@@ -59,8 +68,8 @@ def fetch(url: str) -> tuple[bytes, dict[str, str]]:
         return response.read(), {name.lower(): value for name, value in response.headers.items()}
 
 
-def test_an_app_subscribes_and_downloads_what_the_feed_promises(address: str, show: Path) -> None:
-    (episode,) = library.shelf(show).episodes
+def test_an_app_subscribes_and_downloads_what_the_feed_promises(address: str, edition: Path) -> None:
+    (episode,) = library.shelf(edition).episodes
     data, headers = fetch(f"{address}/feed/feed.xml")
     assert headers["content-type"].startswith("application/rss+xml")
     parsed = podcastparser.parse(f"{address}/feed/feed.xml", io.BytesIO(data))
@@ -101,9 +110,9 @@ def test_all_that_the_feed_and_the_pages_name_is_there(address: str) -> None:
         assert fetch(page.partition("#")[0])[0], page
 
 
-def test_chapters_cues_and_tags_say_the_same(address: str, show: Path) -> None:
-    (episode,) = library.shelf(show).episodes
-    folder = show / "episodes" / episode.slug
+def test_chapters_cues_and_tags_say_the_same(edition: Path) -> None:
+    (episode,) = library.shelf(edition).episodes
+    folder = edition / "episodes" / episode.slug
     tags: Any = MP3(folder / episode.audio.file).tags
     chapters = sorted(tags.getall("CHAP"), key=lambda chapter: chapter.start_time)
     (order,) = tags.getall("CTOC")
@@ -118,7 +127,7 @@ def test_chapters_cues_and_tags_say_the_same(address: str, show: Path) -> None:
     ends = [cue.end_ms for cue in episode.cues]
     assert ends == sorted(ends) and ends[-1] <= episode.audio.duration_ms
     assert {cue.speaker for cue in episode.cues} == {"Sari", "Bayu", "Pembaca"}
-    article = library.article(show, episode.slug)
+    article = library.article(edition, episode.slug)
     assert article is not None and article.brief is not None and episode.summary == article.brief.gist
     for cue in episode.cues:
         assert all(1 <= receipt <= len(article.sentences) for receipt in cue.receipts)

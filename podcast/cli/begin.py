@@ -80,7 +80,7 @@ def init_command(
     if answers["language"] not in languages.supported():
         hint = f"supported languages: {', '.join(languages.supported())}"
         raise UsageError(f"language “{answers['language']}” is not supported", hint=hint)
-    picture, name = _picture(root, cover, answers["title"], palette)
+    picture, name = _picture(root, cover)
     text = config.template(
         title=answers["title"],
         author=answers["author"],
@@ -102,11 +102,15 @@ def init_command(
         if (root / THEME).exists():
             raise UsageError(f"{root / THEME} is there already", hint="move it away, or leave out --theme")
     config.check(text, config.NAME)
+    if picture is None and not (root / name).exists():
+        from podcast.cover import draw
+
+        picture = draw(answers["title"], palette=palette)
     try:
         (root / "episodes").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(f"cannot make {root}: {error.strerror}", hint="choose another folder") from error
-    if not (root / name).exists():
+    if picture is not None and not (root / name).exists():
         files.write(root / name, picture)
     if own_style:
         _copy_style(root / STYLE)
@@ -164,12 +168,10 @@ def _answer(given: str | None, question: str, default: str, choices: Sequence[st
     return default
 
 
-def _picture(root: Path, given: Path | None, title: str, palette: str) -> tuple[bytes, str]:
-    """The cover and its name in the show."""
+def _picture(root: Path, given: Path | None) -> tuple[bytes | None, str]:
+    """The cover that was brought, None where it is to be drawn, and its name in the show."""
     if given is None:
-        from podcast import cover
-
-        return (b"" if (root / "cover.jpg").exists() else cover.draw(title, palette=palette)), "cover.jpg"
+        return None, "cover.jpg"
     suffix = given.suffix.lower().replace(".jpeg", ".jpg")
     if suffix not in (".jpg", ".png"):
         raise UsageError(f"{given} is neither .jpg nor .png", hint="directories take these two; convert it first")
