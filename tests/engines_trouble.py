@@ -103,7 +103,7 @@ class Exiting(Trouble):
 
 class Hanging(Trouble):
     def wrong(self, text, voice):
-        time.sleep(120)
+        time.sleep(600)
         return Clip(b"", RATE)
 
 

@@ -368,7 +368,7 @@ def test_a_store_that_does_not_answer(site: Site, monkeypatch: pytest.MonkeyPatc
     begun = time.monotonic()
     with pytest.raises(LibraryError, match="no answer") as caught:
         site.send()
-    assert time.monotonic() - begun < 30 and "run it again" in caught.value.hint
+    assert time.monotonic() - begun < 120 and "run it again" in caught.value.hint
 
 
 @pytest.mark.parametrize(

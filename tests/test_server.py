@@ -286,7 +286,7 @@ def test_serve_announces_itself_and_ends_at_ctrl_c(tmp_path: Path) -> None:
         address = running.stdout.readline().strip()
         assert httpx.get(f"{address}/feed/feed.xml").status_code == 200
         running.send_signal(signal.SIGINT)
-        out, err = running.communicate(timeout=20)
+        out, err = running.communicate(timeout=120)
     assert (out, err, running.returncode) == ("ended\n", "", 0)
 
 
@@ -306,7 +306,7 @@ def test_an_open_server_shows_a_code_that_a_phone_can_scan(tmp_path: Path) -> No
             if row and not row.strip("█▀▄ "):
                 rows.append(row)
         running.send_signal(signal.SIGINT)
-        running.communicate(timeout=20)
+        running.communicate(timeout=120)
     assert address == f"{page}feed.xml" and "0.0.0.0" not in address
     assert rows == qr.text(address).splitlines()
 

@@ -130,10 +130,10 @@ def test_facts_that_make_no_sense(trouble: str) -> None:
     ids=["nested", "unclosed", "marks", "brackets", "entities"],
 )
 def test_tangled_pages_end_soon(body: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(SourceError):
         read("-", stdin=f"<html><body>{body}</body></html>".encode())
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_a_page_of_many_signs_is_read_like_any_other() -> None:
