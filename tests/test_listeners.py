@@ -14,11 +14,11 @@ from podcast import engines, mix, takes
 from podcast.model import ROLES, Line, Script, Section, Sound, Take, Voice
 from podcast.sound import RATE, encoder, ffmpeg
 from tests.conftest import PASAR, Podcast
-from tests.test_mastering import only, setting, three
+from tests.test_mastering import _three, only, setting, three
 from tests.test_mix import NAMES, edition, heard, own, place_of, speech, wav
 
 pytestmark = pytest.mark.slow
-__all__ = ["three"]
+__all__ = ["_three", "three"]
 
 SENTENCES = Path(__file__).parent.parent / "benchmarks" / "sentences"
 EDITIONS = [("espeak", "id", number) for number in range(7)] + [("espeak", "en", number) for number in range(3)]

@@ -18,9 +18,10 @@ from mutagen.oggopus import OggOpus
 from PIL import Image
 
 from podcast import cover, library
+from podcast.cli import run
 from podcast.model import Episode
 from podcast.sound import RATE, encoder, ffmpeg, waveform
-from tests.conftest import PASAR, Podcast, assert_refused, everything, spoken
+from tests.conftest import PASAR, Podcast, assert_refused, empty_show, everything, spoken
 from tests.test_captions import blocks, ms
 
 
@@ -57,12 +58,22 @@ def lag(sound: np.ndarray, other: np.ndarray, second: int) -> int:
 # --- other formats ---------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def _three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("three")
+    root = empty_show(folder / "show")
+    setting(root, 'formats = ["m4a", "opus"]')
+    command = ("generate", PASAR, "--show", root, "--cache", folder / "cache", "--quiet")
+    assert run([str(word) for word in command]) == 0
+    return folder
+
+
 @pytest.fixture
-def three(podcast: Podcast, show: Path) -> tuple[Episode, Path]:
-    setting(show, 'formats = ["m4a", "opus"]')
-    ran = podcast("generate", PASAR)
-    assert ran.code == 0, ran.err
-    return only(show)
+def three(_three: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Episode, Path]:
+    """An edition of PASAR in three formats, the only one of its show."""
+    shutil.copytree(_three, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path / "show")
+    return only(tmp_path / "show")
 
 
 def test_other_formats_are_recorded_and_sound_alike(podcast: Podcast, three: tuple[Episode, Path]) -> None:
