@@ -80,7 +80,7 @@ def test_a_name_without_capitals_and_cut_off_is_made_whole() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_deed_can_be_said(language: str) -> None:
     grammar = part(language, "theme").GRAMMAR
-    groups = {"who", "whose", "what", "that", "doing", *grammar.groups}
+    groups = {"who", "whose", "what", "whom", "that", "doing", *grammar.groups}
     for deed, _ in grammar.deeds.values():
         for phrase in (*deed.done, *deed.befell):
             named = dict(re.findall(r"\{(\w+)(?::(\w+))?\}", phrase))

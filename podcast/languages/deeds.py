@@ -10,10 +10,9 @@ class Deed:
     """How to call a story by its verb.
 
     ``done`` and ``befell`` are phrases to try in turn, for a verb with an object and for one without or one that is
-    done to its subject. ``{who}`` is the subject, ``{what}`` the object, ``{what:person}`` an object of that kind,
-    ``{that}`` an object with subject and verb, ``{doing}`` one that
-    begins with the verb, ``{whose}`` the subject as an owner; any other name is a group of the
-    grammar's.
+    done to its subject. ``{who}`` is the subject, ``{whose}`` the subject as an owner, ``{what}`` the object,
+    ``{what:person}`` an object of that kind; ``{that}`` is an object with subject and verb, ``{whom}`` the subject of
+    such an object, ``{doing}`` one that begins with the verb; any other name is a group of the grammar's.
     """
 
     done: tuple[str, ...]
@@ -47,9 +46,12 @@ class Grammar:
     groups: Mapping[str, frozenset[str]]
     """What opens each group of words that a phrase may take along: ``{to}`` by "ke", "dari"."""
     relative: str
-    """The word that makes a noun phrase of subject and predicate; "" for none."""
-    finite: re.Pattern[str]
-    """A form of a verb that may follow it."""
+    """The word that makes a noun phrase of subject and predicate."""
+    relative_of_people: str
+    people: re.Pattern[str]
+    """A subject which the latter follows."""
+    agrees: Callable[[str, str], bool]
+    """Whether a form of a verb, given second, may follow a subject and that word."""
     no_subject: re.Pattern[str]
     kinds: Mapping[str, re.Pattern[str]]
     one: str
@@ -69,6 +71,8 @@ class Grammar:
     listing: re.Pattern[str]
     """What stands before the matter of a title and says nothing."""
     first_person: frozenset[str]
+    equates: frozenset[str]
+    """Verbs that only say what something is."""
     pointing: frozenset[str]
     """Words at the end of a subject that point to what was told before."""
     introducing: frozenset[str]

@@ -278,6 +278,8 @@ class Namer:
             "what": self.wording.shape(" ".join(what)),
             "that" if not that or not self._predicates(that[0]) else "doing": " ".join(self._clause(that)),
         }
+        if that and any("{whom}" in phrase for phrase in deed.done):
+            groups |= {"whom": groups["what"], "what": ""}
         groups |= {name: " ".join(self._group(parts.rest, openers)) for name, openers in self.grammar.groups.items()}
         alone = ended and self.grammar.ergative
         phrases = deed.befell if passive else (*deed.done, *(deed.befell if alone else ()))
@@ -305,7 +307,7 @@ class Namer:
 
     def _filled(self, phrase: str, groups: dict[str, str], *, one: bool, cut: bool) -> str:
         """A phrase with its groups; "" when one is missing, of another kind, or all is too long."""
-        said = {"what": "", "that": "", "doing": "", **groups}
+        said = {"what": "", "whom": "", "that": "", "doing": "", **groups}
         said["whose"] = said["who"]
         for name, kind in re.findall(r"\{(\w+)(?::(\w+))?\}", phrase):
             if not said[name] or (kind and not self.grammar.kinds[kind].match(said[name])):
@@ -347,11 +349,7 @@ class Namer:
     def _relative(self, parts: Parts) -> Iterator[Named]:
         """Who, and by a relative clause what they do."""
         who = self._subject(parts.who)
-        if (
-            not who
-            or not self.grammar.finite.search(parts.verb)
-            or (self.grammar.ergative and not self._ends_small(who))
-        ):
+        if not who or not self.grammar.agrees(who, parts.verb) or (self.grammar.ergative and not self._ends_small(who)):
             return
         does = [*parts.before, *self._in_full([parts.verb, *parts.rest])]
         if {word.lower() for word in (*parts.who, *does)} & self.grammar.first_person:
@@ -362,7 +360,8 @@ class Namer:
             return
         who = self.grammar.determined(who, self.wording.text)
         kept = self._whole_groups(does, self.grammar.most - len(who.split()))
-        text = [who, self.grammar.relative, *kept]
+        people = self.grammar.people.match(who)
+        text = [who, self.grammar.relative_of_people if people else self.grammar.relative, *kept]
         if len(kept) > len(parts.before) + bool(parts.rest):
             lame = len(kept) == 1 and parts.verb.lower() in self.grammar.deeds
             yield Named(" ".join(text), thin=2 if lame else int(len(kept) == 1), relative=True)

@@ -77,7 +77,7 @@ class Phrases:
         first, *others = ranked
         others = [phrase for phrase in others if not self._alike(phrase.text, first.text)]
         if self._is_bare(first.text):
-            second = next((phrase for phrase in others if self._adds(phrase.text)), None)
+            second = next((phrase for phrase in others if self._adds(phrase.text, first.text)), None)
             if second is None:
                 return ()
         else:
@@ -90,11 +90,15 @@ class Phrases:
         """Whether a phrase is but one word, or only a name."""
         return len(text.split()) == 1 or all(word[0].isupper() for word in self.wording.meaning(text))
 
-    def _adds(self, text: str) -> bool:
-        """Whether a phrase may be named beside a bare one."""
+    def _adds(self, text: str, bare: str) -> bool:
+        """Whether a phrase may be named beside a bare one; of two bare words neither says anything."""
         words = text.split()
         plain = self.telling.AND not in words
-        return plain and (len(words) > 1 or text[0].islower()) and not any(map(self.wording.is_number, words))
+        return (
+            plain
+            and (len(words) > 1 or (text[0].islower() and bare[0].isupper()))
+            and not any(map(self.wording.is_number, words))
+        )
 
     # -- weighing -----------------------------------------------------------------------------------------------------
 

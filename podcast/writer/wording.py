@@ -114,6 +114,14 @@ class Wording:
                 found.setdefault((words[0].lower(), words[1]), Counter()).setdefault(first, 1)
         return found
 
+    @cached_property
+    def _opening_names(self) -> frozenset[str]:
+        """Words that stand at the head of a sentence before what is only written as a name: "Anies Baswedan", small."""
+        heads = (words[:2] for words in self.sentences if len(words) > 1)
+        names = (one for one, two in heads if two[0].isupper() and self.is_only_name(two))
+        kinds: frozenset[str] = self.telling.KINDS_OF_PEOPLE | self.idle
+        return frozenset(name.lower() for name in names) - kinds
+
     def shape(self, text: str) -> str:
         """A phrase with the letters, large or small, that the article uses most."""
         said = [""]
@@ -127,6 +135,8 @@ class Wording:
         forms = self._before.get((lowered, after)) or self.written.get(lowered)
         if forms and lowered not in self.naming.GRAMMAR.tells:
             return max(forms, key=lambda form: (forms[form], form))
+        if lowered in self._opening_names:
+            return capital
         if len(word) > 1 and (word.isupper() or word.upper() in self.shapes):
             return word.upper()
         reading = part(self.article.language, "reading")

@@ -32,7 +32,8 @@ repair fix | the repair of {what} | the repair of {who}
 replace | the replacement of {what} | the replacement of {who}
 protect | the protection of {what} | the protection of {who}
 save rescue | the rescue of {what} | the rescue of {who}
-discover find found | the discovery of {what:thing} | the discovery of {who}
+fine | the fine for {what} | the fine for {who}
+discover spot find found | the discovery of {what:thing} | the discovery of {who}
 sell | the sale of {what} | the sale of {who}
 buy | the purchase of {what} | the purchase of {who}
 arrest | the arrest of {what} | the arrest of {who}
@@ -81,6 +82,12 @@ move | the move of {what} | the move of {who}
 """Verbs of headlines, how the story is called when they have an object, and how when something is done to the subject
 or it does something by itself. "-" is no such noun.
 """
+
+_TELLS = """
+thrives runs swims lends teaches shows reveals pays serves feeds makes gives helps brings turns takes lives works grows
+stays stands sings reads writes plays cooks bakes uses needs wants cares carries connects keeps sells sends fills
+""".split()
+"""Other verbs of headlines, which have no noun: "the library that lends drills"."""
 
 _IRREGULAR = {
     "beat": "beats beating beaten",
@@ -239,7 +246,7 @@ GRAMMAR = Grammar(
     deeds=table(_DEEDS, forms),
     by_itself={},
     ergative=True,
-    tells=frozenset(),
+    tells=frozenset(_TELLS) | frozenset(verb.removesuffix("s") for verb in _TELLS),
     passed_over=frozenset("to will is are was were be been has have had finally now again set could".split()),
     held=frozenset("not may might cannot never no should would without".split()),
     stops=frozenset(
@@ -256,7 +263,12 @@ GRAMMAR = Grammar(
         "for": frozenset(["for"]),
     },
     relative="that",
-    finite=re.compile(r"s$"),
+    relative_of_people="who",
+    people=re.compile(
+        r".*\b(?:girl|boy|man|woman|men|women|people|child|children|teacher|doctor|nurse|farmer|baker|chef|driver|artist|"
+        r"pupil|student|villager|worker|father|mother|couple|family|neighbour|volunteer)s?$"
+    ),
+    agrees=lambda who, verb: who.endswith("s") != verb.endswith("s") and not verb.endswith(("ed", "ing")),
     no_subject=re.compile(
         r"^(?:i|we|you|he|she|it|they|this|that|these|those|there|what|who|no|not|don't|here|us)\b", re.I
     ),
@@ -287,6 +299,7 @@ GRAMMAR = Grammar(
         r"^(?:exclusive|revealed|breaking|watch|ways? to|\d+ (?=[a-z]+ (?:ways|things|tips|reasons)))\s*", re.I
     ),
     first_person=frozenset("i we me us my our you your".split()),
+    equates=frozenset("is was".split()),
     pointing=frozenset("".split()),
     introducing=frozenset("that".split()),
     asks=frozenset("why how when where whether what who ways".split()),

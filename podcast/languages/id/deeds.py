@@ -18,11 +18,16 @@ protes | protes {who} terhadap {what} / protes terhadap {what} / protes {who} | 
 sindir | sindiran {who} untuk {what}
 puji | pujian {who} untuk {what} / pujian untuk {what} | pujian untuk {who}
 dukung | dukungan {who} untuk {what} / dukungan untuk {what} | dukungan untuk {who}
-ancam | ancaman {who} terhadap {what} / {who} yang mengancam {doing} | ancaman terhadap {who}
-desak | desakan {who} agar {that} / desakan {who} soal {what} / desakan agar {that} | desakan kepada {who}
-minta pinta tagih | permintaan {who} agar {that} / permintaan {who} soal {what} / permintaan soal {what} | -
-tuntut | tuntutan {who} agar {that} / tuntutan {who} soal {what} / tuntutan soal {what} | tuntutan terhadap {who}
-imbau himbau | imbauan {who} agar {that} / imbauan {who} kepada {what} / imbauan {who} | imbauan untuk {who}
+ancam | ancaman {what:act} {who} / ancaman {who} terhadap {what} / {who} yang mengancam {doing} | ancaman terhadap
+  {who}
+desak | desakan {who} agar {that} / desakan {who} kepada {whom} / desakan {who} soal {what} / desakan agar {that} |
+  desakan kepada {who}
+minta pinta tagih | permintaan {who} agar {that} / permintaan {who} kepada {whom} / permintaan {who} soal {what}
+  / permintaan soal {what} | -
+tuntut | tuntutan {who} agar {that} / tuntutan {who} kepada {whom} / tuntutan {who} soal {what} / tuntutan soal
+  {what} | tuntutan terhadap {who}
+imbau himbau | imbauan {who} agar {that} / imbauan {who} kepada {whom} / imbauan {who} kepada {what} / imbauan {who}
+  | imbauan untuk {who}
 ajak | ajakan {who} agar {that} / ajakan {who} kepada {what} | -
 ingatkan peringatkan | peringatan {who} soal {what} / peringatan {who} bahwa {that} / peringatan soal {what} | -
 usul usulkan | usulan {who} soal {what} / usulan {who} agar {that} / usulan soal {what} | usulan {who}
@@ -53,6 +58,8 @@ aniaya keroyok | penganiayaan {what} | penganiayaan {who}
 rampok | perampokan {what} | perampokan {who}
 curi gondol | pencurian {what} | pencurian {who}
 culik | penculikan {what} | penculikan {who}
+perkosa cabuli | pemerkosaan {what} | pemerkosaan {who}
+sanksi | sanksi untuk {what} | sanksi untuk {who}
 periksa | pemeriksaan {what} | pemeriksaan {who}
 panggil | pemanggilan {what} | pemanggilan {who}
 geledah | penggeledahan {what} | penggeledahan {who}
@@ -71,6 +78,7 @@ larang | larangan {that} / larangan {what} / larangan {doing} | larangan {who}
 izinkan bolehkan | izin untuk {what} / izin bagi {that} | izin untuk {who}
 tunda undur | penundaan {what} | penundaan {who}
 batalkan | pembatalan {what} | pembatalan {who}
+gagalkan | digagalkannya {what} | digagalkannya {who}
 hentikan setop | penghentian {what} | penghentian {who}
 lanjutkan | kelanjutan {what} | kelanjutan {who}
 buka | pembukaan {what} | pembukaan {who}
@@ -148,7 +156,8 @@ another word of the article by which the noun is borne out, when the verb itself
 
 _BY_ITSELF = """
 batal melemah menguat mundur hengkang pensiun cedera absen tenggelam runtuh roboh ambruk tutup bangkrut jatuh hilang
-sepi macet terbakar bebas gagal berlaku berakhir dimulai terpilih pulang lahir punah bubar padam longsor hanyut
+sepi macet terbakar bebas gagal berlaku berakhir dimulai terpilih pulang lahir punah bubar padam longsor hanyut cair
+putus
 """.split()
 """Words of headlines that tell what becomes of the subject: "batalnya konser"."""
 
@@ -160,13 +169,15 @@ curhat pamer dekat bayar bantu jaga olah panen tampil tiba datang masuk keluar s
 hampir alami derita terima pulihkan lindungi pertahankan perjuangkan tempati duduki genjot kebut garap targetkan
 bidik lirik jajal rambah manfaatkan gunakan andalkan tanya sampaikan terbitkan dipegang digemari
 kuasai kelola peringati rangkul gandeng jemput antar sambut lepas bocorkan dominasi wakili keluhkan serukan umumkan
-usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tuangkan pindah
+usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tuangkan pindah tunduk keracunan
+kehabisan kekurangan kebanjiran kecanduan belajar tendang
+rakit hina ejek edarkan kuntit mengadu kabur kumpulkan sambut kibarkan
 """.split()
 """Other verbs of headlines, which have no noun: "warga yang sulap kebun"."""
 
 _PASSED_OVER = """
 akan bakal segera resmi kembali mulai sukses berhasil kini juga terus makin semakin balik ikut sempat tengah sedang
-kerap sering selangkah tampaknya konon kabarnya ternyata akhirnya diam-diam telah sudah kian
+kerap sering selangkah tampaknya konon kabarnya ternyata akhirnya diam-diam tega nekat telah sudah kian
 langsung sepakat berencana lagi
 """.split()
 """What may go before a verb when the deed is named."""
@@ -179,7 +190,8 @@ urung enggan ogah tetap masih harus wajib perlu boleh mau rela bersedia dikabark
 
 _STOPS = """
 ke pada mulai hingga sampai karena setelah usai saat meski demi agar jelang menjelang selama sejak seiring senilai
-sebagai lewat melalui dengan dari bagi usia tanpa oleh akibat terkait per secara tahun pekan bulan hari lagi kembali
+sebagai lewat melalui dengan dari bagi usia tanpa oleh akibat terkait per secara jika bila kalau tahun pekan bulan
+hari lagi kembali
 pakai
 sebelum ketika supaya sambil lebih terlalu sangat sebesar seharga guna seperti menuju antara lalu kemudian jadi
 menjadi dalam
@@ -193,7 +205,7 @@ perjalanan kondisi
 """Nouns that a whole clause may follow."""
 
 _NOUNS = """
-usul protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi evakuasi
+usul sanksi protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi evakuasi
 apresiasi lobi erupsi
 juara pakai serang tabrakan cedera dapat ikut respons komentar main bagi naik tahan siap hampir
 tempat masuk batal ganti tutup buka sepi macet bebas lahir kembali hilang cerai
@@ -204,7 +216,7 @@ _NOT_SUBJECT = re.compile(
     r"^(?:saya|kami|kita|aku|ia|dia|mereka|ini|itu|jangan|ayo|yuk|awas|waspada|tak|tidak|bukan|siapa|apa|di|ke|dari|"
     r"dan|yang|untuk|pada|jika|kalau|bila|usai|ada|lebih|dulu|kini|sudah|baru|akan|bisa|jelang|soal|"
     r"begini|semua mata|"
-    r"kata|ujar|ucap|tutur|sekadar|mengenal)\b|^\w+nya$|\bjangan\b",
+    r"kata|ujar|ucap|tutur|sekadar)\b|^\w+nya$|\bjangan\b",
     re.IGNORECASE,
 )
 
@@ -276,9 +288,18 @@ GRAMMAR = Grammar(
     labelled=frozenset(_LABELLED),
     groups={"to": frozenset("ke dari atas di lawan".split()), "with": frozenset(["dengan"])},
     relative="yang",
-    finite=re.compile(""),
+    relative_of_people="yang",
+    people=re.compile(r"(?!)"),
+    agrees=lambda who, verb: True,
     no_subject=_NOT_SUBJECT,
-    kinds={"person": _PERSON, "place": _PLACE, "crime": _CRIME},
+    kinds={
+        "act": re.compile(
+            r"^(?:mogok|demo|boikot|sanksi|tarif|perang|deklarasi|serangan|pemecatan|PHK|pemutusan)", re.I
+        ),
+        "person": _PERSON,
+        "place": _PLACE,
+        "crime": _CRIME,
+    },
     one="seorang",
     ones=frozenset("satu seorang sebuah seekor".split()),
     in_full=in_full,
@@ -287,12 +308,13 @@ GRAMMAR = Grammar(
     clausal=True,
     speaker="pandangan {who} soal {what}",
     listing=re.compile(
-        r"^(?:(?:ini(?:lah)?|begini(?:lah)?|berikut|itulah|ketika|saat|kala|viral|heboh|ternyata|"
+        r"^(?:(?:ini(?:lah)?|begini(?:lah)?|berikut|itulah|ketika|saat|kala|viral|heboh|ternyata|mengenal|"
         r"usai|jelang)\b(?: dia)?\s*)?(?:(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) "
         r"(?=alasan|cara|fakta|tips|kiat|manfaat|langkah|hal|dampak|tempat)|\d+\s+)?",
         re.IGNORECASE,
     ),
     first_person=frozenset("saya aku kami kita anda kamu kalian gue".split()),
+    equates=frozenset("adalah ialah merupakan yakni yaitu".split()),
     pointing=frozenset("ini itu tersebut".split()),
     introducing=frozenset("bahwa agar jika supaya ada kalau soal".split()),
     asks=frozenset("mengapa kenapa bagaimana benarkah haruskah perlukah bolehkah apakah apa siapa".split()),
@@ -304,7 +326,8 @@ GRAMMAR = Grammar(
         r"lalu lintas|kerja sama|ganti rugi|naik haji|bagi hasil|tebang pilih|pasang surut|tarik tambang|uji coba|"
         r"cuci tangan|rawat (?:inap|jalan)|lepas landas|tes masuk|ujian masuk|pintu masuk|siap saji|"
         r"bawah tanah|bawah umur|dalam negeri|luar negeri|dalam negri|kaki lima|empat besar|delapan besar|ibu hamil|"
-        r"wali kota|(?:di|me[n]?)?t?ahan imbang|(?:siang|malam|pagi|sore) hari|tengah malam|bea masuk|"
+        r"wali kota|papan (?:atas|tengah|bawah)|kelas atas|(?:di|me[n]?)?t?ahan imbang|(?:siang|malam|pagi|"
+        r"sore) hari|tengah malam|bea masuk|"
         r"mogok makan|mogok kerja|orang hilang|anak hilang|pulang kampung|makan siang|"
         r"beras murah|setengah hati|tutup usia)\b",
         re.IGNORECASE,
