@@ -169,7 +169,8 @@ curhat pamer dekat bayar bantu jaga olah panen tampil tiba datang masuk keluar s
 hampir alami derita terima pulihkan lindungi pertahankan perjuangkan tempati duduki genjot kebut garap targetkan
 bidik lirik jajal rambah manfaatkan gunakan andalkan tanya sampaikan terbitkan dipegang digemari
 kuasai kelola peringati rangkul gandeng jemput antar sambut lepas bocorkan dominasi wakili keluhkan serukan umumkan
-usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tuangkan pindah tunduk keracunan
+usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tuangkan pindah tunduk dekati
+konfirmasi keracunan
 kehabisan kekurangan kebanjiran kecanduan belajar tendang
 rakit hina ejek edarkan kuntit mengadu kabur kumpulkan sambut kibarkan
 """.split()
@@ -205,7 +206,8 @@ perjalanan kondisi
 """Nouns that a whole clause may follow."""
 
 _NOUNS = """
-usul sanksi protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi evakuasi
+latih usul sanksi protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi
+evakuasi
 apresiasi lobi erupsi
 juara pakai serang tabrakan cedera dapat ikut respons komentar main bagi naik tahan siap hampir
 tempat masuk batal ganti tutup buka sepi macet bebas lahir kembali hilang cerai

@@ -7,7 +7,7 @@ from podcast.languages.id.deeds import GRAMMAR as GRAMMAR
 INSIDE = frozenset("di dari untuk bagi ke dalam pada dan tentang soal".split())
 """What may stand inside a noun phrase, never at its ends."""
 
-JOINED = r"\s(?:[Ss]etelah|[Uu]sai|[Ss]aat|[Kk]arena|[Aa]kibat|[Aa]gar|[Dd]emi|[Mm]eski|[Ss]ebelum)\s"
+JOINED = r"\s(?:[Ss]etelah|[Uu]sai|[Ss]aat|[Kk]arena|[Aa]kibat|[Dd]emi|[Mm]eski|[Ss]ebelum)\s"
 """Words of a title that only join a side matter to it."""
 
 LABEL = re.compile(
