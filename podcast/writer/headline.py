@@ -351,6 +351,8 @@ class Namer:
         who = self._subject(parts.who)
         if not who or not self.grammar.agrees(who, parts.verb) or (self.grammar.ergative and not self._ends_small(who)):
             return
+        if self.wording.reports.fullmatch(self.grammar.in_full(parts.verb.lower(), self.wording.known)):
+            return
         does = [*parts.before, *self._in_full([parts.verb, *parts.rest])]
         if {word.lower() for word in (*parts.who, *does)} & self.grammar.first_person:
             return

@@ -61,7 +61,9 @@ def _themes(wording: Wording) -> Iterator[Theme]:
     if phrases:
         text = f" {wording.telling.AND} ".join(map(wording.naming.as_theme, phrases))
         needs = [frozenset([whole(word)]) for phrase in phrases for word in wording.meaning(phrase)]
-        yield Theme(text, wording.holding(needs, all_of_them=False))
+        sentences = wording.holding(needs, all_of_them=False)
+        if wording.agrees(text, sentences):
+            yield Theme(text, sentences)
 
 
 def _of_title(namer: Namer) -> Iterator[Named]:
@@ -108,7 +110,7 @@ def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> 
         met = [need for need in needs if wording.holding([need])]
         loose = {whole(word) for word in words if word.islower() and not wording.is_number(word)}
         enough = len(met) >= share * len(needs) and all(need & loose for need in needs if need not in met)
-        if enough and (sentences := wording.holding(met)):
+        if enough and (sentences := wording.holding(met)) and wording.agrees(text, sentences):
             yield Theme(wording.naming.as_theme(text), sentences)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -83,6 +83,11 @@ class Wording:
         """Whether a word of a headline may be its verb: by its shape, unless the article has it as a name."""
         named = any(form in self.written.get(word.lower(), ()) for form in (word.capitalize(), word.upper()))
         return (self.telling.is_verb(word.lower()) and not named) or bool(self.naming.is_headline_verb(word))
+
+    @cached_property
+    def reports(self) -> re.Pattern[str]:
+        """A verb that says who says something."""
+        return re.compile(self.telling.REPORTS)
 
     def called(self, who: str) -> str:
         """A person with a long office by the name alone."""
@@ -179,6 +184,26 @@ class Wording:
             found.append(-number)
             left = [need for need in left if not need & self._held[-number - 1]]
         return tuple(found)
+
+    def agrees(self, text: str, numbers: Collection[int]) -> bool:
+        """Whether a phrase names and counts as sentences do, and says nothing that they only deny or turn round."""
+        cited = [self.sentences[number - 1] for number in numbers]
+        words, said = text.lower().split(), {word.lower() for sentence in cited for word in sentence}
+        if any(word[0].isupper() and word.lower() not in said for word in WORD.findall(text)):
+            return False
+        numbers_of = part(self.article.language, "speech").numbers
+        counted = set(numbers_of(text)) if any(map(self.is_number, words)) else set()
+        if counted and not counted <= {one for number in numbers for one in numbers_of(self.article.sentence(number))}:
+            return False
+        befores: dict[str, set[bool]] = {}
+        for before, word in (pair for sentence in cited for pair in pairwise(["", *sentence])):
+            befores.setdefault(word.lower(), set()).add(before.lower() in self.telling.NEGATIONS)
+        plain = (two for one, two in pairwise(["", *words]) if one not in self.telling.NEGATIONS)
+        if any(befores.get(word) == {True} for word in plain):
+            return False
+        sides = [tuple(side.split() for side in row) for row in part(self.article.language, "meaning").OPPOSITES]
+        turned = ((one, other) for pair in sides for one, other in (pair, pair[::-1]) if not said.isdisjoint(other))
+        return not any(not set(one).isdisjoint(words) and said.isdisjoint(one) for one, other in turned)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -37,6 +37,7 @@ jelaskan paparkan terangkan | penjelasan {who} soal {what} / penjelasan soal {wh
 sebut nilai klaim pastikan tegaskan yakin yakini ungkapkan beberkan akui sarankan katakan sayangkan sesalkan
   nyatakan tuturkan mengaku | pernyataan {who} soal {what} / pernyataan {who} bahwa {that} | -
 apresiasi | apresiasi {who} untuk {what}
+umumkan | pengumuman {who} soal {what} / pengumuman soal {what} | pengumuman {who}
 kaji | kajian {who} soal {what} / kajian soal {what} | kajian soal {who}
 bahas | pembahasan {what} | pembahasan {who}
 soroti sorot | sorotan {who} terhadap {what} | sorotan terhadap {who}
@@ -168,7 +169,7 @@ tinggalkan lahirkan donasikan hadirkan incar buru cegah dorong gagas rawat ajari
 curhat pamer dekat bayar bantu jaga olah panen tampil tiba datang masuk keluar siap ingin sukses berhasil butuh
 hampir alami derita terima pulihkan lindungi pertahankan perjuangkan tempati duduki genjot kebut garap targetkan
 bidik lirik jajal rambah manfaatkan gunakan andalkan tanya sampaikan terbitkan dipegang digemari
-kuasai kelola peringati rangkul gandeng jemput antar sambut lepas bocorkan dominasi wakili keluhkan serukan umumkan
+kuasai kelola peringati rangkul gandeng jemput antar sambut lepas bocorkan dominasi wakili keluhkan serukan
 usung tunggu gusur bedah finalisasi tunjukkan serahkan perlihatkan sukseskan tuangkan pindah tunduk dekati
 konfirmasi keracunan
 kehabisan kekurangan kebanjiran kecanduan belajar tendang
@@ -191,7 +192,8 @@ urung enggan ogah tetap masih harus wajib perlu boleh mau rela bersedia dikabark
 
 _STOPS = """
 ke pada mulai hingga sampai karena setelah usai saat meski demi agar jelang menjelang selama sejak seiring senilai
-sebagai lewat melalui dengan dari bagi usia tanpa oleh akibat terkait per secara jika bila kalau tahun pekan bulan
+sebagai lewat melalui dengan dari bagi usia tanpa oleh akibat terkait per secara menurut jika bila kalau tahun pekan
+bulan
 hari lagi kembali
 pakai
 sebelum ketika supaya sambil lebih terlalu sangat sebesar seharga guna seperti menuju antara lalu kemudian jadi
@@ -206,7 +208,8 @@ perjalanan kondisi
 """Nouns that a whole clause may follow."""
 
 _NOUNS = """
-latih usul sanksi protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi revitalisasi
+latih usul pensiun sanksi protes kritik janji blokir jawab vonis hukum sidang uji revisi renovasi relokasi
+revitalisasi
 evakuasi
 apresiasi lobi erupsi
 juara pakai serang tabrakan cedera dapat ikut respons komentar main bagi naik tahan siap hampir

@@ -1,4 +1,4 @@
-"""Indonesian words that turn a statement round, or take a part of it back; read by the receipts alone."""
+"""Indonesian words that turn a statement round, or take a part of it back; read by the receipts and for the theme."""
 
 import re
 
