@@ -136,6 +136,8 @@ class Wording:
 
     def letters(self, word: str, after: str = "") -> str:
         """One word as the article writes it, before ``after`` if it can be."""
+        if owner := re.fullmatch(r"(.+)(['’]s?)", word):
+            return self.letters(owner[1]) + owner[2]
         lowered, capital = word.lower(), word[:1].upper() + word[1:]
         forms = self._before.get((lowered, after)) or self.written.get(lowered)
         if forms and lowered not in self.naming.GRAMMAR.tells:
