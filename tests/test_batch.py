@@ -1,5 +1,6 @@
 """Batches: a stream of episodes side by side comes to what one after the other comes to, whatever fails in it."""
 
+import io
 import json
 import os
 import re
@@ -11,16 +12,20 @@ import threading
 import time
 from concurrent.futures import BrokenExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from rich.console import Console
 
 from podcast import library
+from podcast.cli import progress
 from podcast.engines import crew
 from podcast.engines.executors import Processes, Threads
 from podcast.errors import EngineError
 from podcast.model import Clip, Voice
 from podcast.pipeline import stream
 from podcast.pipeline.draft import Place
+from podcast.pipeline.order import Step
 from tests.conftest import Podcast, everything, folders
 from tests.tone_engine import ToneEngine
 
@@ -264,3 +269,34 @@ def test_killed_threads_let_nobody_wait() -> None:
     with pytest.raises(RuntimeError):
         pool.submit(gate.wait)
     gate.set()
+
+
+def test_bars_count_what_can_be_counted_and_fit_on_eighty_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    moments = iter((0.0, 60.0, 90.0))
+    monkeypatch.setattr(progress, "time", SimpleNamespace(monotonic=lambda: next(moments)))
+    bars = progress.Bars()
+    monkeypatch.setattr(bars._rich, "start", lambda: None)
+
+    def rows() -> list[str]:
+        terminal = Console(file=io.StringIO(), width=80, color_system=None)
+        terminal.print(bars)
+        return [re.sub("[━╸╺]+", "", row).rstrip() for row in terminal.file.getvalue().splitlines()]
+
+    slug = "0001-perbaikan-jalan-nomor-tiga-di-sukamaju"
+    bars.show(Step(1, 6, "/srv/kopi/pagi/masuk/hari-ini/artikel-1.txt", "reading"))
+    bars.show(Step(2, 6, "https://kabar.example/berita/jalan-2", "speaking", "0002-jalan", 3, 16))
+    assert [row.split() for row in rows()] == [
+        ["episodes", "0/6"],
+        ["reading", "…pagi/masuk/hari-ini/artikel-1.txt"],
+        ["speaking", "0002-jalan", "3/16"],
+    ]
+    bars.show(Step(2, 6, "", "mixing", "0002-jalan"))
+    bars.show(Step(1, 6, "", "speaking", slug, 16, 16))
+    assert [row.split() for row in rows()[1:]] == [
+        ["speaking", "0001-perbaikan-jalan-nomor-tiga-d…", "16/16"], ["mixing", "0002-jalan"],
+    ]  # fmt: skip
+    bars.show(Step(1, 6, "", "created", slug))
+    bars.show(Step(2, 6, "", "failed", error="x"))
+    (whole,) = rows()
+    assert whole.split(maxsplit=3)[:3] == ["episodes,", "1", "failed"] and whole.endswith("2/6  about 3:00 left")
+    assert "?" not in whole

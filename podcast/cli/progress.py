@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 FORMS = ("auto", "plain", "json", "none")
 MANY = 4
 """Sources from which it is shown how far the whole is; fewer tell each step in words."""
+LONGEST = 34
+"""Letters of a source or slug beside its bar: 80 columns are enough for all."""
 ENDED = ("created", "updated", "unchanged", "failed")
 
 
@@ -101,41 +103,58 @@ class Bars:
 
     def __init__(self) -> None:
         from rich.console import Console as Terminal
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import BarColumn, TextColumn
         from rich.progress import Progress as Rich
 
         self._rich = Rich(
             TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=30),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
+            BarColumn(bar_width=20),
+            TextColumn("{task.fields[beside]}", markup=False),
             console=Terminal(stderr=True),
             transient=True,
         )
+        self.pace = Pace()
         self._whole: Any = None
         self._tasks: dict[int, Any] = {}
-        self._failed = 0
 
     def show(self, step: Step) -> None:
         """The bar of the source moves, and ends with it."""
         if self._whole is None:
             self._rich.start()
-            self._whole = self._rich.add_task("episodes", total=step.total)
+            self._whole = self._rich.add_task("episodes", total=step.total, beside=f"0/{step.total}")
         if step.stage in ENDED:
-            self._failed += step.stage == "failed"
-            failed = f", {self._failed} failed" if self._failed else ""
-            self._rich.update(self._whole, advance=1, description=f"episodes{failed}")
+            self.pace.add(step)
+            failed = f", {self.pace.failed} failed" if self.pace.failed else ""
+            left = self.pace.left_s(step.total)
+            rest = f"  about {clock(1000 * left)} left" if left else ""
+            beside = f"{self.pace.ended}/{step.total}{rest}"
+            self._rich.update(self._whole, advance=1, description=f"episodes{failed}", beside=beside)
             if (task := self._tasks.pop(step.place, None)) is not None:
                 self._rich.remove_task(task)
             return
-        words = told(f"  {step.stage} {(step.slug or step.source)[-40:]}")
+        words = told(f"  {step.stage:8} {_short(step)}")
+        count = {"total": step.of, "beside": f"{step.done}/{step.of}"} if step.of else {"total": None, "beside": ""}
         if step.place not in self._tasks:
-            self._tasks[step.place] = self._rich.add_task(words, total=None)
-        self._rich.update(self._tasks[step.place], description=words, completed=step.done, total=step.of or None)
+            self._tasks[step.place] = self._rich.add_task(words, **count)
+        task = self._tasks[step.place]
+        self._rich.update(task, description=words, completed=step.done, **count)
+        if not step.of:  # update leaves a total as it was
+            self._rich.tasks[self._rich.task_ids.index(task)].total = None
+
+    def __rich__(self) -> Any:
+        """What is on the terminal now."""
+        return self._rich.get_renderable()
 
     def close(self) -> None:
         """Take the bars away."""
         self._rich.stop()
+
+
+def _short(step: Step) -> str:
+    """The beginning of a slug, which has its number, or the end of an address."""
+    if step.slug:
+        return step.slug if len(step.slug) <= LONGEST else f"{step.slug[: LONGEST - 1]}…"
+    return step.source if len(step.source) <= LONGEST else f"…{step.source[1 - LONGEST :]}"
 
 
 def form(name: str, total: int) -> Progress | None:
