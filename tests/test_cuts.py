@@ -11,7 +11,7 @@ from podcast.pipeline import draft
 from podcast.writer import listener, questions
 from podcast.writer import theme as themes
 from podcast.writer.dialogue import Dialogue
-from podcast.writer.edition import is_grave
+from podcast.writer.register import is_grave
 from podcast.writer.style import Phrases, Style
 from podcast.writer.takeaways import TakeAways
 from tests.test_writer import SHOW

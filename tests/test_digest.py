@@ -21,7 +21,7 @@ from podcast.languages.likeness import alike, content_words
 from podcast.model import Article, Line, Quote, Script, Section, Story
 from podcast.writer.digest_article import bind
 from podcast.writer.digest_events import events
-from podcast.writer.edition import is_grave
+from podcast.writer.register import is_grave
 from tests.test_variety import STYLE
 from tests.test_writer import SHOW
 

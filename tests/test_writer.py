@@ -11,7 +11,7 @@ import pytest
 from podcast import brief, receipts, sources, writer
 from podcast.errors import UsageError
 from podcast.model import Article, Cast, CastMember, Quote, Script, Show
-from podcast.writer.edition import is_grave
+from podcast.writer.register import is_grave
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "bank-sampah.txt"
 SHOW = Show(

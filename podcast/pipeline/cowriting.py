@@ -21,7 +21,7 @@ from podcast.pipeline.judging import Fallen, Table
 from podcast.pipeline.order import Order
 from podcast.receipts import closely
 from podcast.writer import style
-from podcast.writer.edition import is_grave
+from podcast.writer.register import is_grave
 
 DIGEST = "it is a digest, and a language model writes along with single articles only"
 ORDER = "an order to machines or readers"

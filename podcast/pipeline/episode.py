@@ -21,7 +21,7 @@ from podcast.pipeline.pictures import COVER, Pictures, gather, missing
 from podcast.pipeline.studio import Guest, Studio, credited, stand_ins
 from podcast.pipeline.window import CHAPTERS, FEED, SUBTITLES, TRANSCRIPT, WAVEFORM, rebuild, whole
 from podcast.sound.formats import FORMATS
-from podcast.writer.edition import is_grave
+from podcast.writer.register import is_grave
 
 NAMESPACE = uuid.UUID("4d3b6d1e-0c56-5b0c-9d53-6b2f2a5a7c11")
 """Of the guids that are made here; any fixed value would do, and this one must never change."""

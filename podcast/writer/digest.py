@@ -17,7 +17,8 @@ from podcast.model import STORY, Article, Brief, Line, Quote, Role, Script, Sect
 from podcast.writer import acronyms, opinion, questions, voices
 from podcast.writer.dialogue import Turn
 from podcast.writer.digest_article import listed
-from podcast.writer.edition import LEAD_TOO_LONG, Edition, is_grave
+from podcast.writer.edition import LEAD_TOO_LONG, Edition
+from podcast.writer.register import is_grave
 from podcast.writer.style import Phrases, Style
 
 TAKE_AWAYS = 5

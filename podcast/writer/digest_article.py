@@ -11,7 +11,7 @@ from podcast.languages.ear import Ear
 from podcast.model import Article, Story
 from podcast.writer import theme
 from podcast.writer.digest_events import events
-from podcast.writer.edition import is_grave
+from podcast.writer.register import is_grave
 
 LONGEST_TITLE = 110
 """Characters; a title of more themes leaves out the last ones."""

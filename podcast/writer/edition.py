@@ -14,20 +14,14 @@ from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear, Telling
-from podcast.languages.machines import speaks_to_machines
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
+from podcast.writer.register import is_grave
 from podcast.writer.style import Phrases, Style
 from podcast.writer.takeaways import TakeAways
+from podcast.writer.tellable import for_hosts
 
-MOST_STRAY = 4
-"""Words between quotation marks, without a speaker, that a host may still say himself."""
-_RESULT = re.compile(r"(?:[A-Z][\w.'’-]* ){1,4}\d{1,3}-\d{1,3}(?: [A-Z][\w.'’-]*){1,4}\.?$")
-"""A row of results: "Washington Wizards 91-100 Toronto Raptors."."""
-_LABEL = re.compile(r"[^:]{2,40}:(?: |$)")
-_OPENING_MARKS = ('"', "“", "«", "„")
-_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 ADDRESSED = ("greeting", "start", "subscribe", "goodbye")
 """Phrases to the listener, which stand in the opening and the closing only."""
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
@@ -44,10 +38,6 @@ WORTH_MORE = 1.6
 """From here a question is worth asking though the brief has not chosen its answer."""
 AFTERMATH = 3
 """Sentences after an answer in which its speaker may go on about it."""
-FEWEST_WORDS = 4
-"""Of a sentence without a verb that a host may still tell."""
-FEWEST_NAMES = 2
-"""Capitalised words inside an entry without a verb that make it a title or an address."""
 FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
@@ -56,12 +46,6 @@ LEAST_TOLD, HARDLY_TOO_LONG = 28, 30
 """Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
-GRAVE_WORDS = 3
-"""So many words of death, disaster, violence or illness, or one in the title, make an edition sober."""
-
-
-GRAVE_SHARE = 0.1
-"""Or so many for each sentence of a long one."""
 
 
 def write(
@@ -83,9 +67,8 @@ def write(
     The same article, brief, show and number give the same script. A section with nothing to say is left out. Raises
     UsageError when the style has no folder for the article's language or is broken.
     """
-    edition = Edition(article, brief, show, number, root, frozenset(without), with_model=with_model)
-    edition.themeless = themeless
-    return edition.script()
+    told = Edition(article, brief, show, number, root, frozenset(without), with_model=with_model, themeless=themeless)
+    return told.script()
 
 
 def apart(
@@ -106,22 +89,6 @@ def chat_words(article: Article, show: Show, *, root: Path | None = None) -> fro
     return frozenset(re.findall(r"[^\W_][\w'-]*", words.lower().replace("’", "'")))
 
 
-def is_grave(article: Article) -> bool:
-    """Whether an article tells of death, disaster, violence or illness; a digest, whether one of its stories does.
-
-    >>> is_grave(Article(title="Banjir bandang, 3 orang tewas", language="id", sentences=("Air naik.",)))
-    True
-    """
-    if article.stories:
-        return any(is_grave(story) for _, story in article.apart())
-    grave = part(article.language, "telling").GRAVE
-    if grave.search(article.title):
-        return True
-    words = sum(len(grave.findall(sentence)) for sentence in article.sentences)
-    lead = bool(article.sentences) and grave.search(article.sentences[0]) is not None
-    return words >= (1 if lead else max(GRAVE_WORDS, GRAVE_SHARE * len(article.sentences)))
-
-
 class Edition:
     """One edition in the making, or the part that an article has in a digest, whose ``phrases`` it then shares."""
 
@@ -135,9 +102,10 @@ class Edition:
         without: frozenset[int],
         phrases: Phrases | None = None,
         with_model: bool = False,
+        themeless: bool = False,
     ) -> None:
         self.with_model = with_model
-        self.themeless = False
+        self.themeless = themeless
         self.is_opinion = opinion.is_opinion(article)
         article = opinion.voiced(article)
         self.article, self.brief, self.show, self.number = article, brief, show, number
@@ -212,16 +180,16 @@ class Edition:
             number
             for point in self.brief.points
             for number in point.sentences
-            if not self.without & set(point.sentences) and self._for_hosts(number)
+            if not self.without & set(point.sentences) and for_hosts(number, self.ear)
         ]
-        if self.exchange and self._for_hosts(self.exchange.told):
+        if self.exchange and for_hosts(self.exchange.told, self.ear):
             points = sorted({*points, self.exchange.told})
         return points
 
     def alone(self, number: int) -> tuple[Line, ...]:
         """The lines that tell one sentence by itself, a quotation with its introduction."""
         quotes = [quote for quote in self.article.quotes if quote.sentence == number and quote.speaker]
-        if not self._for_hosts(number) or (number in self.quoted and not quotes):
+        if not for_hosts(number, self.ear) or (number in self.quoted and not quotes):
             return ()
         if quotes:
             turns = voices.turns(quotes[:1], self.dialogue, {}, self.exchange)
@@ -257,7 +225,7 @@ class Edition:
         lent = 0
         spare = [number for number in spare if number not in taken]
         under = [part.first for part in self.article.parts if part.first not in taken | self.without | self.quoted]
-        headed = questions.headed(self.article, self.ear, [first for first in under if self._for_hosts(first)])
+        headed = questions.headed(self.article, self.ear, [first for first in under if for_hosts(first, self.ear)])
         for question in (*headed, *questions.find(spare, self.ear, self.dialogue)):
             if len(chosen) >= MOST_QUESTIONS:
                 break
@@ -281,7 +249,7 @@ class Edition:
             for number in others
             if number not in self.quoted | self.without
             and number not in numbers[:2]
-            and self._for_hosts(number)
+            and for_hosts(number, self.ear)
             and self._can_be_spared(number, numbers)
         ]
 
@@ -302,39 +270,6 @@ class Edition:
             if telling.main and telling.longest <= TOO_LONG:
                 contexts[quote.sentence] = number
         return contexts
-
-    def _for_hosts(self, number: int) -> bool:
-        """Whether a sentence may be retold: no question, no stray quotation, and no "I" or "we" of the writer's."""
-        sentence = self.article.sentence(number)
-        if number in self.quoted:
-            return True
-        lists = number + 1 in self.article.entries and self._states(number + 1)
-        if self.ear.language.META.match(sentence) and not lists:
-            return False
-        if (
-            not self._states(number)
-            or number in self.article.foreign
-            or speaks_to_machines(sentence)
-            or self.ear.language.OPEN_END.search(sentence.removesuffix(":"))
-        ):
-            return False
-        strays = _QUOTED.findall(sentence)
-        stray = any(len(said.split()) > MOST_STRAY for said in strays) or sentence.startswith(_OPENING_MARKS)
-        return not (stray or sentence.rstrip().endswith("?") or self.ear.language.SPEAKS_OF_ITSELF.search(sentence))
-
-    def _states(self, number: int) -> bool:
-        """Whether it is a sentence at all, not a label with a value, a name under a text, or a title in a list."""
-        sentence = self.article.sentence(number)
-        words = [self.ear.decapital(sentence).split()[0], *sentence.split()[1:]]
-        if self.ear.language.STANDFIRST.match(sentence):
-            return False
-        if any(self.ear.language.is_verb(word) for word in words):
-            return True
-        if number in self.article.entries:
-            if self.ear.language.HOW_TO.match(self.article.title):  # a step may begin with a bare verb
-                return not _LABEL.match(sentence)
-            return len(re.findall(r"(?<=\s)[A-Z]", sentence)) < FEWEST_NAMES and not _LABEL.match(sentence)
-        return not (len(words) < FEWEST_WORDS or _LABEL.match(sentence) or _RESULT.match(sentence))
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
@@ -398,10 +333,10 @@ class Edition:
             telling = self.ear.tell(number, follows=follows, named=known)
             if not follows and self.ear.lost(telling):
                 continue
-            objects = self._objects(number)
+            objects = self.is_opinion and opinion.objects(number, self.ear)
             if objects and number + 1 not in numbers:  # without the answer it would be the author's own view
                 continue
-            if last != number - 1 and self._answers_objection(number):
+            if self.is_opinion and last != number - 1 and opinion.answers_objection(number, self.ear):
                 continue
             if telling.longest > (most if told else LEAD_TOO_LONG):
                 spare = spare or telling
@@ -430,31 +365,11 @@ class Edition:
     def home(self) -> TakeAways:
         """What may be taken home from this article."""
         answers = frozenset(self.exchange.answers) if self.exchange else frozenset[int]()
-        return TakeAways(self.ear, self.brief, answers, lambda n: self._objects(n) or self._answers_objection(n))
+        return TakeAways(self.ear, self.brief, answers, self._is_disputed)
 
-    def _objects(self, number: int) -> bool:
-        """Whether the author of an opinion takes up what others say."""
-        return self.is_opinion and self.ear.language.OBJECTS.search(self.article.sentence(number)) is not None
-
-    def _answers_objection(self, number: int) -> bool:
-        """Whether a sentence of an opinion answers, in the same paragraph, a view that nobody tells."""
-        before = number - 1
-        while before > 1 and before not in self.article.paragraphs and self.article.sentence(before) in self._asides:
-            before -= 1
-        stretch = range(before + 1, number + 1)
-        return (
-            self.is_opinion
-            and before > 0
-            and self._objects(before)
-            and not any(each in self.article.paragraphs for each in stretch)
-        )
-
-    @cached_property
-    def _asides(self) -> frozenset[str]:
-        """Short sentences in which the author speaks of themselves: "Saya tidak sependapat."."""
-        personal = self.ear.language.SPEAKS_OF_ITSELF
-        short = (said for said in self.article.sentences if len(said.split()) < opinion.FEWEST_WORDS)
-        return frozenset(said for said in short if personal.search(said))
+    def _is_disputed(self, number: int) -> bool:
+        """Whether a sentence of an opinion is a view of others, or the answer to it."""
+        return self.is_opinion and (opinion.objects(number, self.ear) or opinion.answers_objection(number, self.ear))
 
     def _is_counted(self, telling: Telling) -> bool:
         """Whether a sentence opens an entry of a list and does not say so itself."""

@@ -78,3 +78,22 @@ def _own(article: Article, first_person: re.Pattern[str]) -> list[int]:
     quoted = {quote.sentence for quote in article.quotes}
     numbers = range(1, len(article.sentences) + 1)
     return [number for number in numbers if number not in quoted and first_person.search(article.sentence(number))]
+
+
+def objects(number: int, ear: Ear) -> bool:
+    """Whether the author of an opinion takes up what others say."""
+    return ear.language.OBJECTS.search(ear.article.sentence(number)) is not None
+
+
+def answers_objection(number: int, ear: Ear) -> bool:
+    """Whether a sentence of an opinion answers a view that the author takes up before it, in the same paragraph."""
+    article, before = ear.article, number - 1
+    while before > 1 and before not in article.paragraphs and _is_aside(article.sentence(before), ear):
+        before -= 1
+    parted = any(each in article.paragraphs for each in range(before + 1, number + 1))
+    return before > 0 and not parted and objects(before, ear)
+
+
+def _is_aside(sentence: str, ear: Ear) -> bool:
+    """Whether the author speaks of themselves in a few words: "Saya tidak sependapat."."""
+    return len(sentence.split()) < FEWEST_WORDS and ear.language.SPEAKS_OF_ITSELF.search(sentence) is not None
