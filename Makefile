@@ -1,5 +1,5 @@
 # make demo    an edition from examples/*.txt, with the neural voices, into this folder's own show
-# make test    everything that must hold
+# make test    everything that must hold, on every core
 # make slow    the tests that take minutes; for some of them: apt install chromium newsboat gpodder podget
 # make crash   of these: runs killed, refused and starved at every point (EVERY=10 tries a tenth of the system calls)
 # make fuzz    the properties of the suite with many more cases (CASES=1000000)
@@ -39,6 +39,7 @@ test: $(VENV)/.installed-test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(BIN)/python -m compileall -q podcast # the tests start it often, and not every machine lets Python keep this
 	$(BIN)/python -m pytest -n auto --dist worksteal --doctest-modules podcast tests
 
 slow: $(VENV)/.installed-test
