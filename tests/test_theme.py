@@ -86,3 +86,17 @@ def test_every_deed_can_be_said(language: str) -> None:
             named = dict(re.findall(r"\{(\w+)(?::(\w+))?\}", phrase))
             assert named and named.keys() <= groups
             assert set(named.values()) <= {"", *grammar.kinds}
+
+
+def test_no_theme_breaks_off() -> None:
+    article = Article(
+        title="Trotoar yang Tidak Pernah Selesai",
+        language="id",
+        sentences=(
+            "Setiap akhir tahun, trotoar di kota kita dibongkar.",
+            "Trotoar itu terputus oleh parkir dan warung.",
+            "Wali kota berjanji menertibkan parkir di trotoar.",
+        ),
+    )
+    found = theme.find(article, Ear(article))
+    assert found is None or not found.text.endswith(("yang", "untuk"))

@@ -106,12 +106,20 @@ def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> 
         words = [word for word in wording.meaning(text) if word.lower() not in made]
         if not named.made and all(word[:1].isupper() for word in words):
             continue  # a bare name
+        if _is_open(text, wording):
+            continue
         needs = list(_needs(text, words, named, wording))
         met = [need for need in needs if wording.holding([need])]
         loose = {whole(word) for word in words if word.islower() and not wording.is_number(word)}
         enough = len(met) >= share * len(needs) and all(need & loose for need in needs if need not in met)
         if enough and (sentences := wording.holding(met)) and wording.agrees(text, sentences):
             yield Theme(wording.naming.as_theme(text), sentences)
+
+
+def _is_open(text: str, wording: Wording) -> bool:
+    """Whether a name ends in a word after which something has to come, or that points to somebody."""
+    telling, last = wording.telling, text.split()[-1]
+    return bool(telling.OPEN_END.search(text)) or last in (*telling.PRONOUNS, *telling.THEY)
 
 
 def _needs(text: str, words: list[str], named: Named, wording: Wording) -> Iterator[frozenset[str]]:
