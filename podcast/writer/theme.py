@@ -118,7 +118,9 @@ def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> 
 
 def _is_open(text: str, wording: Wording) -> bool:
     """Whether a name ends in a word after which something has to come, or that points to somebody."""
-    telling, last = wording.telling, text.split()[-1]
+    telling, first, last = wording.telling, text.split()[0], text.split()[-1]
+    if first in wording.naming.GRAMMAR.asks:  # "what a heat pump is"
+        return False
     return bool(telling.OPEN_END.search(text)) or last in (*telling.PRONOUNS, *telling.THEY)
 
 
