@@ -19,6 +19,8 @@ DIGEST_WORDS, STORY_WORDS = 80, 50
 """Words of a digest that tell nothing: greeting and goodbye, and what names a story, leads to it and sums it up."""
 FEWEST_OF_STORY = 50
 """Words in which a story can be told at all; a digest of many stories is longer than it was asked to be."""
+MOST_OF_BUDGET = 0.5
+"""Of the words that retell; a sentence that comes with more than these is not told."""
 MOST_NEEDED = 3
 """Groups that come along with one that would hang in the air without them."""
 FEWEST_STEPS = 3
@@ -131,6 +133,8 @@ def _choose(
             continue
         needed = [needed for needed in _needed(article, ear, group, by_number) if needed not in chosen]
         length = sum(_length(article, ear, told) for told in (group, *needed))
+        if needed and length > MOST_OF_BUDGET * budget[False]:
+            continue
         said = set().union(*(words[number - 1] for number in group))
         quotes = bool(quoted & set(group))
         if not quotes and set(group) <= set(article.foreign):

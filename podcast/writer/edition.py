@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import math
 import re
 from collections.abc import Collection
 from dataclasses import replace
@@ -33,6 +34,8 @@ MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_OF_OPINION = 0.5
 """Of the words of an opinion, whose author's "I" nobody else can say."""
+WORDS_OF_QUESTIONS = 16
+"""For each minute: of all questions and answers, the first of them apart."""
 MOST_QUESTIONS = 3
 WORTH_MORE = 1.6
 """From here a question is worth asking though the brief has not chosen its answer."""
@@ -144,11 +147,11 @@ class Edition:
         held |= set(self.aftermath)
         mine = [number for number in points if number not in self.quoted]
         story = self._story(mine, held, TOO_LONG)
-        said = sum(len(text.split()) for telling in story for text in telling.main)
+        said = sum(map(_words, story))
         if len(story) < min(FEWEST_TOLD, len(mine)):
             story = self._story(mine, held, LEAD_TOO_LONG)
         elif said < LEAST_TOLD * self.show.minutes:
-            story = self._story(mine, held, HARDLY_TOO_LONG)
+            story = self._story(mine, held, HARDLY_TOO_LONG, LEAST_TOLD * self.show.minutes - said)
         bodies = {
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
@@ -222,7 +225,7 @@ class Edition:
                 chosen.append(questions.Question(text, answer, receipts, 9, own))
                 taken.update(self.exchange.answers)
         words: set[str] = {question.text for question in chosen}
-        lent = 0
+        lent, room = 0, WORDS_OF_QUESTIONS * self.show.minutes
         spare = [number for number in spare if number not in taken]
         under = [part.first for part in self.article.parts if part.first not in taken | self.without | self.quoted]
         headed = questions.headed(self.article, self.ear, [first for first in under if for_hosts(first, self.ear)])
@@ -233,8 +236,12 @@ class Edition:
             borrows = place in numbers
             if place in taken or question.text in words:
                 continue
+            asks = len(question.text.split()) + sum(len(text.split()) for text in question.answer)
+            if chosen and asks > room:
+                continue
             if (borrows and len(numbers) - lent <= FEWEST_TOLD) or (not borrows and question.worth < WORTH_MORE):
                 continue
+            room -= asks
             lent += borrows
             chosen.append(question)
             taken.add(place)
@@ -313,8 +320,11 @@ class Edition:
         known = self.ear.refers_to(following) or self.ear.takes_for_known(following)
         return not self.ear.leans(following) and (last or not (named_here or known))
 
-    def _story(self, numbers: list[int], held: set[int], most: int) -> list[Telling]:
-        """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over."""
+    def _story(self, numbers: list[int], held: set[int], most: int, room: float = math.inf) -> list[Telling]:
+        """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over.
+
+        ``room``: words for those that are somewhat too long for the ear.
+        """
         told: list[Telling] = []
         spare: Telling | None = None
         last = 0
@@ -338,7 +348,8 @@ class Edition:
                 continue
             if self.is_opinion and last != number - 1 and opinion.answers_objection(number, self.ear):
                 continue
-            if telling.longest > (most if told else LEAD_TOO_LONG):
+            over = bool(told) and telling.longest > TOO_LONG
+            if telling.longest > (most if told else LEAD_TOO_LONG) or (over and _words(telling) > room):
                 spare = spare or telling
                 continue
             if not telling.main and not told:
@@ -355,6 +366,7 @@ class Edition:
                 entries = entries + 1 if here == list_in else 1
                 list_in = here
                 telling = self._counted(telling, entries)
+            room -= _words(telling) * over
             told.append(telling)
             says = subject is not None and self.ear.people[subject[0]] in " ".join(telling.main)
             named = subject[0] if subject and (known or says) else None
@@ -484,3 +496,7 @@ class Edition:
             name += "_offline"
         credit = self.phrases.word(name, **values)
         return self.style.lines("closing", {**self._values(), "credit": credit})
+
+
+def _words(telling: Telling) -> int:
+    return sum(len(text.split()) for text in (*telling.main, *(piece.text for piece in telling.pieces)))
