@@ -62,9 +62,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
     """
     language, asking = ear.language, part(ear.article.language, "asking")
     text = telling.main[0].rstrip(".") if telling.main else ""
-    if telling.reporter:
-        text = re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1)
-        text = capital(text)
+    text = _stated(text, telling, ear)
     text = language.WHY_AND_HOW.sub("", text)
     for pattern, form, lead in asking.DENIALS:
         match = pattern.match(text)
@@ -83,6 +81,14 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
         if FEWEST_ASKED <= len(question.split()) <= MOST_ASKED and not any(map(str.isdigit, question)):
             return Asked(question, 3.0, lead)
     return None
+
+
+def _stated(text: str, telling: Telling, ear: Ear) -> str:
+    """What somebody reports, without whoever does."""
+    language = ear.language
+    if not telling.reporter:
+        return text
+    return capital(re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", text, count=1))
 
 
 def askable(main: str, ear: Ear) -> bool:
@@ -118,9 +124,7 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
 def why(main: str, telling: Telling, ear: Ear) -> Asked | None:
     """The question whose answer stands in the sentence itself: "Jalan ditutup karena banjir." """
     language = ear.language
-    said = main
-    if telling.reporter:
-        said = capital(re.sub(rf"^.*?\b(?:{language.REPORTS})\b,? (?:{language.THAT} )?", "", main, count=1))
+    said = _stated(main, telling, ear)
     for pattern, form, worth in part(ear.article.language, "asking").WHY:
         match = pattern.match(said)
         if not match or len(match["main"].split()) < FEWEST_MAIN or not askable(match["main"], ear):
