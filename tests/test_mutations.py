@@ -39,7 +39,10 @@ CLAIMS = {
            "They refused.", "The house burned down and people died.", "They lost the case and were jailed."),
 }  # fmt: skip
 """What no host may say without a receipt."""
+DENIALS = {"id": "Tidak.", "en": "No."}
+DENIED = r"(?i)\b(?:tidak|tak|belum|bukan|jangan|tanpa|not?|never|without|n[eo]ither)\b|n't"
 ANSWERS = {"Tidak.": "Ya.", "Belum.": "Sudah.", "No.": "Yes.", "Yes.": "No."}
+NUMBERS = re.compile(r"\b\d[\d.,]*(?<![.,])")
 NAMES = re.compile(r"\b[A-Z][\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]*))*")
 
 
@@ -80,20 +83,32 @@ def turned_round(text: str, language: str, ear: Ear, choose: random.Random) -> I
             if match := re.search(rf"\b{one}\b", text):
                 yield "opposite", text[: match.start()] + other + text[match.end() :]
     for hedge in HEDGES[language].split():
-        if match := re.search(rf"(?i)\b{hedge} (?=\w)", text):
+        if match := re.search(rf"(?i)\b{hedge} (?!tetapi|saja|lagi|saat)(?=\w)", text):
             yield "hedge", text[: match.start()] + text[match.end() :]
     if match := re.search(WIDER[language][0], text):
         yield "hedge", text[: match.start()] + WIDER[language][1] + text[match.end() :]
-    for found in (list(re.finditer(r"\b\d[\d.,]*(?<![.,])", text)), list(NAMES.finditer(text))):
-        kind = "numbers exchanged" if found and found[0][0][0].isdigit() else "names exchanged"
-        named = [match for match in found if kind[1] == "u" or set(match[0].split()) & ear.names]
-        for one, other in pairwise(named):
-            between = text[one.end() : other.start()]
-            if one[0] != other[0] and re.search(r"[a-z]{3}", re.sub(r"\b(?:dan|and|serta|atau|or)\b", "", between)):
-                yield kind, text[: one.start()] + other[0] + between + one[0] + text[other.end() :]
     for one, other in ANSWERS.items():
         if text.startswith(one + " "):
             yield "answer", other + text[len(one) :]
+    if not choose.randrange(9) and not re.search(DENIED, text):
+        yield "answer", f"{DENIALS[language]} {text}"
+    dated = {*ear.language.MONTHS, *ear.language.WEEKDAYS.split("|")}
+    named = [match for match in NAMES.finditer(text) if set(match[0].split()) & (ear.names - dated)]
+    yield from (("names exchanged", forged) for forged in swapped(text, named))
+    yield from (("numbers exchanged", forged) for forged in swapped(text, list(NUMBERS.finditer(text))))
+    for match in re.finditer(r"\b([a-z]{4,}) ([a-z]+) ([a-z]{4,})\b", text):
+        one, verb, other = match.groups()
+        idle = {*ear.language.STOPWORDS, *ear.language.AUXILIARIES} & {one, other}
+        if ear.language.is_verb(verb) and not idle and not any(map(ear.language.is_verb, (one, other))):
+            yield "roles", f"{text[: match.start()]}{other} {verb} {one}{text[match.end() :]}"
+
+
+def swapped(text: str, found: list[re.Match[str]]) -> Iterator[str]:
+    """Two neighbours in each other's place, unless only "and" stands between them."""
+    for one, other in pairwise(found):
+        between = text[one.end() : other.start()]
+        if one[0] != other[0] and re.search(r"[a-z]{2}", re.sub(r"\b(?:dan|and|serta|atau|or|dengan)\b", "", between)):
+            yield text[: one.start()] + other[0] + between + one[0] + text[other.end() :]
 
 
 def roles(ear: Ear) -> list[str]:
@@ -121,11 +136,22 @@ def test_forged_lines_are_caught() -> None:
         article = sources.read(str(path))
         ear = Ear(article)
         script = writer.write(article, brief.summarise(article, minutes=6), SHOW, number=1)
-        for line in script.lines:
-            for kind, text in forgeries(line, article, ear, choose) if line.receipts else ():
-                tried[kind] += 1
-                if not receipts.check(alone(line.model_copy(update={"text": text}), article), article, SHOW):
-                    missed.append((kind, text))
-    assert sum(tried.values()) >= 300
-    assert min(tried[kind] for kind in ("number", "name", "negation", "speaker", "quote")) >= 5, tried
-    assert len(missed) <= sum(tried.values()) * 5 // 300, missed
+        chat = [(line, "chat", text) for line, text in zip(idle(script), CLAIMS[article.language], strict=False)]
+        told = [(line, *forged) for line in script.lines if line.receipts
+                for forged in forgeries(line, article, ear, choose)]  # fmt: skip
+        for line, kind, text in chat + told:
+            tried[kind] += 1
+            if not receipts.check(alone(line.model_copy(update={"text": text}), article), article, SHOW):
+                missed.append((kind, text))
+    assert sum(tried.values()) >= 400
+    assert len(tried) == 12
+    assert min(tried.values()) >= 5, tried
+    assert len(missed) <= sum(tried.values()) * 2 // 100, missed
+
+
+def idle(script: Script) -> list[Line]:
+    """Chat between the hosts."""
+    return [
+        line for section in script.sections for line in section.lines
+        if not line.receipts and section.id not in ("opening", "closing")
+    ]  # fmt: skip

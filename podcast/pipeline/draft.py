@@ -9,7 +9,9 @@ from collections.abc import Callable, Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
+from textwrap import shorten
 
 from podcast import brief, files, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
@@ -20,6 +22,8 @@ from podcast.pipeline.order import Order, Result, Status
 UNASKED = "the language model has answered; a dry run asks nothing"
 FRAME = frozenset({"opening", "lastsip", "closing"})
 """Sections that only greet and sum up."""
+MOST_CITED = 200
+"""Characters of a sentence that a warning shows."""
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
 
@@ -298,13 +302,16 @@ Audit = Callable[[str, Script, Article, Show, str], tuple[str, ...]]
 
 
 def audit(text: str, words: Script, article: Article, show: Show, slug: str) -> tuple[str, ...]:
-    """A warning for each line whose receipts do not hold, with its place in script.md."""
+    """A warning for each line whose receipts do not hold: its place in script.md, why, and what its sentences say."""
     name = f"{slug}/{library.SCRIPT}"
     places = script.places(text, show.cast, name=name)
-    return tuple(
-        f"{name}:{places[finding.line - 1]}: {finding.reason}: “{finding.text}”"
-        for finding in receipts.check(words, article, show)
-    )
+    warnings = []
+    for number, found in groupby(receipts.check(words, article, show), lambda finding: finding.line):
+        line, known = words.lines[number - 1], len(article.sentences)
+        reasons = "; ".join(finding.reason for finding in found)
+        cited = [f"[{one}] {shorten(article.sentence(one), MOST_CITED)}" for one in line.receipts if 1 <= one <= known]
+        warnings.append(" ".join([f"{name}:{places[number - 1]}: “{line.shown}” {reasons}.", *cited]))
+    return tuple(warnings)
 
 
 def from_disk(root: Path, show: Show, slug: str, audit: Audit = audit) -> Draft:

@@ -20,7 +20,7 @@ def contradicted(statement: Statement, evidence: Evidence) -> Iterator[str]:
     anywhere = any(set(words(sentence)) & hearing.language.NEGATIONS for sentence in stated)
     at_head = all(set(words(_CLAUSE.split(sentence)[0])) & hearing.language.NEGATIONS for sentence in stated)
     if (answer in hearing.meaning.NO and not anywhere) or (answer in hearing.meaning.YES and at_head):
-        yield f'answers "{answer}", which {f"“{rest[0]}”" if rest else statement.where} contradicts'
+        yield f'answers "{answer}", against {f"“{rest[0]}”" if rest else statement.where}'
 
 
 def bare(sentence: str, hearing: Hearing) -> str | None:

@@ -10,7 +10,7 @@ from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
 from podcast.receipts.hearing import Hearing
-from podcast.receipts.words import MARKS
+from podcast.receipts.words import MARKS, words
 
 
 @dataclass(frozen=True)
@@ -48,11 +48,14 @@ class Evidence:
         self.retelling: ModuleType = part(article.language, "retelling")
         self.ear = Ear(article)
         self.names = self.ear.names
-        show_own = [show.title, show.author, *self.language.OWN_WORDS, *(show.cast.name(role) for role in ROLES)]
+        cast = [show.cast.name(role) for role in ROLES]
+        show_own = [show.title, show.author, *self.language.OWN_WORDS]
         origins: list[Article | Story] = [*whole.stories, whole]
         sources = [fact for each in origins for fact in (each.site, each.byline, each.title)]
-        self._show_own = _longest_first(show_own)
-        self._own = _longest_first([*show_own, *sources, script.title, script.source])
+        namesakes = set(words(" ".join(article.sentences)))
+        strangers = [name for name in cast if not set(words(name)) & namesakes]
+        self._show_own = _longest_first([*show_own, *strangers])
+        self._own = _longest_first([*show_own, *cast, *sources, script.title, script.source])
 
     @cached_property
     def hearing(self) -> Hearing:

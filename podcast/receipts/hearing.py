@@ -137,6 +137,8 @@ class Hearing:
         for month, part_of_it in groupby(run, lambda word: self._months.get(word.lower())):
             text = " ".join(part_of_it).lower()
             values = (month,) if month else self.numbers(text)
+            if " " not in text and values:  # "04.30" is four and thirty, but one time
+                values = (" ".join(values),)
             found += [Token(text, "number", value, opens) for value in values] or [Token(text, opens=opens)]
         return found
 

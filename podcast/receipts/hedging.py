@@ -8,12 +8,12 @@ NEAR, WITHIN = 3, 8
 """Words before another in which a hedge is meant for it, and in which it may have moved."""
 
 
-def changed(said: Sequence[Token], sources: Sequence[Sequence[Token]], hearing: Hearing) -> Iterator[str]:
-    """What one sentence does to the hedges of its words: ``leaves out "hampir" before "separuh"``."""
+def changed(said: Sequence[Token], sources: Sequence[Sequence[Token]], hearing: Hearing) -> Iterator[tuple[str, str]]:
+    """Hedges that one sentence puts in or leaves out, and how: ``leaves out "hampir" before "separuh"``."""
     rules = {name: rule for name, _, rule in hearing.meaning.HEDGES}
     for at, token in enumerate(said):
         idle = token.kind != "number" and token.text in hearing.idle
-        if token.text in hearing.hedges or token.text in hearing.introducing | hearing.language.SUBORDINATE:
+        if token.text in hearing.hedges or token.text in hearing.introducing:
             continue
         places = [
             (source, place)
@@ -25,19 +25,20 @@ def changed(said: Sequence[Token], sources: Sequence[Sequence[Token]], hearing: 
         ]
         if not places:
             continue
-        here, wide = _before(said, at, NEAR, hearing), _before(said, at, WITHIN, hearing, all_of_it=True)
+        near = 1 if idle else NEAR
+        here, wide = _before(said, at, near, hearing), _before(said, at, WITHIN, hearing, all_of_it=True)
         ways = []
         for source, place in places:
-            there = _before(source, place, NEAR, hearing)
+            there = _before(source, place, near, hearing)
             around = _before(source, place, WITHIN, hearing, all_of_it=True)
             lost = [word for name, word in there.items() if name not in wide and _minds(rules[name], "lost", token)]
             added = [word for name, word in here.items() if name not in around and _minds(rules[name], "added", token)]
             ways.append((lost, added))
         lost, added = min(ways, key=lambda way: len(way[0]) + len(way[1]))
         if lost:
-            yield f'leaves out "{lost[0]}" before "{token.shown}"'
+            yield lost[0], f'leaves out "{lost[0]}" before "{token.shown}"'
         elif added:
-            yield f'puts "{added[0]}" before "{token.shown}"'
+            yield added[0], f'puts "{added[0]}" before "{token.shown}"'
 
 
 def _text(tokens: Sequence[Token], place: int) -> str:

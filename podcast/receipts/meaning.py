@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from podcast.receipts import hedging, places, roles
+from podcast.receipts import denied, hedging, places, roles
 from podcast.receipts.evidence import Evidence, Statement
 from podcast.receipts.words import sentences
 
@@ -21,12 +21,13 @@ def changed(statement: Statement, evidence: Evidence) -> Iterator[str]:
             for one, other in places.exchanged(said, known, hearing.meaning.SYMMETRIC):
                 yield f'has "{one}" and "{other}" in each other\'s place, unlike {where}'
             for one, other in places.replaced(said, known):
-                yield f'says "{one}" where {where} has "{other}"'
+                yield f'says "{one}" instead of "{other}", unlike {where}'
             for word in roles.turned(said, known, hearing):
                 yield f'turns round who does what to whom ("{word}"), unlike {where}'
         if not (statement.names_a_theme or sentence.endswith("?")):
-            for reason in hedging.changed(said, sources, hearing):
-                yield f"{reason}, unlike {where}"
+            for hedge, reason in hedging.changed(said, sources, hearing):
+                if hedge not in evidence.language.NEGATIONS or not any(denied.negations(statement, evidence)):
+                    yield f"{reason}, unlike {where}"
 
 
 def _in_names(statement: Statement, evidence: Evidence) -> Iterator[str]:

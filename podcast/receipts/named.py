@@ -7,7 +7,8 @@ from podcast.receipts.evidence import Evidence, Statement
 from podcast.receipts.words import capitals, words
 
 _POSSESSIVE = re.compile(r"['’]s\b")
-_NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")
+_NUMERIC_DATE = re.compile(r"\b\d{1,2}/(\d{1,2})\b")
+"""A day, and the month that is said by its name."""
 
 
 def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
@@ -20,11 +21,12 @@ def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     known |= {word for subject in speakers if subject for word in words(subject[0])}
     known |= {word for quote in quotes for word in words(f"{quote.speaker or ''} {quote.role or ''}")}
     known |= {word for short, full in evidence.acronyms.items() if short.lower() in known for word in words(full)}
-    dated = {int(number) for sentence in cited for date in _NUMERIC_DATE.findall(sentence) for number in date}
+    dated = {int(number) for sentence in cited for number in _NUMERIC_DATE.findall(sentence)}
     known |= {month.lower() for number, month in enumerate(language.MONTHS, 1) if number in dated}
-    known |= language.FRAME
     days = frozenset(language.WEEKDAYS.split("|")) | frozenset(language.MONTHS)
-    at_head = frozenset(name for name in evidence.names if name.lower() not in language.STOPWORDS) | days
-    for name in capitals(statement.said, at_head):
-        if not set(words(name)) <= known:
-            yield f"names {name}, who or which is not in {statement.where}"
+    at_head = frozenset(name for name in evidence.names if name.lower() not in evidence.hearing.idle) | days
+    strange = [name for name in capitals(statement.said, at_head) if not set(words(name)) <= known]
+    while strange:
+        size = max(size for size in range(1, len(strange) + 1) if " ".join(strange[:size]) in statement.said)
+        yield f"names {' '.join(strange[:size])}, who or which is not in {statement.where}"
+        del strange[:size]

@@ -11,12 +11,12 @@ NEAR = 4
 
 @dataclass(frozen=True)
 class Deed:
-    """A word with those who stand on its two sides: who does it, and to whom."""
+    """A word with those who stand on its two sides: who does it, and to whom, the nearest word of each first."""
 
     word: str
     forms: frozenset[str]
-    who: frozenset[str]
-    whom: frozenset[str]
+    who: tuple[str, ...]
+    whom: tuple[str, ...]
 
 
 def turned(said: Sequence[Token], source: Sequence[Token], hearing: Hearing) -> Iterator[str]:
@@ -24,8 +24,8 @@ def turned(said: Sequence[Token], source: Sequence[Token], hearing: Hearing) -> 
     known = list(deeds(source, hearing))
     for deed in deeds(said, hearing):
         same = [other for other in known if other.forms & deed.forms]
-        straight = any(deed.who & other.who for other in same)
-        crossed = [other for other in same if deed.who & other.whom and deed.whom & other.who]
+        straight = any(deed.who[0] in other.who or deed.whom[0] in other.whom for other in same)
+        crossed = any(deed.who[0] in other.whom and deed.whom[0] in other.who for other in same)
         if crossed and not straight:
             yield deed.word
 
@@ -41,7 +41,7 @@ def deeds(tokens: Sequence[Token], hearing: Hearing) -> Iterator[Deed]:
             yield Deed(token.shown, forms, *((after, before) if suffers else (before, after)))
 
 
-def _side(tokens: Sequence[Token], at: int, step: int, hearing: Hearing) -> frozenset[str]:
+def _side(tokens: Sequence[Token], at: int, step: int, hearing: Hearing) -> tuple[str, ...]:
     """Words of meaning next to a place, past helping verbs and words that only point."""
     between = hearing.meaning.POINTING | hearing.language.AUXILIARIES | hearing.language.NEGATIONS
     found: list[str] = []
@@ -57,4 +57,4 @@ def _side(tokens: Sequence[Token], at: int, step: int, hearing: Hearing) -> froz
         else:
             found.append(token.text)
         place += step
-    return frozenset(found)
+    return tuple(found)

@@ -17,6 +17,7 @@ def speakers(statement: Statement, evidence: Evidence) -> Iterator[str]:
     for name in _reporters(language.ORDER.sub("", _QUOTED.sub(" ", statement.text)).strip(), evidence):
         short, _, full = name.partition(", ")
         name = short if evidence.acronyms.get(short, "") == full else name
+        name = re.sub(rf"(?<=\w) (?:{'|'.join(evidence.hearing.meaning.POINTING)})$", "", name)
         called = [word for word in name.split() if word[:1].isupper()] or name.split()
         if all(word.lower() in language.PRONOUNS for word in called):
             continue

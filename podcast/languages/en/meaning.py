@@ -52,6 +52,8 @@ HEDGES = (
     ("only", "only just merely", "both"),
     ("some", "some several part_of", "lost"),
     ("all", "all every each", "added"),
+    ("failed to", "failed_to fails_to", "lost"),
+    ("former or would-be", "former would-be", "lost"),
     ("must", "must has_to have_to", "both"),
 )  # fmt: skip
 

@@ -108,7 +108,7 @@ def _words(root: Path, show: Show, slug: str, episode: Episode | None, audit: Au
         return
     edited = draft.article.written != files.digest(draft.text)  # a person may know better, the program may not
     for warning in draft.warnings:
-        hint = "change the line, or the sentence numbers at its end"
+        hint = "change the line, or the sentence numbers at its end; a line without any may state nothing"
         yield Finding("note" if edited else "wrong", slug, warning, hint)
     recorded = episode is not None and files.digest(draft.text) == episode.made_from.script
     if episode and recorded and [line.shown for line in draft.script.lines] != [cue.text for cue in episode.cues]:
