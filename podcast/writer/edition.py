@@ -36,6 +36,8 @@ MOST_OF_OPINION = 0.5
 """Of the words of an opinion, whose author's "I" nobody else can say."""
 WORDS_OF_QUESTIONS = 16
 """For each minute: of all questions and answers, the first of them apart."""
+MOST_HOME, FEW_MINUTES = 3, 3
+"""Take-aways, and one fewer in an edition of fewer minutes."""
 MOST_QUESTIONS = 3
 WORTH_MORE = 1.6
 """From here a question is worth asking though the brief has not chosen its answer."""
@@ -147,11 +149,10 @@ class Edition:
         held |= set(self.aftermath)
         mine = [number for number in points if number not in self.quoted]
         story = self._story(mine, held, TOO_LONG)
-        said = sum(map(_words, story))
-        if len(story) < min(FEWEST_TOLD, len(mine)):
-            story = self._story(mine, held, LEAD_TOO_LONG)
-        elif said < LEAST_TOLD * self.show.minutes:
-            story = self._story(mine, held, HARDLY_TOO_LONG, LEAST_TOLD * self.show.minutes - said)
+        room = LEAST_TOLD * self.show.minutes - sum(map(_words, story))
+        if room > 0:
+            few = len(story) < min(FEWEST_TOLD, len(mine))
+            story = self._story(mine, held, LEAD_TOO_LONG if few else HARDLY_TOO_LONG, room)
         bodies = {
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
@@ -475,7 +476,8 @@ class Edition:
     def _take_home(self, points: list[int]) -> list[Turn]:
         """Up to three sentences to remember, from all over the article; fewer than two are not worth a section."""
         points = sorted({*points, *self.home.answers} - self.without)
-        chosen = [(telling.main[-1], telling.receipts) for telling in self.home.spread(self.home.worthy(points))]
+        most = MOST_HOME if self.show.minutes >= FEW_MINUTES else MOST_HOME - 1
+        chosen = [(telling.main[-1], telling.receipts) for telling in self.home.spread(self.home.worthy(points), most)]
         if len(chosen) < 2:
             chosen = self.home.of_answers(self.without)
         if len(chosen) < 2:

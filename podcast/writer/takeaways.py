@@ -58,19 +58,19 @@ class TakeAways:
             and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
         ]
 
-    def spread(self, tellings: list[Telling]) -> list[Telling]:
-        """The lead's fact, then what matters most of the middle and of the end, in order."""
-        if len(tellings) <= MOST:
-            return tellings
-        third = len(tellings) / MOST
-        stretches = [tellings[round(i * third) : round((i + 1) * third)] for i in range(MOST)]
+    def spread(self, tellings: list[Telling], most: int = MOST) -> list[Telling]:
+        """The lead's fact, then what matters most of the middle and of the end, in order; poor ones only for want."""
+        fair = [telling for telling in tellings if self.worth(telling)[0] >= POOR]
+        if len(fair) < FEWEST:
+            return sorted(sorted(tellings, key=self.worth)[-FEWEST:], key=lambda telling: telling.number)
+        if len(fair) <= most:
+            return fair
+        share = len(fair) / most
+        stretches = [fair[round(i * share) : round((i + 1) * share)] for i in range(most)]
         tops = [max(stretch, key=self.worth) for stretch in stretches]
         worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
-        others = sorted((telling for telling in tellings if telling not in tops), key=self.worth, reverse=True)
-        fair = [telling for telling in others if self.worth(telling)[0] >= POOR]
-        enough = len(worthy) + len(fair) >= FEWEST
-        chosen = [*worthy, *fair][:MOST] if enough else [*worthy, *others][:FEWEST]
-        return sorted(chosen, key=lambda telling: telling.number)
+        others = sorted((telling for telling in fair if telling not in tops), key=self.worth, reverse=True)
+        return sorted([*worthy, *others][:most], key=lambda telling: telling.number)
 
     def worth(self, telling: Telling) -> tuple[float, int]:
         """How well a sentence sums up the article; of two alike the earlier one does it better."""
