@@ -53,7 +53,7 @@ def left(name: str = "kokoro") -> list[str]:
 def test_a_style_is_fetched_checked_and_placed_and_its_licence_is_shown(hub):
     made, told, counted = install(hub)
     assert made.sha256 == hashlib.sha256(hub.files[STYLE]).hexdigest()
-    assert left() == ["ef_dora.bin"]
+    assert left() == ["ef_dora.bin", "ef_dora.bin.sha256"]
     assert told == ["ef_dora: licence: Apache-2.0"]
     assert counted == list(range(1, 101))
     again, _, _ = install(hub)
@@ -66,7 +66,7 @@ def test_a_broken_connection_goes_on_where_it_stopped(hub):
     install(hub)
     half = len(hub.files[STYLE]) // 2
     assert [span for _, span in hub.asked] == ["", f"bytes={half}-", f"bytes={half + half // 2}-"]
-    assert left() == ["ef_dora.bin"]
+    assert left() == ["ef_dora.bin", "ef_dora.bin.sha256"]
 
 
 def test_a_second_run_goes_on_where_the_first_stopped(hub):
@@ -79,7 +79,7 @@ def test_a_second_run_goes_on_where_the_first_stopped(hub):
     hub.plan.clear()
     install(hub)
     assert hub.asked[-1][1] == f"bytes={len(hub.files[STYLE]) // 2}-"
-    assert left() == ["ef_dora.bin"]
+    assert left() == ["ef_dora.bin", "ef_dora.bin.sha256"]
 
 
 @pytest.mark.parametrize("order", ["no range", 416])
@@ -95,7 +95,7 @@ def test_a_server_may_keep_the_length_to_itself(hub):
     (fetched.folder("kokoro") / "ef_dora.bin").unlink()
     hub.plan = ["no length"]
     install(hub)
-    assert left() == ["ef_dora.bin"]
+    assert left() == ["ef_dora.bin", "ef_dora.bin.sha256"]
 
 
 def test_a_file_that_changed_meanwhile_is_not_mixed_with_its_older_half(hub, monkeypatch):
@@ -134,7 +134,7 @@ def test_a_digest_that_the_hub_states_is_checked(hub):
         install(hub)
     hub.linked = hashlib.sha256(hub.files[STYLE]).hexdigest()
     install(hub)
-    assert left() == ["ef_dora.bin"]
+    assert left() == ["ef_dora.bin", "ef_dora.bin.sha256"]
 
 
 def test_a_longer_file_than_a_style_is_refused_before_it_is_read(hub):
@@ -195,6 +195,13 @@ def test_a_fetched_style_speaks_alone_and_in_blends_until_it_is_removed(hub, mon
     assert np.abs(clip.samples(sound).astype(int) - clip.samples(expected)).max() < 40
     assert pitch(engine.speak(text, low)) < 0.7 * pitch(sound)
     before = engine.fingerprint(alone)
+    (fetched.folder("kokoro") / "ef_dora.bin").write_bytes(own[:-1] + bytes((own[-1] ^ 1,)))
+    for ask in (lambda: engine.speak(text, alone), lambda: engine.fingerprint(low)):
+        with pytest.raises(EngineError, match=r"ef_dora\.bin is not the file that was fetched: its sha256") as caught:
+            ask()
+        assert caught.value.hint == "podcast voices install ef_dora"
+    assert install(hub)[0].new and engine.fingerprint(alone) == before
+    (fetched.folder("kokoro") / "ef_dora.bin.sha256").unlink()  # one of a person's own
     (fetched.folder("kokoro") / "ef_dora.bin").write_bytes(own[::-1])
     assert engine.fingerprint(alone) != before
     (fetched.folder("kokoro") / "ef_dora.bin").write_bytes(own[:-4])
@@ -228,11 +235,40 @@ def test_a_piper_voice_is_fetched_and_speaks(joe, podcast: Podcast, tmp_path):
     assert told == [f"{JOE}: licence: CC0"]
     assert [name for name, _ in joe.asked] == ["MODEL_CARD", f"{JOE}.onnx.json", f"{JOE}.onnx", f"{JOE}.onnx"]
     assert made.sha256 == hashlib.sha256(joe.files[PIPER]).hexdigest()
-    assert left("piper") == [f"{JOE}.card", f"{JOE}.onnx", f"{JOE}.onnx.json"]
+    files = [f"{JOE}.card", f"{JOE}.onnx", f"{JOE}.onnx.json"]
+    assert left("piper") == sorted([*files, *(f"{file}.sha256" for file in files)])
     ran = podcast("voices", "try", JOE, "--language", "en", "--out", tmp_path / "joe.wav", "--json")
     assert ran.code == 0 and ran.document["engine"] == "piper"
     listed = podcast("voices", "--language", "en", "--json").document["voices"]
     assert {(each["name"], each["licence"]) for each in listed if each["engine"] == "piper"} >= {(JOE, "CC0")}
+
+
+@pytest.mark.parametrize("end", [".onnx", ".onnx.json"])
+def test_a_piper_voice_of_which_a_byte_has_changed_does_not_speak(joe, podcast: Podcast, tmp_path, end: str):
+    install(joe, JOE)
+    file = fetched.folder("piper") / f"{JOE}{end}"
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    say = (
+        "say",
+        "The new bridge was opened on Monday.",
+        "--engine",
+        "piper",
+        "--voice",
+        JOE,
+        "--language",
+        "en",
+        "--out",
+        tmp_path / "a.wav",
+    )
+    ran = podcast(*say)
+    assert_refused(ran, 1)
+    assert f"{JOE}{end} is not the file that was fetched: its sha256" in ran.err
+    assert f"podcast voices install {JOE}" in ran.err
+    assert not (tmp_path / "a.wav").exists()
+    assert install(joe, JOE)[0].new  # and what is broken is fetched again
+    assert podcast(*say).code == 0
 
 
 def test_a_piper_voice_without_a_card_says_so(joe):

@@ -66,3 +66,12 @@ def test_there_is_a_most() -> None:
         for data in (text, f"# Judul\n\n{text}"):
             with pytest.raises(SourceError, match="too long for an edition"):
                 read("-", stdin=data.encode(), force=True)
+
+
+def test_a_sentence_without_an_end_is_dropped_and_said_to_be() -> None:
+    endless = "Pasar itu naik dan turun lagi " * 101 + "kata Rina."
+    article = read("-", stdin=f"{SLOW['sentences of one line'] * 3}{endless}".encode(), language="id")
+    assert len(article.sentences) == 3
+    assert [(gone.text, gone.reason) for gone in article.dropped] == [(endless, "sentence without an end")]
+    with pytest.raises(SourceError, match="has no article in it"):
+        read("-", stdin=endless.encode(), language="id", force=True)

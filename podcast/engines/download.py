@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from podcast import files
+from podcast.engines import fetched
 from podcast.errors import EngineError, LibraryError
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def fetch(
         if fault and (wrong := fault(partial.data)):
             partial.drop()
             raise EngineError(f"{address} {wrong}", hint=_ANOTHER)
+        fetched.note(target, found)  # first: a file that is not the one of its note is fetched again
         partial.place()
         return found
     raise EngineError(f"{address} cannot be fetched whole: {problem}", hint="run it again, it goes on where it stopped")

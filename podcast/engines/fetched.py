@@ -1,4 +1,7 @@
-"""Where voices lie that a person has fetched: one folder for each engine in the user's data folder."""
+"""Where voices lie that a person has fetched: one folder for each engine in the user's data folder.
+
+Beside each file lies its sha256 as it was fetched, in the form of ``sha256sum``; a file without one is a person's own.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,11 @@ import os
 import sys
 from pathlib import Path
 
+from podcast import files as disk
 from podcast.errors import EngineError
+
+NOTE = ".sha256"
+"""Ending of what lies beside a fetched file."""
 
 
 def folder(engine: str) -> Path:
@@ -33,13 +40,39 @@ def files(engine: str, suffix: str) -> dict[str, Path]:
     return {path.name.removesuffix(suffix): path for path in found}
 
 
+def note(path: Path, sha256: str) -> None:
+    """Keep the digest of a file that is about to be put at ``path``. Raises LibraryError."""
+    disk.write(path.with_name(f"{path.name}{NOTE}"), f"{sha256}  {path.name}\n")
+
+
 def digest(path: Path, voice: str) -> str:
-    """Hex sha256 of a fetched file. Raises EngineError when it is gone."""
+    """Hex sha256 of a fetched file. Raises EngineError when it is gone, or not the one that was fetched."""
     try:
         status = path.stat()
-        return _digest(path, status.st_mtime_ns, status.st_size)
+        return _expected(path, _digest(path, status.st_mtime_ns, status.st_size), voice)
     except OSError as error:
         raise gone(voice) from error
+
+
+def read(path: Path, voice: str) -> bytes:
+    """Bytes of a fetched file. Raises EngineError when it is gone, or not the one that was fetched."""
+    try:
+        data = path.read_bytes()
+        _expected(path, hashlib.sha256(data).hexdigest(), voice)
+    except OSError as error:
+        raise gone(voice) from error
+    return data
+
+
+def _expected(path: Path, found: str, voice: str) -> str:
+    try:
+        stated = path.with_name(f"{path.name}{NOTE}").read_text("utf-8", "replace")[:64]
+    except FileNotFoundError:
+        return found
+    if found != stated:
+        what = f"{path} is not the file that was fetched: its sha256 begins {found[:12]}, not {stated[:12]}"
+        raise EngineError(what, hint=f"podcast voices install {voice}")
+    return found
 
 
 def gone(voice: str) -> EngineError:

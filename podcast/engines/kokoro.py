@@ -215,10 +215,7 @@ def _style(name: str) -> Any:
         return _styles()[name]
     import numpy as np
 
-    try:
-        data = _path(name).read_bytes()
-    except OSError as error:
-        raise fetched.gone(name) from error
+    data = fetched.read(_path(name), name)
     if len(data) != TOKENS * 256 * 4:
         hint = f"remove {_path(name)} and run: podcast voices install {name}"
         raise EngineError(f"kokoro: the style {name} has {len(data)} bytes, not {TOKENS * 256 * 4}", hint=hint)

@@ -155,14 +155,15 @@ def _loaded(model: Path, config: Path) -> Any:
     from piper import PiperVoice
     from piper.config import PiperConfig
 
+    name = model.name.removesuffix(MODEL)
+    data, stated = fetched.read(model, name), fetched.read(config, name)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     try:
-        settings = PiperConfig.from_dict(json.loads(config.read_bytes()))
-        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        settings = PiperConfig.from_dict(json.loads(stated))
+        session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime has no common class for its errors
-        name = model.name.removesuffix(MODEL)
         hint = f"remove {model} and run: podcast voices install {name}"
         raise EngineError(f"the piper voice {name} cannot be loaded: {error}", hint=hint) from error
     return PiperVoice(session=session, config=settings)

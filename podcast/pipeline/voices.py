@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from podcast.engines import catalogue, download, fetched, piper
-from podcast.errors import UsageError
+from podcast.errors import EngineError, UsageError
 from podcast.model import Fetch
 
 HOURS_S = 4 * 3600.0
@@ -79,11 +79,11 @@ def install(
 
 
 def _here(offer: catalogue.Offer, place: Path) -> str:
-    """Digest of the voice when all of it is here already, else empty."""
-    paths = [place / part.file for part in offer.parts if part.needed]
-    if not all(path.is_file() for path in paths):
+    """Digest of the voice when all of it is here already, as it was fetched, else empty."""
+    try:
+        *_, sha256 = (fetched.digest(place / part.file, offer.name) for part in offer.parts if part.needed)
+    except EngineError:
         return ""
-    sha256 = fetched.digest(paths[-1], offer.name)
     return sha256 if sha256.startswith(offer.parts[-1].sha256) else ""
 
 

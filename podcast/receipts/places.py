@@ -1,6 +1,7 @@
 """Numbers, names and opposites that stand in each other's place: "dari 48 ke 54" of "dari 54 ke 48"."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
 from itertools import combinations
 
 from podcast.receipts.hearing import Token
@@ -14,12 +15,13 @@ ENOUGH = 2
 def exchanged(said: Sequence[Token], source: Sequence[Token], symmetric: Collection[str]) -> Iterator[tuple[str, str]]:
     """Two numbers, names or opposites of a statement, each with the neighbours that the other has in the source."""
     places = [(at, token) for at, token in enumerate(said) if token.kind]
+    likeness = _likeness(said, source)
     for (at, one), (after, other) in combinations(places, 2):
         if one.kind != other.kind or one.value == other.value or _joined(said[at + 1 : after], symmetric):
             continue
         swapped = (at, one.value, other.value), (after, other.value, one.value)
-        own = [_likeness(said, here, source, value, instead) for here, value, instead in swapped]
-        turned = [_likeness(said, here, source, instead, value) for here, value, instead in swapped]
+        own = [likeness(here, value, instead) for here, value, instead in swapped]
+        turned = [likeness(here, instead, value) for here, value, instead in swapped]
         if min(own) < 0 or min(turned) < 1:
             continue
         more = [there - here for here, there in zip(own, turned, strict=True)]
@@ -29,13 +31,14 @@ def exchanged(said: Sequence[Token], source: Sequence[Token], symmetric: Collect
 
 def replaced(said: Sequence[Token], source: Sequence[Token]) -> Iterator[tuple[str, str]]:
     """A word and the contrary that the source has in its place; a number where the source has another one."""
+    likeness = _likeness(said, source)
     for at, token in enumerate(said):
         if token.kind in ("", "name"):
             continue
-        own = _likeness(said, at, source, token.value, token.value)
+        own = likeness(at, token.value, token.value)
         others = {other.value: other for other in source if other.kind == token.kind and other.value != token.value}
         for value, other in others.items():
-            turned = _likeness(said, at, source, value, value)
+            turned = likeness(at, value, value)
             contrary = token.kind != "number" and own < 0
             if contrary or (own == 0 and turned >= ENOUGH):
                 yield token.shown, other.shown
@@ -47,20 +50,22 @@ def _joined(between: Sequence[Token], symmetric: Collection[str]) -> bool:
     return all(token.text in symmetric or token.kind == "name" for token in between)
 
 
-def _likeness(said: Sequence[Token], at: int, source: Sequence[Token], value: str, other: str) -> int:
-    """Neighbours that a place of the statement shares with the most similar one of ``value``; -1 when there is none.
+def _likeness(said: Sequence[Token], source: Sequence[Token]) -> Callable[[int, str, str], int]:
+    """Neighbours that a place of the statement shares with the most similar one of a value; -1 when there is none.
 
-    ``other`` is the value that might stand in the wrong place, too.
+    Asked with the place, the value, and the one that might stand in the wrong place, too.
     """
-    token, pair = said[at], {said[at].value, value, other}
-    return max(
-        (
-            sum(_run(said, at, source, place, step, pair) for step in (-1, 1))
-            for place, found in enumerate(source)
-            if found.kind == token.kind and found.value == value
-        ),
-        default=-1,
-    )
+    known: dict[tuple[str, str], list[int]] = {}
+    for place, token in enumerate(source):
+        known.setdefault((token.kind, token.value), []).append(place)
+
+    @cache  # the pairs of a long statement ask the same again and again
+    def likeness(at: int, value: str, other: str) -> int:
+        pair = {said[at].value, value, other}
+        places = known.get((said[at].kind, value), ())
+        return max((sum(_run(said, at, source, place, step, pair) for step in (-1, 1)) for place in places), default=-1)
+
+    return likeness
 
 
 def _run(said: Sequence[Token], at: int, source: Sequence[Token], place: int, step: int, pair: Collection[str]) -> int:

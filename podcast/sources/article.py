@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from podcast import languages
 from podcast.errors import SourceError
-from podcast.model import Article, Fetch, Item, Part
+from podcast.model import Article, Dropped, Fetch, Item, Part
 from podcast.sources import apart, interview, material
 from podcast.sources import language as tongue
 from podcast.sources.capitals import calm
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 FEWEST_FOREIGN = 2
 """Sentences in another language that are worth a warning."""
+LONGEST_SENTENCE = 3000
+"""Characters, of some four hundred words; the longest sentences of newspapers have a hundred."""
+ENDLESS = "sentence without an end"
+"""Why a text was dropped in which no full stop is met for so long."""
 STDIN = "-"
 LOST = "\ufffd"
 """Stands for a letter that nobody knows any more."""
@@ -127,6 +131,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
             heading, opened = block.text, False
             continue
         cut = split(block.text, code)
+        cleaned.dropped += [Dropped(text=text, reason=ENDLESS) for text in cut if len(text) > LONGEST_SENTENCE]
+        cut = [text for text in cut if len(text) <= LONGEST_SENTENCE]
         if not cut:
             continue
         first = len(sentences) + 1
