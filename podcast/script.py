@@ -61,8 +61,9 @@ COMMENT = re.compile(r"(?<!\\)<!--.*?-->", re.DOTALL)
 RECEIPTS = re.compile(r"(?P<slashes>\\*)\[(?P<numbers>\d[^\[\]]*)\]$")
 PAUSE = re.compile(r"\((?:jeda|pause)\b(?P<rest>[^)]*)\)?", re.IGNORECASE)
 BROKEN_HINT = re.compile(r"\{[^{}|]*\|[^{}]*|[^{}|]*\|[^{}|]*\}")
+LONE_BAR = re.compile(rf"(?P<hint>{HINT.pattern})|\|")
 ANCHOR = re.compile(r"\s*\{#([^{}\s]+)\}$")
-ESCAPED = re.compile(r"\\([\\\[(<])")
+ESCAPED = re.compile(r"\\([\\\[(<|])")
 LONGEST_RANGE = 1000
 
 
@@ -117,6 +118,8 @@ def _written(line: Line, script: Script, cast: Cast) -> str:
     if not words:
         raise ScriptError(f"a line of {cast.name(line.speaker)} has no words", hint="leave the line out")
     text = _escape(words)
+    if _half_hint(text):
+        text = LONE_BAR.sub(lambda found: found["hint"] or "\\|", text)
     if PAUSE.match(text):
         text = "\\" + text
     if text.endswith("]") and "[" in text:
@@ -130,6 +133,16 @@ def _written(line: Line, script: Script, cast: Cast) -> str:
 
 def _escape(text: str) -> str:
     return text.replace("\\", "\\\\").replace("<!--", "\\<!--")
+
+
+def _half_hint(words: str) -> str | None:
+    """The first of the words, as they stand in the file, that is a hint begun or ended only.
+
+    >>> _half_hint("Panitia {kerja|ker ja"), _half_hint("Panitia {kerja|ker-ja}"), _half_hint(r"a {b \\| c")
+    ('{kerja|ker ja', None, None)
+    """
+    found = BROKEN_HINT.search(HINT.sub("", ESCAPED.sub("", words)))
+    return found[0] if found else None
 
 
 def _one_line(text: str) -> str:
@@ -271,9 +284,9 @@ def _parse_line(role: Role, words: str, where: str) -> Line:
         words = words[: mark.end("slashes")].rstrip()
     if not words:
         raise ScriptError(f"{where}: this line has no words", hint="write what is said, or delete the line")
-    if broken := BROKEN_HINT.search(HINT.sub("", words)):
-        hint = "write “{shown|spoken}”, both halves in one pair of curly brackets"
-        raise ScriptError(f"{where}: expected a whole hint, found {_short(broken[0])}", hint=hint)
+    if broken := _half_hint(words):
+        hint = "write “{shown|spoken}”, both halves in one pair of curly brackets; for a bar that is shown, write “\\|”"
+        raise ScriptError(f"{where}: expected a whole hint, found {_short(broken)}", hint=hint)
     return Line(speaker=role, text=ESCAPED.sub(r"\1", words), receipts=receipts, pause_ms=pause_ms)
 
 

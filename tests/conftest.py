@@ -13,10 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from podcast import config, library
 from podcast.cli import run
 from podcast.model import Article
+
+settings.register_profile("busy", deadline=None)
+settings.load_profile("busy")
 
 ARTICLES = Path(__file__).parent / "articles"
 PASAR, KEBUN, LIBRARY = ARTICLES / "pasar.txt", ARTICLES / "kebun.txt", ARTICLES / "library.txt"

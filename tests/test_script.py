@@ -14,7 +14,24 @@ characters = st.characters(
     exclude_categories=("Cs", "Cc"), include_characters="\\[](){}<>!-#:\"'0123456789☕\u2028\u202e"
 )
 tricky = st.sampled_from(
-    ["[3]", "\\[3]", "(jeda 800)", "(pause x", "<!-- a -->", "<!--", "-->", "\\", "# x", "Sari: ", "{#y}", "---", '"']
+    [
+        "{a|",
+        "|b}",
+        "{a|b}",
+        "[3]",
+        "\\[3]",
+        "(jeda 800)",
+        "(pause x",
+        "<!-- a -->",
+        "<!--",
+        "-->",
+        "\\",
+        "# x",
+        "Sari: ",
+        "{#y}",
+        "---",
+        '"',
+    ]
 )
 words = (
     st.lists(st.one_of(tricky, st.text(characters, max_size=12)), min_size=1, max_size=4)
@@ -44,6 +61,13 @@ scripts = st.builds(
     model=st.none() | free,
     sections=st.lists(sections, min_size=1, max_size=4, unique_by=lambda section: section.id).map(tuple),
 )
+
+
+@pytest.mark.parametrize("words", ["{ |", "a | b}", "{a|b} {c|", "{{a|b}|c}", "{a\\|", "\\{|", "a | b", "{a|b} | c"])
+def test_bars_that_are_no_hint_s_come_back(words: str) -> None:
+    section = Section(id="x", title="X", lines=(Line(speaker="host", text=words),))
+    script = Script(title="t", number=1, language="id", sections=(section,))
+    assert paper.parse(paper.render(script, CAST), CAST) == script
 
 
 @given(scripts)
