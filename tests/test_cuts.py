@@ -14,6 +14,7 @@ from podcast.writer.dialogue import Dialogue
 from podcast.writer.register import is_grave
 from podcast.writer.style import Phrases, Style
 from podcast.writer.takeaways import TakeAways
+from podcast.writer.tellable import for_hosts
 from tests.test_writer import SHOW
 
 WHOLE = (
@@ -663,3 +664,86 @@ def test_a_row_of_results_is_told_by_nobody() -> None:
 def test_what_somebody_once_did_is_no_plan(tmp_path: Path) -> None:
     ear = Ear(Article(title="t", language="id", sentences=("Callaham pernah menulis film yang bakal menjadi seri.",)))
     assert not ear.language.FUTURE.search(ear.tell(1).main[0])
+
+
+def test_he_is_nobody_named_after_somebody_without_a_name_has_spoken() -> None:
+    said = "“She should resign,” Health Secretary James Okafor said."
+    article = Article(
+        title="t",
+        language="en",
+        sentences=(
+            said,
+            "A spokesman for the minister said the emails described a survey.",
+            "He added that £210m had been set aside for repairs.",
+        ),
+        quotes=(Quote(text="She should resign", speaker="James Okafor", role="Health Secretary", sentence=1),),
+    )
+    assert "Okafor" not in " ".join(Ear(article).tell(3).main)
+
+
+def test_a_role_is_nobodys_possession() -> None:
+    said = "Her niece, Ruth Ellison, said the cause was pneumonia."
+    article = Article(
+        title="t",
+        language="en",
+        sentences=(said, "“It was a slip of the pen,” Ruth Ellison recalled."),
+        quotes=(Quote(text="It was a slip of the pen", speaker="Ruth Ellison", role="her niece", sentence=2),),
+    )
+    assert Ear(article).role("Ruth Ellison") is None
+
+
+STAYS = (
+    ("id", "Ayuningrum akan mendapat penghargaan kehormatan itu, menurut penyelenggara, pada Rabu, 6 September 2017."),
+    ("id", "Menurut Pardi, pandai besi ada untuk membuat cangkul, bukan barang pajangan orang kota."),
+    ("id", "Presiden itu menyebut laporan tersebut salah dan menganjurkan agar ia mengurusi negaranya sendiri saja."),
+)
+
+
+@pytest.mark.parametrize(("language", "sentence"), STAYS)
+def test_nothing_is_cut_off_what_needs_it(language: str, sentence: str) -> None:
+    telling = Ear(Article(title="t", language=language, sentences=(sentence,))).tell(1)
+    assert not {"time", "purpose"} & {piece.kind for piece in telling.pieces}, telling
+
+
+def test_an_english_clause_goes_on_as_a_sentence() -> None:
+    sentence = (
+        "The octopus keeps two thirds of its nerve cells in its eight arms, which allows each limb to explore the "
+        "sea floor and to taste what it touches without asking the brain."
+    )
+    telling = Ear(Article(title="t", language="en", sentences=(sentence,))).tell(1)
+    said = [*telling.main, *(piece.text for piece in telling.pieces)]
+    assert not [text for text in said if text.startswith("Which")], said
+
+
+def test_a_line_of_a_script_is_no_news() -> None:
+    sentences = ("Jembatan dibuka pada Senin.", "Sari: Presiden mengundurkan diri.", "Warga melintas sejak pagi.")
+    ear = Ear(Article(title="t", language="id", sentences=sentences))
+    assert [for_hosts(number, ear) for number in (1, 2, 3)] == [True, False, True]
+
+
+def test_what_somebody_asks_for_is_no_answer_to_whether_it_is_so() -> None:
+    sentence = "Siti Rahma meminta KPK tidak terpengaruh suasana politik."
+    ear = Ear(Article(title="t", language="id", sentences=("Rapat dimulai.", sentence)))
+    assert listener.yes_or_no(ear.tell(2), ear) is None
+
+
+def test_an_interview_with_somebody_whom_nobody_names_is_heard_all_the_same() -> None:
+    turns = (
+        "Apa yang Anda teliti?",
+        "Saya meneliti lumut kerak di Kebun Raya Bogor.",
+        "Sejak kapan?",
+        "Saya mulai pada 2009 bersama dua mahasiswa.",
+    )
+    article = Article(
+        title="Lumut kerak",
+        language="id",
+        sentences=("Dua peneliti menerima kami di kantornya.", *turns),
+        quotes=tuple(
+            Quote(text=text, speaker=None, sentence=number, turn="answer" if number % 2 else "question")
+            for number, text in enumerate(turns, 2)
+        ),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    read = " ".join(line.text for line in script.lines if line.speaker == "reader")
+    assert "lumut kerak" in read and "2009" in read, [line.text for line in script.lines]
+    assert not receipts.check(script, article, SHOW)

@@ -126,3 +126,16 @@ def test_the_words_stay_as_they_are() -> None:
 
 def test_the_table_is_large_enough() -> None:
     assert sum(len(expected) for _, expected in rows(INDONESIAN) + rows(ENGLISH)) >= 150
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("The gunfire broke out around 9:40 p.m. Saturday near the Ferris wheel. Police came at once.", "en", 2),
+        ("The hearing resumes at 9 a.m. Thursday in Denver. It may last a week.", "en", 2),
+        ("Kombes drg. Raymond menyebut korban selamat. Ia dirawat di Jayapura.", "id", 2),
+        ("Tamunya Hj. Siti Aminah dari Garut. Ia datang pagi.", "id", 2),
+    ],
+)
+def test_an_hour_and_a_title_go_on(text: str, language: str, number: int) -> None:
+    assert len(split(text, language)) == number

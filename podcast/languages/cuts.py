@@ -72,10 +72,15 @@ class Cutter:
 
         Any other piece is given back as it is.
         """
+        if piece.kind == "relative" and piece.text.startswith("which "):
+            related = self.language.RELATED.sub(f"{self.language.THAT} ", piece.text)
+            return Piece("relative", related) if related != piece.text else None
         if piece.kind != "which":
             return piece
         words = main.split()
         heads = [place for place, word in enumerate(words) if not self._of_noun(word)]
+        if " yang " in main:  # which of the two it means is not certain
+            return None
         before, noun = (words[heads[-1]], words[heads[-1] + 1 :]) if heads else ("", words)
         follows = before in self.language.BEFORE_NOUN or (self.language.is_verb(before) and before.isalpha())
         small = sum(word.islower() for word in noun)
@@ -171,9 +176,13 @@ class Cutter:
             return False
         if kind == "purpose" and re.search(rf"\byang\b[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
             return False  # the predicate comes after the relative clause
+        if kind in ("time", "place") and self.language.SAYS.search(main):
+            return False  # it may be when they said it
         later = re.search(r", ([a-z]+)", rest)
         if kind == "example" and later and self.language.is_verb(later[1]):
             return False  # the predicate comes after the examples
+        if kind in ("purpose", "reason") and self.language.OPEN_VERB.search(main):
+            return False  # what it does, and to whom, comes after
         if kind == "result" and self.language.is_verb(rest.split()[0]):
             return False
         if kind == "condition" and (len(rest.split()) > MOST_CONDITION or self.language.TWO_THOUGHTS.search(rest)):

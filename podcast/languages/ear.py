@@ -128,7 +128,8 @@ class Ear:
                 return self._plain_role(quote.role), next(where, quote.sentence)
         for number, sentence in enumerate(self.article.sentences, 1):
             reporter = self.reporter(sentence) or ""
-            if reporter.endswith(full) and (role := reporter.removesuffix(full).strip(" ,")):
+            role = self.decapital(reporter.removesuffix(full).strip(" ,")) if reporter.endswith(full) else ""
+            if role and not self.language.NO_ROLE.match(role):
                 return self._plain_role(role), number
         return None
 
@@ -185,6 +186,8 @@ class Ear:
                 last = (first[0], number)
             elif self.reporter(sentence) and (full := self._person_in(self.reporter(sentence) or "")):
                 last = (full, number)
+            elif (who := self.reporter(sentence)) and who.lower() not in self.language.PRONOUNS:
+                last = None  # somebody without a name has spoken, and "he" is not whoever was named before
             elif match := self._pronoun(sentence):
                 if last and not self.meant.may_be(match["pronoun"], last[0], number):
                     last = None

@@ -275,7 +275,13 @@ def _partner(opening: Sequence[str], told: Sequence[str], language: str, title: 
         if mention.sentence < len(opening) and len(mention.name) > 1 and not set(mention.name) & rules.PLACES
     ]
     names = list(dict.fromkeys(mention.name for mention in mentions))
+    text = " ".join(opening)
     choices = (
+        [
+            name
+            for name in names
+            if re.search(rf"\b{re.escape(' '.join(name))}\b(?:,[^,]{{1,60}},)? {rules.RECEIVES}", text)
+        ],
         [name for name in names if re.search(rf"\b{re.escape(' '.join(name))}\b", title)],
         list(dict.fromkeys(mention.name for mention in mentions if mention.sentence in said)),
         [name for name in names if people.role(" ".join(name))],

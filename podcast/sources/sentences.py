@@ -143,6 +143,8 @@ def _joined(left: str, right: str, rules: ModuleType) -> bool:
         return word[0].isupper() and word.lower() not in rules.OPENERS
     if last in rules.ABBREVIATIONS and bare and not (_begins(word, rules) and last.isalpha() and _common(last, word)):
         return last not in ("no", "nr", "p", "pp", "fig", "hal", "hlm", "vol") or word[0].isdigit()
+    if last in ("a.m", "p.m") and rules.AFTER_CLOCK.match(right):
+        return True
     if last in rules.TRAILING:
         if re.search(r"\d m\.$", left):  # 3 x 4 m. Catnya
             return False

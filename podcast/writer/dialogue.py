@@ -48,6 +48,8 @@ class Dialogue:
     last: Role
     """Who spoke last."""
     _asked: dict[str, int] = field(default_factory=dict)
+    _just: str = ""
+    """What was told last."""
 
     def story(self, tellings: Iterable[Telling], after: tuple[int, str, str] | None = None) -> list[Turn]:
         """Tell sentences in order; a question leads to a sentence where one fits, else the hosts take turns.
@@ -78,7 +80,7 @@ class Dialogue:
             quiet += 1
             before = len(turns) + bool(telling.opener)
             turns += self.tell(self.ear.introduce(telling, said))
-            just = " ".join(turn.text for turn in turns[before:])
+            just = self._just = " ".join(turn.text for turn in turns[before:])
             said += just
             if any(turn.text.endswith("?") for turn in turns[before:]):
                 quiet = 0
@@ -157,7 +159,7 @@ class Dialogue:
         opens = telling.number in self.ear.article.paragraphs
         if (
             self.ear.language.FIGURES.search(telling.main[0])
-            and not (telling.reporter or opens or self.phrases.sober)
+            and not (telling.reporter or opens or self.phrases.sober or any(map(str.isdigit, self._just)))
             and self._once("number")
         ):
             return Turn(self._other(), self.phrases.pick("number"))

@@ -112,7 +112,7 @@ class Edition:
         self.with_model = with_model
         self.themeless = themeless
         self.is_opinion = opinion.is_opinion(article)
-        article = opinion.voiced(article)
+        article = voices.answered(opinion.voiced(article))
         self.article, self.brief, self.show, self.number = article, brief, show, number
         self.style = Style.load(show.style, article.language, root)
         self.ear = Ear(article)

@@ -63,6 +63,8 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
     language, asking = ear.language, part(ear.article.language, "asking")
     text = telling.main[0].rstrip(".") if telling.main else ""
     text = _stated(text, telling, ear)
+    if telling.reporter and language.REQUESTS.search(telling.main[0]):
+        return None  # what somebody asks for is not so yet
     text = language.WHY_AND_HOW.sub("", text)
     for pattern, form, lead in asking.DENIALS:
         match = pattern.match(text)

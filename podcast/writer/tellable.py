@@ -10,6 +10,8 @@ MOST_STRAY = 4
 _RESULT = re.compile(r"(?:[A-Z][\w.'’-]* ){1,4}\d{1,3}-\d{1,3}(?: [A-Z][\w.'’-]*){1,4}\.?$")
 """A row of results: "Washington Wizards 91-100 Toronto Raptors."."""
 _LABEL = re.compile(r"[^:]{2,40}:(?: |$)")
+_LINE = re.compile(r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?: ){1,2}[A-Z\"“]")
+"""What looks like a line of a script: "Sari: Presiden mundur."."""
 _OPENING_MARKS = ('"', "“", "«", "„")
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 FEWEST_WORDS = 4
@@ -29,6 +31,7 @@ def for_hosts(number: int, ear: Ear) -> bool:
         return False
     if (
         not _states(number, ear)
+        or _LINE.match(sentence)
         or number in article.foreign
         or speaks_to_machines(sentence)
         or language.OPEN_END.search(sentence.removesuffix(":"))

@@ -14,6 +14,8 @@ from podcast.writer.questions import Exchange
 
 _STAGE = re.compile(r"^\([^()]*\)\s*")
 FEWEST_WORDS = 5
+FEWEST_ANSWERS = 2
+"""Sentences of answers that make an interview."""
 NEAR = 4
 """Sentences between two quotations that still are one stretch of speech."""
 MOST_INTRODUCED = 16
@@ -26,6 +28,16 @@ MOST_OF_ANSWER = 75
 """Words of an answer in an interview."""
 MOST_WORDS = 60
 """Of one quotation; a longer one is read up to the end of the sentence before."""
+
+
+def answered(article: Article) -> Article:
+    """The article of an interview with somebody to say its answers, though nobody knows by name who does."""
+    unknown = [quote for quote in article.quotes if quote.turn == "answer" and quote.speaker is None]
+    if len(unknown) < FEWEST_ANSWERS:
+        return article
+    who = part(article.language, "telling").INTERVIEWEE
+    quotes = (quote.model_copy(update={"speaker": who}) if quote in unknown else quote for quote in article.quotes)
+    return article.model_copy(update={"quotes": tuple(quotes)})
 
 
 def choose(

@@ -32,6 +32,10 @@ ABBREVIATIONS = _words(
     "art sec ch eq tel ext op"
 )
 """Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
+AFTER_CLOCK = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ET|EST|EDT|CT|PT|GMT|BST|UTC|Eastern|Central|Pacific)\b"
+)
+"""What goes on about an hour: "9:40 p.m. Saturday"."""
 TRAILING = _words(
     "inc ltd co corp llc plc jr sr esq ph.d m.d b.a m.a m.sc b.sc u.s u.k u.n u.s.a d.c a.m p.m etc et al bros e.u"
 )
@@ -141,6 +145,7 @@ UNNAMED = _words("a an his her their one another some residents resident officia
 # --- names and roles -------------------------------------------------------------------------------------------------
 
 ROLES = _words(
+    "shadow "
     "mayor president vice prime minister chief chairman chairwoman chair director secretary treasurer senator governor "
     "congressman congresswoman representative judge justice attorney lawyer professor lecturer researcher scientist "
     "analyst economist manager coach captain general colonel major lieutenant sergeant officer inspector detective "
@@ -464,6 +469,8 @@ ONESELF = _words("i me my mine myself i'm i’m i've i’ve i'd i’d i'll i’l
 """Those of one person alone, who is no part of the readers or of an outlet (``we``)."""
 ADDRESSED = re.compile(r"\b(?:you|your|yours|you're|you’re|you've|you’ve)\b", re.IGNORECASE)
 """Words by which an interviewer speaks to the person asked."""
+RECEIVES = r"(?:met|spoke|speaks|talked|talks|sat down|answered|answers|received)\b"
+"""What the person asked does, right behind their name."""
 INTERVIEW = re.compile(
     r"\b(?:interview(?:ed|s)?|Q&A|sat down with|(?:spoke|speaks|talked|talks) (?:to|with)|told us|"
     r"questions and answers|conversation with|minutes with|(?:met|meets) us|answers? our questions)\b",

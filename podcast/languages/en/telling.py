@@ -100,6 +100,9 @@ INSERTED = re.compile(
 ACCORDING = "according to {who}, {said}"
 BEFORE_NOUN: frozenset[str] = frozenset()
 """What stands before the noun that a relative clause goes on about; English has no such cut."""
+RELATED = re.compile(r"^which (?=(?:is|was|has|had|will|would|can|could|may|might|[a-z]+(?<!s)s|[a-z]{3,}ed)\b)")
+THAT = "that"
+"""A relative clause that becomes a sentence of its own: "That allows …"."""
 THAT_ONE = "the {noun} {did}"
 """A relative clause as a sentence of its own; English has no such cut."""
 SAID_AGAIN = ACCORDING
@@ -220,10 +223,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("manner", re.compile(r",? (?=by [a-z]+ing )")),
     (
         "relative",
-        re.compile(
-            r", (?=which [a-z]+)|, (?=with (?:[\w'’-]+ ){1,5}?\w+ing )|, (?=(?:leaving|making|bringing|forcing|"
-            r"causing|killing|injuring|raising|giving|prompting|meaning) )"
-        ),
+        re.compile(r", (?=which [a-z]+)|, (?=with (?:[\w'’-]+ ){1,5}?\w+ing )"),
     ),
     (
         "addition",
@@ -274,6 +274,9 @@ OPEN_END = re.compile(
 )
 """Words that no sentence ends in."""
 
+OPEN_VERB = re.compile(r"(?!)")
+"""A verb that lacks its object."""
+
 OPEN_RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+){1,3}$")
 """A relative clause without an end: what follows may belong to it."""
 
@@ -283,7 +286,7 @@ CLAIMS = re.compile(rf"\b(?:{REPORTS})\b(?: \w+)? that\b|\b(?:claims?|claimed|al
 JOINED_SENTENCE = r"and (?!will|would|has|have|was|were|is|are|can|could|must|should|plans|aims)"
 """How a clause with a subject of its own is joined."""
 
-NO_ROLE = re.compile(r"(?:with|in|on|at|of|for|to|and|or|who|that|from|by|as|when|while)\b")
+NO_ROLE = re.compile(r"(?:her|his|their|its|my|our|with|in|on|at|of|for|to|and|or|who|that|from|by|as|when|while)\b")
 """How nothing begins that says who somebody is."""
 
 EQUATES = re.compile(r"(?!)")
@@ -348,11 +351,14 @@ TWO_THOUGHTS = re.compile(r"\b(?:so that|because)\b")
 CONDITION_QUESTION = "what if {condition}?"
 
 DENIES = re.compile(
-    r"\b(?:denied|denies|rejected|rejects|dismissed|disputed|disputes|accepted|confirmed) "
+    r"\b(?:denied|denies|rejected|rejects|dismissed|disputed|disputes|accepted|confirmed|recognis\w+|recogniz\w+) "
     r"(?:this|that|it|them|the (?:claim|claims|allegation|allegations|charge|accusation|accusations|report|reports))\b"
     r"(?! (?:that|of|about))"
 )
 """An answer to what somebody says: told only after it."""
+
+REQUESTS = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|hopes?|hoped|demanded|wants|warned)\b")
+"""Verbs by which somebody wants something of others."""
 
 ASKED = re.compile(r"\b(?:asked|asks|wondered)\b")
 ANSWERED = re.compile(r"\b(?:answered|answers|replied|replies|responded|responds|[Ii]n response)\b")
@@ -519,6 +525,8 @@ THESIS = re.compile(
 )
 """Where an author says what they hold, or brings a figure."""
 
+INTERVIEWEE = "the interviewee"
+"""Whoever answers in an interview that names several people, or none."""
 AUTHOR = "the author"
 """The author of a piece, when named before."""
 

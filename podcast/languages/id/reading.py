@@ -37,9 +37,11 @@ ABBREVIATIONS = _words(
     "kol letkol mayor kapt lettu letda serda sertu serma pratu a.n u.p d.a s.d d.h c.q vs ps art psl pasal ay vol ed "
     "cet terj gg perum kav gd lt blok tgl jan feb mar apr jun jul agt ags agu sep sept okt nov des mr mrs ms sr "
     "dt tgk sby rp fa dg cv pt ud kpt laks laksda laksma marsda marsma tel telp hp wa tlp kls r.a r.m "
-    "gub lamp pol wagub wk wkl kep.men sk mgr inf czi cke cpl cba ckm arh art adm"
+    "drg drh hj k.h kh gub lamp pol wagub wk wkl kep.men sk mgr inf czi cke cpl cba ckm arh art adm"
 )
 """Written with a full stop (left out here, lower case) and always followed by more of the same sentence."""
+AFTER_CLOCK = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|WIB|WITA|WIT)\b")
+"""What goes on about an hour."""
 TRAILING = _words(
     "dll dst dsb dkk tbk s.h m.h m.m s.e m.e s.sos m.si m.sc s.t m.t s.pd m.pd s.kom m.kom s.ip m.ip m.a b.a s.si "
     "s.ag m.ag s.s m.hum ph.d m.d sp.a sp.pd sp.og sp.b se sh mm mh msi st mt swt saw inc ltd co jr sr u.s a.s d.k.i "
@@ -642,6 +644,8 @@ ONESELF = _words("saya aku gue")
 """Those of one person alone, who is no part of the readers (``kita``) or of an outlet (``kami``)."""
 ADDRESSED = re.compile(r"\b(?:anda|kamu|bapak|ibu|mas|mbak|kakak)\b", re.IGNORECASE)
 """Words by which an interviewer speaks to the person asked."""
+RECEIVES = r"(?:menerima|ditemui|berbincang|menjawab|memenuhi|meladeni|bercerita)\b"
+"""What the person asked does, right behind their name."""
 INTERVIEW = re.compile(
     r"\b(?:wawancara(?:nya)?|mewawancarai|diwawancarai|berbincang(?:-bincang)?|bincang(?:-bincang)?|perbincangan|"
     r"ngobrol|obrolan|tanya jawab|petikan(?:nya)?|menjawab pertanyaan)\b",

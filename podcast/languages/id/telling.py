@@ -347,6 +347,7 @@ OPEN_END = re.compile(
     r"sudah|telah|dalam|terhadap|kepada|karena|namun|tetapi|juga|satu|seperti|bukan|hingga|sampai|sejak|guna|demi|jika|"
     r"apakah|maupun|menjadi|sebanyak|sebesar|selama|usai|ini|adanya|mengenai|terkait|per|hampir|sekitar|dapat|ingin|"
     r"sedang|masih|tanpa|sambil|termasuk|yakni|yaitu|melalui|atas|menurut|sehingga|maka|bila|apabila|kalau|meski|"
+    r"ada|misalnya|contohnya|"
     r"terlebih|terlebih lagi|apalagi|mencoba|diduga|dinilai|dianggap|dikabarkan|diperkirakan|diyakini|dipastikan|"
     r"diketahui|disebut|terutama|khususnya|utamanya|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
     r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
@@ -354,6 +355,9 @@ OPEN_END = re.compile(
     r"walau|jadi|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
 )
 """Words that no sentence ends in."""
+
+OPEN_VERB = re.compile(r"\b(?:dan|atau|serta|untuk) me\w+kan$|\bmenganjurkan$|\bmenyarankan$")
+"""A verb that lacks its object."""
 
 OPEN_RELATIVE = re.compile(r"\byang(?: \w+){1,3}$")
 """A relative clause without an end: what follows may belong to it."""
@@ -457,6 +461,8 @@ BEFORE_NOUN = frozenset(
     """.split()
 )
 """What stands before the noun that a relative clause goes on about, if no verb does."""
+RELATED = re.compile(r"(?!)")
+"""A relative clause that becomes a sentence of its own; Indonesian ones take their noun along."""
 THAT_ONE = "{noun} itu {did}"
 """A relative clause as a sentence of its own."""
 SAID_AGAIN = "{said}, katanya"
@@ -480,6 +486,11 @@ DENIES = re.compile(
     r"(?:itu|tersebut|ini|tudingan|tuduhan|anggapan|kabar|dugaan|isu)\b(?! (?:bahwa|soal|tentang|mengenai))"
 )
 """An answer to what somebody says: told only after it."""
+
+REQUESTS = re.compile(
+    r"\b(?:meminta|mengimbau|berharap|mendesak|menyarankan|mengingatkan|mengajak|menyerukan|mengusulkan|menuntut)\b"
+)
+"""Verbs by which somebody wants something of others."""
 
 ASKED = re.compile(r"\b(?:bertanya|menanyakan|mempertanyakan|ditanya)\b")
 ANSWERED = re.compile(
@@ -688,6 +699,8 @@ THESIS = re.compile(
 )
 """Where an author says what they hold, or brings a figure."""
 
+INTERVIEWEE = "narasumbernya"
+"""Whoever answers in an interview that names several people, or none."""
 AUTHOR = "penulisnya"
 """The author of a piece, when named before."""
 
