@@ -79,6 +79,62 @@ def test_check_finds_what_is_wrong(case: str, podcast: Podcast, stocked: Path) -
     assert wrong and all(finding["what"] and finding["hint"] for finding in wrong)
 
 
+def in_settings(old: str, new: str) -> Callable[[Path], None]:
+    def spoil(folder: Path) -> None:
+        path = folder.parents[1] / "podcast.toml"
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), "utf-8")
+
+    return spoil
+
+
+def spoil_feed(folder: Path) -> None:
+    path = folder.parents[1] / "feed" / "feed.xml"
+    path.write_text(path.read_text("utf-8").replace("<title>Kopi Uji", "<title>Kopi Lain", 1), "utf-8")
+
+
+# What breaks, and what is told of it: the place, what is wrong there, and the next step.
+NAMED = {
+    "no sound": (
+        lambda folder: (folder / f"{folder.name}.mp3").unlink(),
+        "SLUG", "SLUG.mp3 is missing", "podcast record SLUG --force",
+    ),
+    "a byte": (spoil_sound, "SLUG", "SLUG.mp3 is not the sound that was recorded", "podcast record SLUG --force"),
+    "a cue": (spoil_cue, "SLUG", "of episode.json ends at", "podcast record SLUG --force"),
+    "a key": (in_settings("# palette", "palete"), "settings", "unknown key “palete”", "did you mean “palette”?"),
+    "a voice": (
+        in_settings('name = "Sari"', 'name = "Sari"\nvoice = "hihg"'),
+        "cast", "podcast.toml: cast.host.voice: tone has no voice 'hihg'", "did you mean high",
+    ),
+    "the feed": (spoil_feed, "feed", "is not up to date: feed/feed.xml", "podcast publish"),
+    "the record": (
+        lambda folder: (folder / "episode.json").write_text("{"),
+        "episodes", "SLUG/episode.json is damaged", "from a backup",
+    ),
+    "music": (
+        in_settings('# opening = "music/opening.mp3"', 'opening = "tiada.mp3"'),
+        "[sound]", "tiada.mp3, the opening that podcast.toml names", "take it out",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_what_is_wrong_is_named_with_its_place_and_a_next_step(case: str, podcast: Podcast, stocked: Path) -> None:
+    spoil, *told = NAMED[case]
+    slug = library.find(stocked, "1")
+    spoil(stocked / "episodes" / slug)
+    where, what, hint = (text.replace("SLUG", slug) for text in told)
+    ran = podcast("check", "--silent", "--json")
+    assert ran.code == 1
+    found = [
+        finding
+        for finding in ran.document["findings"]
+        if finding["level"] == "wrong" and finding["where"] == where and what in finding["what"]
+    ]
+    assert len(found) == 1 and hint in found[0]["hint"], ran.out
+
+
 # (where, what replaces it in podcast.toml, what is said of it, what to do)
 SETTINGS = [
     ('category = "News"', 'category = "Newz"', "category “Newz” is not one", "did you mean “News”?"),
@@ -175,7 +231,8 @@ def test_a_full_or_closed_disk_and_a_missing_ffmpeg_are_wrong(
     assert "ok     ffmpeg: none, and none is needed" in podcast("check", "--silent").out
     path = show / "podcast.toml"
     path.write_text(path.read_text("utf-8").replace("# formats = []", 'formats = ["m4a"]'), "utf-8")
-    assert "WRONG  ffmpeg: no ffmpeg" in podcast("check", "--silent").out
+    told = podcast("check", "--silent").out
+    assert "WRONG  ffmpeg: no ffmpeg" in told and told.count("no ffmpeg") == 1
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from podcast import errors
-from tests.conftest import PASAR, Podcast, folders
+from tests.conftest import LIBRARY, PASAR, Podcast, folders
 
 ROOT = Path(__file__).parent.parent
 
@@ -59,11 +59,23 @@ def in_script(old: str, new: str) -> Callable[[Path], None]:
     return change
 
 
+def in_episode(name: str, content: str | bytes) -> Callable[[Path], None]:
+    return lambda show: written(f"episodes/{folders(show)[0]}/{name}", content)(show)
+
+
+def both(*changes: Callable[[Path], None]) -> Callable[[Path], None]:
+    def change(show: Path) -> None:
+        for each in changes:
+            each(show)
+
+    return change
+
+
 def without(name: str) -> Callable[[Path], None]:
     return lambda show: (show / "episodes" / folders(show)[0] / name).unlink()
 
 
-P = str(PASAR)
+P, L = str(PASAR), str(LIBRARY)
 # Of a show with two published editions, 1 (pasar) and 2 (kebun).
 ROWS = {
     # the command line
@@ -88,7 +100,7 @@ ROWS = {
     "year": Row(("generate", P, "--date", "1812-01-31"), 2, "the year 1812 is out of range", "2026-01-31"),
     "number for two": Row(("generate", P, P, "--number", "9"), 2, "--number is for one source", "leave it out"),
     "number that is taken": Row(
-        ("generate", str(PASAR.parent / "library.txt"), "--number", "2"),
+        ("generate", L, "--number", "2"),
         2,
         "number 2 is or was an edition",
         "next one is 3",
@@ -111,6 +123,43 @@ ROWS = {
     "target": Row(("publish", "--to", "ftp://a/b"), 2, "ftp://a/b", "s3://"),
     "model without writer": Row(("write", P, "--model", "x"), 2, "--model names the language model", "--writer llm"),
     "host to serve at": Row(("serve", "--host", "no such host"), 2, "cannot serve at 'no such host'", "127.0.0.1"),
+    "no such subcommand": Row(
+        ("voices", "instal"), 2, "no command “voices instal”. Did you mean", "podcast voices --help"
+    ),
+    "shell left out": Row(("completion",), 2, "Missing argument '{bash|zsh|fish}'", "podcast completion --help"),
+    "minutes": Row(("generate", P, "--minutes", "0"), 2, "Invalid value for '--minutes'", "podcast generate --help"),
+    "megabytes": Row(
+        ("voices", "prune", "--keep", "-1"), 2, "Invalid value for '--keep'", "podcast voices prune --help"
+    ),
+    "workers": Row(
+        ("generate", P, "--workers", "banyak"), 2, "“banyak” is no number from 1", "podcast generate --help"
+    ),
+    "cluster": Row(("generate", P, "--workers", "farm://a"), 2, "'farm://a' is no cluster", "tls://scheduler"),
+    "cluster in the open": Row(
+        ("generate", P, "--workers", "tcp://farm.example:8786"), 2, "without encryption", "use tls://farm.example:8786"
+    ),
+    "digest of one": Row(("generate", "--digest", P), 2, "made of two articles or more", "leave out --digest"),
+    "model without a name": Row(("write", L, "--writer", "llm"), 2, "no language model is named", "--model NAME"),
+    "folder of init": Row(("init", "podcast.toml/x"), 1, "cannot make podcast.toml/x", "choose another folder"),
+    "address of init": Row(("init", "x", "--base-url", "kopi"), 2, "“kopi” must begin with http", "change base_url"),
+    "target that is a file": Row(("publish", "--to", "cover.jpg"), 2, "cover.jpg is a file", "folder"),
+    "target in the show": Row(("publish", "--to", "feed"), 2, "feed would mix the published files", "outside the show"),
+    "target of nowhere": Row(("publish", "--to", "s3://"), 2, "cannot publish to s3://", "s3://BUCKET/PREFIX"),
+    "target without a name": Row(("publish", "--to", ""), 2, "the publish target is empty", "folder"),
+    "nothing followed": Row(("update",), 2, "this show follows no source", "[[sources]]"),
+    "followed, not there": Row(
+        ("update",),
+        2,
+        "source tiada cannot be read",
+        "check path",
+        lambda show: written("podcast.toml", (show / "podcast.toml").read_text() + '\n[[sources]]\npath = "tiada"\n')(
+            show
+        ),
+    ),
+    "no list of feeds": Row(("import", "tiada.opml"), 1, "cannot read tiada.opml", "give an OPML file"),
+    "broken list of feeds": Row(
+        ("import", "a.opml"), 1, "a.opml is broken OPML", "export it again", written("a.opml", "<opml><body>")
+    ),
     # voices
     "voice": Row(("say", "Ya.", "--voice", "hihg"), 2, "tone has no voice 'hihg'", "did you mean high"),
     "voice of nobody": Row(("voices", "try", "zzz", "--out", "a.wav"), 2, "no voice 'zzz'", "podcast voices"),
@@ -198,7 +247,105 @@ ROWS = {
         "take it out",
         setting('# opening = "music/opening.mp3"', 'opening = "tiada.mp3"'),
     ),
+    "subcategory": Row(
+        ("publish",),
+        2,
+        "“Daily Newz”",
+        "did you mean “Daily News”",
+        setting('# subcategory = "Daily News"', 'subcategory = "Daily Newz"'),
+    ),
+    "email": Row(
+        ("publish",),
+        2,
+        "email “siti” is not an address",
+        "change email",
+        setting('# email = "redaksi@example.org"', 'email = "siti"'),
+    ),
+    "guid": Row(("publish",), 2, "guid “1” is not a UUID", "change guid", setting('# guid = "…"', 'guid = "1"')),
+    "cover of the show": Row(
+        ("publish",),
+        2,
+        "cover “../a.jpg” must be a .jpg or .png inside",
+        "change cover",
+        setting('# cover = "cover.jpg"', 'cover = "../a.jpg"'),
+    ),
+    "two of a name": Row(
+        ("publish",), 2, "the cast needs three different names", "change cast", setting('"Bayu"', '"Sari"')
+    ),
+    "name with a colon": Row(
+        ("publish",), 2, "“Bayu:” cannot stand before a colon", "change cast.cohost.name", setting('"Bayu"', '"Bayu:"')
+    ),
+    "word without a sound": Row(
+        ("publish",),
+        2,
+        "pronunciations says nothing for “BPKD”",
+        "change pronunciations.BPKD",
+        setting("[pronunciations]", '[pronunciations]\nBPKD = "…"'),
+    ),
+    "how often": Row(
+        ("publish",),
+        2,
+        "updates “kadang” is not one of",
+        "change feed.updates",
+        setting('# updates = "weekdays"', 'updates = "kadang"'),
+    ),
+    "hub": Row(
+        ("publish",),
+        2,
+        "websub “hub” is not a web address",
+        "change feed.websub",
+        setting('# websub = "https://…"', 'websub = "hub"'),
+    ),
+    "key in a file": Row(
+        ("publish",),
+        2,
+        "the key itself stands in no file",
+        "change llm.key",
+        setting("\n[llm]\n", '\n[llm]\nkey = "sk-1234"\n'),
+    ),
+    "theme": Row(
+        ("publish",), 2, "there is no theme in", "podcast init --theme", setting('# theme = "theme"', 'theme = "tiada"')
+    ),
+    "music without a sound": Row(
+        ("record", "1", "--force"),
+        1,
+        "cannot decode",
+        "is it a sound file",
+        setting('# opening = "music/opening.mp3"', 'opening = "podcast.toml"'),
+    ),
+    "picture of a chapter": Row(
+        ("record", "1", "--force"),
+        1,
+        "story.jpg",
+        "a JPEG or PNG of 1400 to 3000 pixels",
+        in_episode("story.jpg", "bukan gambar"),
+    ),
+    "cover that is none": Row(
+        ("record", "1", "--force"),
+        1,
+        "cover.jpg",
+        "a JPEG or PNG of 1400 to 3000 pixels",
+        written("cover.jpg", "bukan gambar"),
+    ),
     # the shelf
+    "draft to play": Row(("play", "1"), 1, "is a draft without sound", "podcast record 0001-", without("episode.json")),
+    "draft to republish": Row(("republish", "1"), 1, "draft", "podcast record 0001-", without("episode.json")),
+    "record of another": Row(
+        ("show", "1"),
+        1,
+        "belongs to another folder, “0009-",
+        "rename the folder back",
+        lambda show: in_episode(
+            "episode.json",
+            (show / "episodes" / folders(show)[0] / "episode.json").read_text("utf-8").replace('"0001-', '"0009-'),
+        )(show),
+    ),
+    "article that is damaged": Row(
+        ("record", "1"), 1, "article.json is damaged", "from a backup", in_episode("article.json", "{}")
+    ),
+    "numbers that are gone": Row(
+        ("generate", L), 1, "cannot be read", "restore it from a backup", written("episodes/.removed.json", "{}")
+    ),
     "no feed to serve": Row(
         ("serve",), 1, "no feed to serve", "podcast publish", lambda show: (show / "feed" / "feed.xml").unlink()
     ),
@@ -223,7 +370,29 @@ ROWS = {
     "number of the script": Row(
         ("record", "1"), 2, "says number 7, its folder 1", "write number: 1", in_script("number: 1", "number: 7")
     ),
-    "front matter": Row(("record", "1"), 1, "script.md", "---", in_script("^---\n", "")),
+    "front matter": Row(("record", "1"), 1, "script.md:1: expected the front matter", "---", in_script("^---\n", "")),
+    **{
+        case: Row(("record", "1"), 1, what, following, in_script(old, new))
+        for case, what, following, old, new in (
+            ("key of the script", "unknown key “nomer”", "number", "number: 1", "nomer: 1"),
+            ("key twice", "“number” stands twice", "keep one of them", "number: 1", "number: 1\nnumber: 1"),
+            ("number in words", "number is not a whole number", "number: 15", "number: 1", "number: satu"),
+            ("no title in it", "the front matter has no “title”", "add “title: …”", r"title: .*\n", ""),
+            ("open comment", "this comment is never closed", "close it with “-->”", r"\n# ", "\n<!-- lupa\n# "),
+            ("heading", "expected “# Section”, found “#Pembuka”", "one #, a space", "\n# ", "\n#"),
+            ("section twice", "there is a second section “Pembuka”", "one heading", "\n# Penutup", "\n# Pembuka"),
+            ("section of nothing", "this section has no lines", "delete the heading", "\n# ", "\n# Jeda\n\n# "),
+            ("line too early", "a line before the first section", "“# Pembuka”", "\n# ", "\nSari: Halo.\n# "),
+            ("no line at all", "has no lines to speak", "Sari", r"(?s)\n# .*", "\n"),
+            ("neither line nor heading", "expected “Name: words”", "Sari", "\nSari: ", "\nSari "),
+            ("line of nothing", "this line has no words", "delete the line", r"\nSari: .*", "\nSari: "),
+            ("pause", "expected a pause in milliseconds", "(jeda 800)", "\nSari: ", "\nSari: (jeda lama) "),
+            ("long pause", "a pause of 99999 ms is too long", "at most", "\nSari: ", "\nSari: (jeda 99999) "),
+            ("half a hint", "expected a whole hint", "{shown|spoken}", "\nSari: ", "\nSari: {BPKD| "),
+            ("receipt", "expected sentence numbers, found “[0]”", "[1, 2]", r"\[\d+\]\n", "[0]\n"),
+            ("music at the end", "no line follows this music", "before a line", r"\Z", "\n[musik]\n"),
+        )
+    },
 }
 
 

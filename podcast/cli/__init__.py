@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from podcast.cli.console import Console, common
+from podcast.cli.console import Console, Group, common
 from podcast.errors import PodcastError
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ COMMANDS = {
 """Command to the module that holds it, and its help in one line; only the module of the command given is imported."""
 
 
-class Table(click.Group):
+class Table(Group):
     """A group whose commands are the functions named ``NAME_command`` in the modules of COMMANDS."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -53,18 +53,6 @@ class Table(click.Group):
 
         found: click.Command = getattr(importlib.import_module(COMMANDS[name][0]), f"{name}_command")
         return found
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that was typed. Raises click's UsageError with the nearest one."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
-            import difflib
-
-            close = difflib.get_close_matches(args[0].lower(), COMMANDS, n=1)
-            guess = f" Did you mean “{close[0]}”?" if close else ""
-            raise click.UsageError(f"there is no command “{args[0]}”.{guess}", ctx)
-        return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """The table, without importing what it names."""

@@ -79,8 +79,8 @@ class Console:
         if self.quiet or total <= 0 or self._progress is not None:
             return
         text = told(f"{doing} {done}/{total}")
-        if sys.stderr.isatty():
-            click.echo(f"\r\x1b[K{text}", err=True, nl=done >= total)
+        if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
+            click.echo(f"\r\x1b[K{_fitting(text)}", err=True, nl=done >= total)
             self._counting = done < total
         elif done >= total or done * 4 // total > (done - 1) * 4 // total:
             click.echo(text, err=True)
@@ -138,6 +138,34 @@ class Console:
         if self._counting:
             click.echo(err=True)
             self._counting = False
+
+
+class Group(click.Group):
+    """A group that guesses what a slip was meant to be."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that was typed. Raises click's UsageError with the nearest one."""
+        names = self.list_commands(ctx)
+        if args and args[0] not in names and not args[0].startswith("-") and not ctx.resilient_parsing:
+            import difflib
+
+            before = "".join(f"{word} " for word in ctx.command_path.split()[1:])
+            close = difflib.get_close_matches(args[0].lower(), names, n=1)
+            guess = f" Did you mean “{before}{close[0]}”?" if close else ""
+            raise click.UsageError(f"there is no command “{before}{args[0]}”.{guess}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _fitting(text: str) -> str:
+    """``text`` on one row of the terminal, with its end whole: a row that wraps is never written over."""
+    import shutil
+
+    room, end = shutil.get_terminal_size().columns - 1, 28
+    if len(text) <= room:
+        return text
+    return f"{text[: room - end - 1]}…{text[-end:]}" if room > end else text[: max(room, 0)]
 
 
 def printable(text: str) -> str:

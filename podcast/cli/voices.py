@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli import complete
-from podcast.cli.console import Console, cache_folder, common
+from podcast.cli.console import Console, Group, cache_folder, common
 from podcast.cli.say import checked, show_at_hand, speak
 from podcast.errors import PodcastError, UsageError
 
@@ -23,7 +23,7 @@ SAMPLES = {
 }
 
 
-@click.group("voices", invoke_without_command=True)
+@click.group("voices", cls=Group, invoke_without_command=True)
 @click.option("--language", metavar="CODE", help="Only voices for this language.", shell_complete=complete.languages)
 @common
 @click.pass_context

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from podcast import engines, files, languages
 from podcast.engines.hertz import APART, apart
-from podcast.errors import EngineError
+from podcast.errors import EngineError, UsageError
 from podcast.model import ROLES, Article, Cast, Role, Script, Show, Timeline, Voice
 
 SHIFTS = (0.0, 2.0, -2.0, 4.0)
@@ -115,7 +115,10 @@ def equip(show: Show, language: str) -> Studio:
     voices = dict(engine.casting(language))
     for role in ROLES:
         member = getattr(show.cast, role)
-        chosen = engines.voice(engine, member.voice, language) if member.voice else voices[role]
+        try:
+            chosen = engines.voice(engine, member.voice, language) if member.voice else voices[role]
+        except UsageError as error:
+            raise UsageError(f"podcast.toml: cast.{role}.voice: {error.what}", hint=error.hint) from error
         speed, pitch = round(chosen.speed * member.speed, 4), chosen.pitch + member.pitch
         voices[role] = chosen.model_copy(update={"speed": speed, "pitch": pitch, "gain": member.gain})
     return Studio(engine, voices)

@@ -63,7 +63,8 @@ class Guard(httpcore.NetworkBackend):
         dialled = addresses if self._is_allowed(host, port) else [one for one in addresses if public(one)]
         if not dialled:
             shown = f"[{host}]" if ":" in host else host
-            raise Refused(f"{host} is a private address ({addresses[0]})", f"{shown}:{port}")
+            which = "" if addresses[0] == host else f" ({addresses[0]})"
+            raise Refused(f"{host} is a private address{which}", f"{shown}:{port}")
         problem: Exception = httpcore.ConnectError(f"cannot resolve {host}")
         for address in dialled:
             try:

@@ -29,7 +29,7 @@ def look(root: Path, show: Show) -> Iterator[Finding]:
     elif show.base_url.startswith("http://"):
         yield Finding("note", "podcast.toml", f"{show.base_url} is not encrypted", "Apple Podcasts asks for https://")
     try:
-        mix.prepare(show.sound, root)
+        mix.prepare(show.sound.model_copy(update={"formats": ()}), root)  # of ffmpeg, the machine has told
     except PodcastError as error:
         yield wrong("[sound]", error)
     if show.writer == "llm":

@@ -68,8 +68,12 @@ def _sound(root: Path, episode: Episode) -> Iterator[Finding]:
             yield Finding("wrong", episode.slug, f"{sound.file} is not the sound that was recorded", again)
     last = 0
     for number, cue in enumerate(episode.cues, 1):
-        if not last <= cue.start_ms <= cue.end_ms <= episode.audio.duration_ms:
-            what = f"line {number} is from {cue.start_ms} to {cue.end_ms} ms of {episode.audio.duration_ms}"
+        if not last <= cue.start_ms <= cue.end_ms:
+            what = f"line {number} of episode.json begins at {cue.start_ms} ms, before its turn or after its end"
+            yield Finding("wrong", episode.slug, what, again)
+        elif cue.end_ms > episode.audio.duration_ms:
+            whole = f"the sound, which is {episode.audio.duration_ms} ms long"
+            what = f"line {number} of episode.json ends at {cue.end_ms} ms, after {whole}"
             yield Finding("wrong", episode.slug, what, again)
         last = cue.start_ms
 
