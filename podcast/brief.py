@@ -166,9 +166,11 @@ def _needed(
         number = open_ends.pop()[0]
         nouns = {noun for noun in (ear.refers_to(number), *ear.takes_for_known(number)) if noun}
         firsts = [_told_before(article, noun, number) for noun in sorted(nouns)]
-        if ear.language.DENIES.search(article.sentence(number)) or ear.language.CONTRAST_LEAD.match(
-            article.sentence(number)
-        ):
+        name = ear.named_subject(ear.tell(number))
+        if name and not name.isupper() and name not in ear.people.values():
+            firsts.append(_first(article, name))
+        sentence = article.sentence(number)
+        if ear.language.DENIES.search(sentence) or ear.language.CONTRAST_LEAD.match(sentence):
             firsts.append(number - 1)
         for first in firsts:
             known = by_number.get(first)
@@ -176,6 +178,12 @@ def _needed(
                 needed.append(known)
                 open_ends.append(known)
     return needed
+
+
+def _first(article: Article, name: str) -> int:
+    """The sentence that first holds a name."""
+    numbers = range(1, len(article.sentences) + 1)
+    return next((number for number in numbers if name in article.sentence(number)), 0)
 
 
 def _told_before(article: Article, noun: str, number: int) -> int:

@@ -747,3 +747,55 @@ def test_an_interview_with_somebody_whom_nobody_names_is_heard_all_the_same() ->
     read = " ".join(line.text for line in script.lines if line.speaker == "reader")
     assert "lumut kerak" in read and "2009" in read, [line.text for line in script.lines]
     assert not receipts.check(script, article, SHOW)
+
+
+def test_the_part_of_a_day_stands_beside_its_weekday() -> None:
+    sentence = "Laga digelar pada Sabtu, 22 November 2025 malam di Bandung."
+    said = Ear(Article(title="t", language="id", sentences=(sentence,))).tidy(sentence)
+    assert said == "Laga digelar pada Sabtu malam, 22 November 2025 di Bandung."
+
+
+def test_what_an_institution_says_of_itself_under_its_release_is_no_news() -> None:
+    article = Article(
+        title="Bank Nusa membuka rekening muda",
+        language="id",
+        sentences=("Bank Nusa membuka rekening untuk siswa.", "Bank Nusa memiliki 412 kantor cabang."),
+        parts=(Part(first=1, heading=None), Part(first=2, heading="Tentang Bank Nusa")),
+    )
+    ear = Ear(article)
+    assert [for_hosts(1, ear), for_hosts(2, ear)] == [True, False]
+
+
+def test_what_an_author_bids_the_reader_is_said_by_no_host() -> None:
+    article = Article(
+        title="Opini: Perpustakaan yang terkunci",
+        language="id",
+        sentences=(
+            "Perpustakaan desa kita dikunci pada hari Minggu.",
+            "Coba tanyakan kepada buruh pabrik yang bekerja enam hari sepekan.",
+            "Bagi mereka, gedung itu selalu terkunci.",
+            "Rak buku bertambah 300 judul setiap tahun.",
+        ),
+        paragraphs=(1, 4),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    assert not any("tanyakan" in line.text for line in script.lines)
+
+
+def test_a_theme_is_never_the_writers_own() -> None:
+    sentences = ("The sale of my car came on a wet Thursday.", "The train to the coast runs twice a day.")
+    article = Article(title="The sale of my car on a wet Thursday", language="en", sentences=sentences)
+    found = themes.find(article, Ear(article))
+    assert found is None or " my " not in found.text
+
+
+def test_a_name_comes_with_the_sentence_that_says_who_it_is() -> None:
+    sentences = (
+        "Warga menanam bakau di pesisir sejak Maret.",
+        "Petani garam Zulkipli Anwar menyumbang bibit bakau pertama.",
+        "Bibit bakau itu diangkut perahu.",
+        "Zulkipli menanam bakau setiap pekan.",
+    )
+    article = Article(title="t", language="id", sentences=sentences)
+    groups = {number: (number,) for number in range(1, 5)}
+    assert (2,) in brief._needed(article, Ear(article), (4,), groups)

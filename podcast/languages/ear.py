@@ -458,6 +458,7 @@ class Ear:
         'Rapat digelar pada Kamis, 12 Oktober 2023.'
         """
         text = _dates(sentence, self.language.MONTHS, self.language.DATE)
+        text = _parts_of_day(text, self.language)
         text = text.replace("{", "(").replace("}", ")").replace("|", "/")
         text = capital(self.language.HEARSAY_FIRST.sub("", text))
         text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
@@ -620,6 +621,15 @@ class Ear:
             form = self.language.SAID_AGAIN if again else self.language.ACCORDING
             pieces = [Piece(piece.kind, form.format(who=who, said=self.decapital(piece.text))) for piece in pieces]
         return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
+
+
+def _parts_of_day(text: str, language: ModuleType) -> str:
+    """The part of a day beside its weekday: "Sabtu malam, 22 November" of "Sabtu, 22 November malam"."""
+    if not language.PARTS_OF_DAY:
+        return text
+    date = rf"\d{{1,2}} (?:{'|'.join(language.MONTHS)})(?: \d{{4}})?"
+    pattern = rf"\b({language.WEEKDAYS}), ({date}),? ({language.PARTS_OF_DAY})\b"
+    return re.sub(pattern, r"\1 \3, \2", text)
 
 
 def _dates(text: str, months: list[str], form: str) -> str:

@@ -150,7 +150,8 @@ class Dialogue:
             return Turn(self._other(), self.phrases.pick("heading", heading=heading))
         if self.ear.language.LISTS.match(telling.main[0]):
             return Turn(self._other(), self.phrases.pick("example"))
-        if telling.lead in ("contrast", "past", "reason") and self._once(telling.lead):
+        said_then = telling.lead == "past" and telling.reporter is not None  # "Sebelumnya, polisi menyatakan …"
+        if telling.lead in ("contrast", "past", "reason") and not said_then and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))
         if telling.reporter and self.called(telling) != reporter and (question := self.reported(telling)):
             return Turn(self._other(), capital(question), telling.receipts)

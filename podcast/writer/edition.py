@@ -184,11 +184,15 @@ class Edition:
             number
             for point in self.brief.points
             for number in point.sentences
-            if not self.without & set(point.sentences) and for_hosts(number, self.ear)
+            if not self.without & set(point.sentences) and for_hosts(number, self.ear) and not self._bids(number)
         ]
         if self.exchange and for_hosts(self.exchange.told, self.ear):
             points = sorted({*points, self.exchange.told})
         return points
+
+    def _bids(self, number: int) -> bool:
+        """Whether the author of an opinion speaks to the reader in it."""
+        return self.is_opinion and self.ear.language.BIDS.match(self.article.sentence(number)) is not None
 
     def alone(self, number: int) -> tuple[Line, ...]:
         """The lines that tell one sentence by itself, a quotation with its introduction."""
@@ -342,7 +346,8 @@ class Edition:
             subject = self.ear.subjects[number - 1]
             known = follows and subject is not None and subject[0] == named
             telling = self.ear.tell(number, follows=follows, named=known)
-            if not follows and self.ear.lost(telling):
+            hangs = bool(telling.main and told) and self.ear.hangs(telling.main[0])
+            if not follows and (hangs or self.ear.lost(telling)):
                 continue
             objects = self.is_opinion and opinion.objects(number, self.ear)
             if objects and number + 1 not in numbers:  # without the answer it would be the author's own view
@@ -359,7 +364,7 @@ class Edition:
                 whole = self.ear.tidy(self.article.sentence(number))
                 if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
                     telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
-            if self.is_opinion and not objects and (not told or number in self.article.paragraphs):
+            if self.is_opinion and not objects and (not follows or not told or number in self.article.paragraphs):
                 author = self.article.byline if not told else None
                 telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)
             if self._is_counted(telling):

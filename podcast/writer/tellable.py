@@ -37,6 +37,9 @@ def for_hosts(number: int, ear: Ear) -> bool:
         or language.OPEN_END.search(sentence.removesuffix(":"))
     ):
         return False
+    heading = next((part.heading for part in reversed(article.parts) if part.first <= number), None)
+    if heading and len(article.parts) > 1 and language.ABOUT_US.match(heading) and heading == article.parts[-1].heading:
+        return False
     strays = _QUOTED.findall(sentence)
     stray = any(len(said.split()) > MOST_STRAY for said in strays) or sentence.startswith(_OPENING_MARKS)
     return not (stray or sentence.rstrip().endswith("?") or language.SPEAKS_OF_ITSELF.search(sentence))

@@ -121,7 +121,10 @@ def _is_open(text: str, wording: Wording) -> bool:
     telling, first, last = wording.telling, text.split()[0], text.split()[-1]
     if first in wording.naming.GRAMMAR.asks:  # "what a heat pump is"
         return False
-    return bool(telling.OPEN_END.search(text)) or last in (*telling.PRONOUNS, *telling.THEY)
+    return bool(telling.OPEN_END.search(text) or telling.SPEAKS_OF_ITSELF.search(text)) or last in (
+        *telling.PRONOUNS,
+        *telling.THEY,
+    )
 
 
 def _needs(text: str, words: list[str], named: Named, wording: Wording) -> Iterator[frozenset[str]]:

@@ -42,6 +42,9 @@ MONTHS = """
 WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 DATE = "{day} {month} {year}"
 
+PARTS_OF_DAY = ""
+"""What is said beside the weekday, before the date; English puts it there anyway."""
+
 ACRONYMS = {
     "AI": "artificial intelligence",
     "EU": "European Union",
@@ -145,6 +148,9 @@ META = re.compile(
     r"^(?:Here (?:is|are|'s)|Below (?:is|are)|Read (?:on|more)|This article|This story|Scroll|See also|Click)\b"
 )
 """A sentence about the article itself."""
+
+ABOUT_US = re.compile(r"About (?:the )?[A-Z]")
+"""The heading over what an institution says of itself under all its releases."""
 
 POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$")
 """A short sentence that ends by pointing back."""
@@ -518,6 +524,9 @@ OBJECTS = re.compile(
     re.IGNORECASE,
 )
 """A view that the author takes up to answer it, and so not theirs."""
+
+BIDS = re.compile(r"(?:Imagine|Consider|Think|Let|Ask|Look|Take|Try|Remember|Suppose|Do not|Don't)\b")
+"""How an author speaks to the reader; nobody else can say it."""
 
 THESIS = re.compile(
     r"\bI (?:think|believe|propose|suggest|argue|doubt|fear|support|oppose|want|am (?:not )?arguing)\b|"

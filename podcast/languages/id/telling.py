@@ -45,6 +45,9 @@ MONTHS = """
     """.split()
 WEEKDAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad"
 
+PARTS_OF_DAY = "pagi|siang|sore|petang|malam|dini hari"
+"""What is said beside the weekday, before the date."""
+
 ACRONYMS = {
     "APBD": "Anggaran Pendapatan dan Belanja Daerah",
     "APBN": "Anggaran Pendapatan dan Belanja Negara",
@@ -165,13 +168,17 @@ STANDFIRST = re.compile(r"(?!)")
 """A description without a predicate under a title; Indonesian ones are told by their missing verb."""
 
 META = re.compile(
-    r"^(?:Diasuh oleh|"
+    r"^(?:Diasuh oleh|Via|Sumber|Foto|Editor|Reporter|"
+    r".*\b(?:video|foto|gambar|tautan|infografis) (?:di bawah|berikut) ini|"
     r"Berikut (?:ini )?(?:adalah )?(?:petikan|kutipan|wawancara|penjelasan|selengkapnya|rangkuman|ulasan|"
     r"daftar|\w+ (?:cara|"
     r"tips|kiat|langkah|hal|alasan|fakta|poin))|Simak|Baca|Silakan baca|Tulisan ini|Artikel ini|"
     r"Berita ini (?:telah|sudah))\b"
 )
 """A sentence about the article itself."""
+
+ABOUT_US = re.compile(r"(?:Tentang|Mengenai|Sekilas|Profil) (?:PT |CV |Yayasan )?[A-Z]")
+"""The heading over what an institution says of itself under all its releases."""
 
 POINTER = re.compile(r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian)\.$")
 """A short sentence that ends by pointing back."""
@@ -691,6 +698,11 @@ OBJECTS = re.compile(
     r"berdalih|berkilah|membantah|keberatan)\b"
 )
 """A view that the author takes up to answer it, and so not theirs."""
+
+BIDS = re.compile(
+    r"(?:Coba|Mari|Ayo|Marilah|Jangan|Jangankan|Bayangkan|Lihat|Mulai|[A-Z][a-z]{2,}lah)\b(?! (?:dari|sejak))"
+)
+"""How an author speaks to the reader; nobody else can say it."""
 
 THESIS = re.compile(
     r"\b(?:menurut saya|saya (?:percaya|yakin|kira|usul\w*|mengusulkan|berpendapat|persoalkan|khawatir|ragu|menolak|"
