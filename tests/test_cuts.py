@@ -799,3 +799,23 @@ def test_a_name_comes_with_the_sentence_that_says_who_it_is() -> None:
     article = Article(title="t", language="id", sentences=sentences)
     groups = {number: (number,) for number in range(1, 5)}
     assert (2,) in brief._needed(article, Ear(article), (4,), groups)
+
+
+def test_a_denial_is_told_after_what_it_denies_or_not_at_all() -> None:
+    accused = (
+        "A spokesman for the minister said the emails described a preliminary survey and that an inspection in July "
+        "had not found any immediate danger there."
+    )
+    sentences = (
+        "Health Minister Karen Aldridge denied misleading Parliament about the state of hospital buildings.",
+        "The emails were written in March.",
+        accused,
+        "The NHS Confederation said it did not recognise that account.",
+        "The Commons committee will decide next Tuesday whether to open an inquiry.",
+        "Six hospitals have closed a ward since May.",
+        "The repairs will cost about £210m a year.",
+    )
+    article = Article(title="Minister denies misleading MPs over hospital repairs", language="en", sentences=sentences)
+    said = [line.text for line in writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1).lines]
+    denial = next((i for i, text in enumerate(said) if "recognise that account" in text), None)
+    assert denial is None or any("preliminary survey" in text for text in said[:denial]), said

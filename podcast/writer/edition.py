@@ -47,7 +47,7 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
-LEAST_TOLD, HARDLY_TOO_LONG = 28, 30
+LEAST_TOLD, HARDLY_TOO_LONG = 35, 30
 """Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
@@ -354,8 +354,12 @@ class Edition:
                 continue
             if self.is_opinion and last != number - 1 and opinion.answers_objection(number, self.ear):
                 continue
-            over = bool(told) and telling.longest > TOO_LONG
-            if telling.longest > (most if told else LEAD_TOO_LONG) or (over and _words(telling) > room):
+            if self._denies(number) and last != number - 1 and number - 1 not in self.quoted:
+                continue
+            answered = any(self._denies(later) for later in (number + 1, number + 2))
+            over = bool(told) and telling.longest > TOO_LONG and not answered
+            longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if answered else most
+            if telling.longest > longest or (over and _words(telling) > room):
                 spare = spare or telling
                 continue
             if not telling.main and not told:
@@ -378,6 +382,11 @@ class Edition:
             named = subject[0] if subject and (known or says) else None
             last = number
         return told or ([spare] if spare else [])
+
+    def _denies(self, number: int) -> bool:
+        """Whether a sentence answers what the one before it says of somebody."""
+        there = number <= len(self.article.sentences)
+        return there and self.ear.language.DENIES.search(self.article.sentence(number)) is not None
 
     @cached_property
     def home(self) -> TakeAways:

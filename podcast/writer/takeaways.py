@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cached_property
 
 from podcast.languages.cuts import MOST_WORDS, Cutter
 from podcast.languages.ear import Ear, Telling
+from podcast.languages.likeness import content_words, overlap
 from podcast.model import Brief
 
 MOST = 3
@@ -81,6 +83,8 @@ class TakeAways:
             (4.0, telling.number == 1),
             (1.0, telling.number in best),
             (1.5, language.WEIGHTY.search(main) is not None),
+            (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
+            (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
             (0.5, any(character.isdigit() for character in main)),
             (-1.5, bool(telling.pieces)),
             (-1.0, telling.reporter is not None),
@@ -91,6 +95,11 @@ class TakeAways:
             (-0.02, len(main.split())),
         )
         return sum(weight * mark for weight, mark in marks), -telling.number
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """Words of meaning of the headline, which says what matters."""
+        return content_words(self.ear.article.title, self.ear.article.language)
 
     def of_answers(self, without: Collection[int]) -> list[tuple[str, tuple[int, ...]]]:
         """Of an interview, what the person asked says without an "I", told as theirs; from all over the answers."""
