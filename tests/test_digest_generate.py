@@ -124,6 +124,16 @@ def test_an_article_given_twice_is_told_once(podcast: Podcast, show: Path) -> No
     assert "told once" in ran.document["episodes"][0]["warnings"][0]
 
 
+def test_a_digest_that_runs_longer_than_asked_says_so_before_it_is_spoken(podcast: Podcast, show: Path) -> None:
+    ran = podcast("generate", "--digest", SEPEDA, CABAI, BATIK, "--minutes", "1", "--dry-run", "--json")
+    (warning,) = ran.document["episodes"][0]["warnings"]
+    told = re.fullmatch(r"a digest of 3 articles runs about (\d) minutes, not 1: .*--minutes \1.*", warning)
+    assert told and int(told[1]) > 1
+    assert podcast("write", "--digest", SEPEDA, CABAI, BATIK, "--minutes", told[1], "--json").document["episodes"][0][
+        "warnings"
+    ] == []  # fmt: skip
+
+
 def test_two_languages_are_refused_with_what_is_in_which(podcast: Podcast, show: Path) -> None:
     ran = podcast("generate", "--digest", SEPEDA, FERRY, CABAI)
     assert_refused(ran, 2)
@@ -235,3 +245,14 @@ def test_update_makes_one_digest_for_each_language(
     assert (ran.code, ran.document["failed"], ran.document["waiting"]) == (0, [], []), ran.err
     assert sorted(episode["language"] for episode in ran.document["episodes"]) == ["en", "id"]
     assert podcast("check").code == 0
+
+
+def test_an_update_tells_that_its_digest_runs_longer_than_asked(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow, today: Callable[[int], None]
+) -> None:
+    room.publish([story(number) for number in range(3)])
+    follow()
+    ran = podcast("update", "--digest", "daily", "--minutes", "1", "--json")
+    (warning,) = ran.document["episodes"][0]["warnings"]
+    assert warning.startswith("a digest of 3 articles runs about ") and "--limit" in warning
+    assert ran.err.index(warning) < ran.err.index("lines spoken")

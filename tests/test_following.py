@@ -96,7 +96,7 @@ def test_each_new_article_is_an_episode_and_the_second_run_does_nothing(
     assert ran.code == 0, ran.err
     assert [episode["title"] for episode in ran.document["episodes"]] == [each.title for each in stories]
     assert ran.document["sources"] == [
-        {"source": f"{room.base}/rss", "status": "read", "listed": 3, "new": 3, "left": {}}
+        {"source": f"{room.base}/rss", "status": "read", "listed": 3, "new": 3, "left": {}, "ahead": 0}
     ]
     assert titles(show) == [each.title for each in stories]
     before = everything(show)
@@ -210,11 +210,22 @@ def test_a_stub_is_no_episode(podcast: Podcast, show: Path, room: Newsroom, foll
     errors = sorted(failure["error"] for failure in ran.document["failed"])
     assert re.search(r"says no more than the teaser in the feed$", errors[0])
     assert re.search(r"has only \d\d words, 80 are wanted$", errors[1])
+    assert all(failure["hint"].startswith("it is tried again later") for failure in ran.document["failed"])
     again = podcast("update", "--json")  # the feed is unchanged, and what it said is remembered
     assert (statuses(again), len(again.document["failed"]), folders(show)) == (["unchanged"], 2, [])
     room.publish([story(0), story(1)])
     assert podcast("update", "--json").document["due"] == []
     assert len(podcast("update", "--json").document["episodes"]) == 2
+
+
+def test_a_page_that_is_too_short_waits_and_nobody_is_told_of_an_option_that_update_has_not(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow
+) -> None:
+    room.publish([replace(story(0), paragraphs=story(0).paragraphs[:1])])
+    follow()
+    ran = podcast("update")
+    assert ran.code == 1 and "too short for an edition" in ran.err
+    assert "--force" not in ran.err and "it is tried again later" in ran.err
 
 
 def test_a_page_that_cannot_be_reached_is_never_told_from_its_teaser(
@@ -528,6 +539,76 @@ def test_sitemaps_with_an_index(podcast: Podcast, show: Path, room: Newsroom, fo
     assert sorted(each["title"] for each in ran.document["episodes"]) == sorted([story(0).title, story(2).title])
     assert ran.document["sources"][0]["left"] == {"it is older than 7 days": 1}
     assert "/gone.xml cannot be read" in ran.err
+
+
+def test_what_a_list_holds_beyond_the_newest_2000_is_counted(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow
+) -> None:
+    rows = "".join(
+        f"<url><loc>{room.base}/berita/{number}</loc><lastmod>2026-07-0{3 if number < 5 else 6}</lastmod></url>"
+        for number in range(2_005)
+    )
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    room.replies["/sitemap.xml"] = Reply(f"<urlset {space}>{rows}</urlset>".encode(), kind="text/xml")
+    follow(url=f"{room.base}/sitemap.xml", limit=1)
+    ran = podcast("update", "--dry-run", "--json")
+    (looked,) = ran.document["sources"]
+    assert (looked["listed"], looked["new"]) == (2_005, 2_000)
+    assert looked["left"] == {"it is not among the newest 2000 of the list": 5}
+    assert "2000 new of 2005; 5 left: it is not among the newest 2000" in ran.err
+
+
+def test_sitemaps_that_an_index_has_beyond_the_newest_are_counted(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow
+) -> None:
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    empty = Reply(f"<urlset {space}/>".encode(), kind="text/xml")
+    room.replies |= {f"/{number}.xml": empty for number in range(12)}
+    index = "".join(f"<sitemap><loc>{room.base}/{number}.xml</loc></sitemap>" for number in range(12))
+    room.replies["/sitemap.xml"] = Reply(f"<sitemapindex {space}>{index}</sitemapindex>".encode(), kind="text/xml")
+    follow(url=f"{room.base}/sitemap.xml")
+    ran = podcast("update", "--json")
+    assert ran.document["sources"][0]["left"] == {"a sitemap that is not among the newest 10 of its index": 2}
+
+
+def test_what_a_list_names_without_a_link_is_counted(
+    podcast: Podcast, show: Path, room: Newsroom, follow: Follow
+) -> None:
+    room.publish([story(0), story(1)])
+    feed = re.sub(rb"<link>[^<]*/1/[^<]*</link>", b"", room.rss([story(0), story(1)]))
+    room.replies["/rss"] = Reply(feed, kind="application/rss+xml")
+    items = [{"id": "1", "url": story(0).path}, {"id": "2", "url": "javascript:alert(1)"}, "kopi"]
+    told = {"version": "https://jsonfeed.org/version/1.1", "title": "Kabar Uji", "items": items}
+    room.replies["/feed.json"] = Reply(json.dumps(told).encode(), kind="application/feed+json")
+    rows = f"url,status\n{room.base}{story(0).path},unread\n{room.base}/lama,archive\nkopi,unread\n"
+    (show / "pocket.csv").write_text(rows, "utf-8")
+    follow()
+    follow(url=f"{room.base}/feed.json")
+    follow(path="pocket.csv")
+    rss, json_feed, pocket = podcast("update", "--dry-run", "--json").document["sources"]
+    without = "it has no address"
+    assert (rss["listed"], rss["new"], rss["left"]) == (2, 1, {without: 1})
+    assert (json_feed["listed"], json_feed["left"]) == (3, {without: 2})
+    assert (pocket["listed"], pocket["left"]) == (3, {"it is archived there": 1, without: 1})
+
+
+def test_a_date_that_lies_ahead_is_unknown(podcast: Podcast, show: Path, room: Newsroom, follow: Follow) -> None:
+    """A story that can be read today has come out by today; tomorrow's date may be today's elsewhere."""
+    wrong = story(0, published="2031-03-05T08:00:00+07:00")
+    room.publish([story(1), story(2, published="2026-07-08T07:00:00+07:00"), wrong])
+    follow()
+    ran = podcast("update", "--json")
+    assert ran.code == 0, ran.err
+    looked = ran.document["sources"][0]
+    assert (looked["new"], looked["ahead"]) == (3, 1)
+    assert "1 dated in the future, which counts as undated" in ran.err
+    due = {one["title"]: one["published"] for one in ran.document["due"]}
+    assert due[wrong.title] is None and due[story(2).title]
+    told = {one["title"]: one for one in ran.document["episodes"]}
+    assert told[wrong.title]["warnings"] == ["its date, 2031-03-05, lies in the future and counts as unknown"]
+    assert told[story(2).title]["warnings"] == []
+    article = library.article(show, told[wrong.title]["slug"])
+    assert article and article.published is None
 
 
 def test_a_section_page(podcast: Podcast, show: Path, room: Newsroom, follow: Follow) -> None:

@@ -14,7 +14,7 @@ from podcast.cli.when import now
 
 if TYPE_CHECKING:
     from podcast.following import Due
-    from podcast.pipeline import Update
+    from podcast.pipeline import Looked, Update
 
 EVERY = {"daily": 1, "weekly": 7}
 """Days from one digest to the next."""
@@ -71,8 +71,7 @@ def import_command(console: Console, /, file: Path, dry_run: bool) -> int:
 
 def _tell(console: Console, came: Update, dry_run: bool) -> int:
     for looked in came.looked:
-        left = "".join(f"; {count} left: {reason}" for reason, count in looked.left.items())
-        console.note(f"{looked.source}: {looked.status}, {looked.fresh} new of {looked.listed}{left}")
+        console.note(_seen(looked))
     for failure in came.known:
         console.note(failure.error.what)
     for failure in came.left:
@@ -87,7 +86,14 @@ def _tell(console: Console, came: Update, dry_run: bool) -> int:
         console.note(f"{waiting[1]} wait for a later run, {waiting[0]} of them because they failed")
     more = {
         "sources": [
-            {"source": one.source, "status": one.status, "listed": one.listed, "new": one.fresh, "left": dict(one.left)}
+            {
+                "source": one.source,
+                "status": one.status,
+                "listed": one.listed,
+                "new": one.fresh,
+                "left": dict(one.left),
+                "ahead": one.ahead,
+            }
             for one in came.looked
         ],
         "due": [_due(one) for one in came.due],
@@ -97,6 +103,15 @@ def _tell(console: Console, came: Update, dry_run: bool) -> int:
         "waiting": [_due(one) for one in came.waiting],
     }
     return tell(console, came.outcome, dry_run, more)
+
+
+def _seen(looked: Looked) -> str:
+    """What a look at one source came to, in a line."""
+    if looked.status != "read":
+        return f"{looked.source}: {looked.status}"
+    ahead = f"; {looked.ahead} dated in the future, which counts as undated" if looked.ahead else ""
+    left = "".join(f"; {count} left: {reason}" for reason, count in looked.left.items())
+    return f"{looked.source}: read, {looked.fresh} new of {looked.listed}{ahead}{left}"
 
 
 def _due(one: Due) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from podcast.following.seen import NAME, Followed, Mark, Seen, load, save
 from podcast.following.settle import settled
-from podcast.following.sift import Due, Sifted, due, found_on_shelf, key, sift, unwanted
+from podcast.following.sift import Due, Sifted, due, found_on_shelf, key, lies_ahead, sift, unwanted
 
 __all__ = [
     "NAME",
@@ -14,6 +14,7 @@ __all__ = [
     "due",
     "found_on_shelf",
     "key",
+    "lies_ahead",
     "load",
     "save",
     "settled",

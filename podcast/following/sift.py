@@ -36,6 +36,8 @@ class Sifted:
     """Keys of the marks that are new."""
     left: Mapping[str, int]
     """Why items were not taken, and how many for each reason."""
+    ahead: int = 0
+    """How many of those that are new are dated in the future."""
 
 
 def key(source: str) -> str:
@@ -62,6 +64,7 @@ def sift(
     ids = {mark.id: name for name, mark in marks.items() if mark.id}
     fresh: list[str] = []
     left: Counter[str] = Counter()
+    ahead = 0
     # A server lists the newest first; a file is read from the top.
     for item in reversed(items) if subscription.url else items:
         id = item.id if item.id and len(item.id) >= SHORTEST_ID and often[item.id] == 1 else ""
@@ -76,7 +79,7 @@ def sift(
             source=address.clean(item.source) if "://" in item.source else item.source,
             id=id or None,
             title=item.title,
-            published=item.published,
+            published=None if lies_ahead(item.published, today) else item.published,
             since=today,
             listed=today,
             teaser=item.summary,
@@ -91,8 +94,18 @@ def sift(
             continue
         marks[name] = mark
         fresh.append(name)
+        ahead += mark.published != item.published
     marks = {name: mark for name, mark in marks.items() if _days(mark.listed, today) <= KEPT_DAYS}
-    return Sifted(followed.model_copy(update={"marks": marks}), tuple(fresh), dict(left))
+    return Sifted(followed.model_copy(update={"marks": marks}), tuple(fresh), dict(left), ahead)
+
+
+def lies_ahead(published: str | None, today: str) -> bool:
+    """Whether a date is a mistake: what can be read today came out by today, which elsewhere is tomorrow.
+
+    >>> lies_ahead("2026-07-07T01:00:00+07:00", "2026-07-06"), lies_ahead("2031-07-06", "2026-07-06")
+    (False, True)
+    """
+    return published is not None and _days(published, today) < -1
 
 
 def found_on_shelf(seen: Seen, shelf: Container[str]) -> Seen:

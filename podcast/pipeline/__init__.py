@@ -25,13 +25,14 @@ from podcast.pipeline.order import Failure, Interrupted, Order, Outcome, Result,
 from podcast.pipeline.republish import republish
 from podcast.pipeline.stream import Steps
 from podcast.pipeline.studio import advice, hire
-from podcast.pipeline.update import Update, update
+from podcast.pipeline.update import Looked, Update, update
 from podcast.pipeline.window import FEED, preview, rebuild, survey
 from podcast.templates import feed_url
 
 __all__ = [
     "Failure",
     "Interrupted",
+    "Looked",
     "Order",
     "Outcome",
     "Result",
@@ -280,7 +281,7 @@ def _read(root: Path, show: Show, source: str, order: Order, hands: Hands) -> Ar
     hands.stage("reading")
     order.tell(f"reading {source}")
     if order.read:
-        return known_from(order.read(source), source, root)
+        return known_from(order.read(source), source, root, order.today)
     return crew.call(hands.desk, read, root, show, source, order.quiet())
 
 
@@ -294,7 +295,10 @@ def _drafted(root: Path, show: Show, text: Text, place: Place, order: Order, han
         draft = crew.call(hands.desk, drafted, root, show, article, place, order.quiet(), strict)
     order.tell(str(draft))
     if article.stories:
-        warnings = (*warnings, *digests.untold(draft))
+        long = digests.overlong(draft, show.minutes)
+        for warning in long:
+            order.tell(f"warning: {warning}")  # before it is spoken
+        return replace(draft, warnings=(*warnings, *digests.untold(draft), *draft.warnings, *long))
     return replace(draft, warnings=(*warnings, *draft.warnings))
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
 from podcast import library
 from podcast.errors import SourceError, UsageError
 from podcast.model import Article
-from podcast.pipeline.draft import Draft, Stories
+from podcast.pipeline.draft import Draft, Stories, minutes
 from podcast.pipeline.order import Order
 from podcast.writer.digest_article import bind
 
 NAME = "digest"
 """What a digest is called where a source has its address."""
 FEWEST = 2
+OVERLONG = 1.5
+"""Times the minutes asked for, from which the user is told how long a digest runs."""
 Group = list[tuple[str, Article]]
 """Articles of one language, each with the source that it came from."""
 
@@ -102,6 +105,16 @@ def untold(made: Draft) -> list[str]:
         for story in made.article.stories
         if story.event not in told
     ]
+
+
+def overlong(made: Draft, asked: float) -> list[str]:
+    """A warning when the script runs far longer than the minutes ``asked`` for: each story has its least."""
+    runs = minutes(made.script)
+    if runs <= OVERLONG * asked:
+        return []
+    many, length = len(made.article.stories), math.ceil(runs)
+    way = f"give fewer (podcast update: --limit), or allow for them with --minutes {length}"
+    return [f"a digest of {many} articles runs about {length} minutes, not {asked:g}: {way}"]
 
 
 def _keys(article: Article) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Callable, Collection, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -13,9 +13,9 @@ from itertools import groupby
 from pathlib import Path
 from textwrap import shorten
 
-from podcast import brief, files, library, receipts, script, sources, writer
+from podcast import brief, files, following, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
-from podcast.model import Article, Brief, Episode, Script, Show
+from podcast.model import Article, Brief, Episode, Line, Script, Show
 from podcast.pipeline.cowriting import Writing, cowrite, withheld
 from podcast.pipeline.order import Order, Result, Status
 
@@ -197,12 +197,16 @@ def _keys(article: Article) -> list[str]:
 def read(root: Path, show: Show, source: str, order: Order) -> Article:
     """What ``source`` says. Raises SourceError, UsageError."""
     article = sources.read(source, language=order.language, fetch=show.fetch, force=order.force, stdin=order.stdin)
-    return known_from(article, source, root)
+    return known_from(article, source, root, order.today)
 
 
-def known_from(article: Article, source: str, root: Path) -> Article:
-    """The article with the source that it came from."""
-    return article.model_copy(update={"origin": origin(source, root)})
+def known_from(article: Article, source: str, root: Path, today: str) -> Article:
+    """The article with the source that it came from, and without a date that lies in the future."""
+    known: dict[str, object] = {"origin": origin(source, root)}
+    if article.published and following.lies_ahead(article.published, today):
+        warning = f"its date, {article.published[:10]}, lies in the future and counts as unknown"
+        known |= {"published": None, "warnings": (*article.warnings, warning)}
+    return article.model_copy(update=known)
 
 
 def drafted(root: Path, show: Show, article: Article, place: Place, order: Order, strict: bool) -> Draft:
@@ -361,13 +365,20 @@ def store(root: Path, draft: Draft, order: Order) -> Generator[None, None, Resul
 
 def preview(words: Script) -> Iterator[str]:
     """What a script holds, a line for each section and one for the length to expect."""
-    total = 0
     for section in words.sections:
-        count = sum(len(line.shown.split()) for line in section.lines)
-        total += count
-        yield f"  {section.title:20} {len(section.lines):3} lines {count:5} words"
-    seconds = round(60 * total / brief.WORDS_PER_MINUTE)
+        yield f"  {section.title:20} {len(section.lines):3} lines {_count(section.lines):5} words"
+    seconds = round(60 * minutes(words))
     yield f"  about {seconds // 60}:{seconds % 60:02} minutes"
+
+
+def minutes(words: Script) -> float:
+    """How long a script runs, about."""
+    return _count(words.lines) / brief.WORDS_PER_MINUTE
+
+
+def _count(lines: Iterable[Line]) -> int:
+    """Words that are shown."""
+    return sum(len(line.shown.split()) for line in lines)
 
 
 def put_words(work: Path, draft: Draft) -> None:

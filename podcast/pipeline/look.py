@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from podcast import files, sources
@@ -29,12 +29,14 @@ class Look:
     items: tuple[Item, ...] | None
     followed: Followed
     notes: tuple[str, ...] = ()
+    left: Mapping[str, int] = field(default_factory=dict)
+    """Why other entries of its list are no items, and how many for each reason."""
 
 
 def look(root: Path, subscription: Subscription, followed: Followed, visitor: Visitor) -> Look:
     """What a source lists now. Raises SourceError for what cannot be reached or read, UsageError for no such path."""
     if subscription.path is not None:
-        return Look(_on_disk(root, subscription.path), followed)
+        return _on_disk(root, subscription.path, followed)
     settings = files.digest(subscription.model_dump_json())
     # A text that only the feed carries is needed again while its item waits, so it must come whole then.
     needed = any(mark.whole and mark.status == "waiting" for mark in followed.marks.values())
@@ -47,12 +49,11 @@ def look(root: Path, subscription: Subscription, followed: Followed, visitor: Vi
     if listing.kind == "opml":
         raise SourceError(f"{url} is a list of feeds", hint=_OF_FEEDS.format("FILE.opml"))
     notes = [f"{url} is a page that names a feed of its own: {listing.feeds[0]}"] if listing.feeds else []
-    items = listing.items
     if listing.subs:
-        items = [*items, *_below(listing, visitor, notes)]
+        _read_below(listing, visitor, notes)
     kept = {} if listing.subs else answer.headers  # an index may stay the same while what it leads to changes
     known = {"settings": settings, "etag": _kept(kept, "etag"), "modified": _kept(kept, "last-modified")}
-    return Look(tuple(items), followed.model_copy(update=known), tuple(notes))
+    return Look(tuple(listing.items), followed.model_copy(update=known), tuple(notes), listing.left)
 
 
 def _conditions(followed: Followed) -> dict[str, str]:
@@ -76,26 +77,30 @@ def _allow(url: str) -> Callable[[int, Mapping[str, str]], int]:
     return allow
 
 
-def _below(listing: Listing, visitor: Visitor, notes: list[str]) -> list[Item]:
-    """What the newest sitemaps of an index list; one that cannot be read is noted and hides no other."""
-    newest = sorted(listing.subs, key=lambda sub: sub.modified or "", reverse=True)[:MOST_SUBS]
-    items: list[Item] = []
-    for sub in newest:
+def _read_below(index: Listing, visitor: Visitor, notes: list[str]) -> None:
+    """Add what the newest sitemaps of an index list; one that cannot be read is noted and hides no other."""
+    newest = sorted(index.subs, key=lambda sub: sub.modified or "", reverse=True)
+    for sub in newest[:MOST_SUBS]:
         try:
             answer = visitor.found(sub.url, allow=_allow(sub.url))
-            items += sources.listing(answer.body, sub.url, answer.url).items
+            below = sources.listing(answer.body, sub.url, answer.url)
         except SourceError as error:
             notes.append(f"{error.what}; {error.hint}")
-    return items
+            continue
+        index.items += below.items
+        for reason, count in below.left.items():
+            index.left[reason] = index.left.get(reason, 0) + count
+    if (more := len(newest) - MOST_SUBS) > 0:
+        index.left[f"a sitemap that is not among the newest {MOST_SUBS} of its index"] = more
 
 
-def _on_disk(root: Path, given: str) -> tuple[Item, ...]:
+def _on_disk(root: Path, given: str, followed: Followed) -> Look:
     path = root / Path(given).expanduser()
     home = Path(os.path.relpath(path, root))
     try:
         if path.is_dir():
             names = sorted(entry.name for entry in path.iterdir() if entry.is_file() and _readable(entry))
-            return tuple(Item(source=(home / name).as_posix()) for name in names)
+            return Look(tuple(Item(source=(home / name).as_posix()) for name in names), followed)
         listing = sources.listing(path.read_bytes(), given)
     except OSError as error:
         raise UsageError(
@@ -103,7 +108,7 @@ def _on_disk(root: Path, given: str) -> tuple[Item, ...]:
         ) from error
     if listing.kind == "opml":
         raise SourceError(f"{given} is a list of feeds", hint=_OF_FEEDS.format(given))
-    return tuple(listing.items)
+    return Look(tuple(listing.items), followed, left=listing.left)
 
 
 def _readable(path: Path) -> bool:

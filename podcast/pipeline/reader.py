@@ -11,12 +11,14 @@ from podcast.following import Due
 from podcast.languages import likeness
 from podcast.model import Article, Item, Show, Subscription
 from podcast.pipeline.order import Order
+from podcast.sources.verdict import FORCE
 from podcast.web.visitor import RobotsError, Visitor
 
 STUB = 0.8
 """Share of an article's sentences that stand in the teaser of its feed, from which it is no more than that teaser."""
 LONGEST_TEASER = 150
 """Words; a longer summary is a short article."""
+LATER = "it is tried again later"
 
 
 class UnwantedError(SourceError):
@@ -50,7 +52,12 @@ class Reader:
             article = sources.listed(item, language=self.order.language)
         else:
             language, fetch = self.order.language, self.show.fetch
-            article = sources.read(source, language=language, fetch=fetch, ask=self.visitor.ask)
+            try:
+                article = sources.read(source, language=language, fetch=fetch, ask=self.visitor.ask)
+            except SourceError as error:
+                if FORCE not in (error.hint or ""):
+                    raise
+                raise SourceError(error.what, hint=LATER) from error  # whoever follows does not force
         if reason := following.unwanted(article, due.mark, subscription, self.today):
             raise UnwantedError(f"{source} is left out: {reason}", hint="change its [[sources]] table to have it")
         _refuse_stub(article, subscription, "" if item and item.blocks else due.mark.teaser, source)
@@ -61,10 +68,10 @@ def _refuse_stub(article: Article, subscription: Subscription, teaser: str, sour
     words = sum(len(sentence.split()) for sentence in article.sentences)
     if words < subscription.min_words:
         what = f"{source} has only {words} words, {subscription.min_words} are wanted"
-        raise SourceError(what, hint="it is tried again later; min_words in its [[sources]] table sets how many")
+        raise SourceError(what, hint=f"{LATER}; min_words in its [[sources]] table sets how many")
     if not teaser or len(teaser.split()) > LONGEST_TEASER:
         return
     said = likeness.content_words(teaser, article.language)
     each = [likeness.content_words(sentence, article.language) for sentence in article.sentences]
     if sum(likeness.overlap(one, said) > likeness.NEAR for one in each if one) >= STUB * len(each):
-        raise SourceError(f"{source} says no more than the teaser in the feed", hint="it is tried again later")
+        raise SourceError(f"{source} says no more than the teaser in the feed", hint=LATER)

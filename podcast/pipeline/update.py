@@ -42,6 +42,8 @@ class Looked:
     """Articles that are new and wanted."""
     left: Mapping[str, int] = field(default_factory=dict)
     """Why others were not taken, and how many for each reason."""
+    ahead: int = 0
+    """How many of the new ones are dated in the future, which counts as undated."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,8 @@ def _look_around(root: Path, show: Show, order: Order, visitor: Visitor, now: st
         sifted = following.sift(found.items, subscription, around.seen, order.today[:10], shelf=shelf)
         around.seen = around.seen.put(name, sifted.followed)
         around.items |= {following.key(item.source): item for item in found.items}
-        around.looked.append(Looked(name, "read", len(found.items), len(sifted.fresh), sifted.left))
+        listed, left = len(found.items) + sum(found.left.values()), {**found.left, **sifted.left}
+        around.looked.append(Looked(name, "read", listed, len(sifted.fresh), left, sifted.ahead))
     before, around.seen = around.seen, following.found_on_shelf(around.seen, shelf)
     around.broken_off = around.seen is not before
     return around

@@ -7,7 +7,7 @@ from typing import Any
 from podcast.model import Item
 from podcast.sources.archive import refuse_entities
 from podcast.sources.feeds import moment, plain
-from podcast.sources.listings.listing import Listing
+from podcast.sources.listings.listing import ADDRESSLESS, Listing
 from podcast.sources.listings.whole import address, item
 
 
@@ -20,8 +20,7 @@ def parse(data: bytes, name: str, url: str | None) -> Listing:
     got: Any = feedparser.parse(data, response_headers={"content-location": url} if url else None)
     about = got.get("feed", {})
     site, language = plain(about.get("title")) or None, about.get("language")
-    found = [_item(entry, site, language) for entry in got.get("entries", [])]
-    return Listing("feed", site, [each for each in found if each])
+    return Listing("feed", site).add(_item(entry, site, language) or ADDRESSLESS for entry in got.get("entries", []))
 
 
 def _item(entry: Any, site: str | None, language: str | None) -> Item | None:

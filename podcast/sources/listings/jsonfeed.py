@@ -12,7 +12,7 @@ from podcast.model import Item
 from podcast.sources.charset import decode
 from podcast.sources.dates import iso
 from podcast.sources.feeds import plain
-from podcast.sources.listings.listing import Listing
+from podcast.sources.listings.listing import ADDRESSLESS, Listing
 from podcast.sources.listings.whole import address, item
 
 
@@ -23,11 +23,13 @@ def parse(data: bytes, name: str, url: str | None) -> Listing:
     if not isinstance(entries, list):
         raise SourceError(f"{name} is no JSON feed: it has no list of items", hint="give the address of a feed")
     site = plain(value.get("title")) or None
-    found = [_item(entry, site, value.get("language"), url) for entry in entries if isinstance(entry, dict)]
-    return Listing("json", site, [each for each in found if each])
+    language = value.get("language")
+    return Listing("json", site).add(_item(entry, site, language, url) or ADDRESSLESS for entry in entries)
 
 
-def _item(entry: dict[str, Any], site: str | None, language: Any, base: str | None) -> Item | None:
+def _item(entry: Any, site: str | None, language: Any, base: str | None) -> Item | None:
+    if not isinstance(entry, dict):
+        return None
     try:
         link = address(urljoin(base or "", str(entry.get("url") or entry.get("id") or "")))
     except ValueError:

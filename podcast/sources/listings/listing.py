@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib import import_module
 
@@ -19,6 +19,8 @@ LARGEST = 50 << 20
 """Bytes of a list, unpacked; a sitemap may have as many."""
 MOST_ITEMS = 2_000
 """Items of one list that are looked at, the newest where dates are given."""
+ADDRESSLESS = "it has no address"
+"""Why an entry cannot be followed."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +33,26 @@ class Sub:
 
 @dataclass
 class Listing:
-    """``items`` in the list's own order, or ``subs`` of an index of lists; ``feeds`` that a page names as its own."""
+    """``items`` in the list's own order, or ``subs`` of an index of lists; ``feeds`` that a page names as its own.
+
+    ``left`` says why other entries are no items, and how many for each reason.
+    """
 
     kind: str
     title: str | None = None
     items: list[Item] = field(default_factory=list)
     subs: list[Sub] = field(default_factory=list)
     feeds: list[str] = field(default_factory=list)
+    left: dict[str, int] = field(default_factory=dict)
+
+    def add(self, found: Iterable[Item | str]) -> Listing:
+        """With more entries: items, or the reasons why they are none."""
+        for each in found:
+            if isinstance(each, Item):
+                self.items.append(each)
+            else:
+                self.left[each] = self.left.get(each, 0) + 1
+        return self
 
 
 _NOTHING = "give the address of a feed, a sitemap, or a page that links to articles"
@@ -73,7 +88,8 @@ def parse(data: bytes, name: str, url: str | None) -> Listing:
     found = parser(data, name, url)
     if not found.items and not found.subs and kind in ("page", "saved"):
         raise SourceError(f"{name} links to no article", hint=_NOTHING)
-    if len(found.items) > MOST_ITEMS:
+    if (more := len(found.items) - MOST_ITEMS) > 0:
+        found.left[f"it is not among the newest {MOST_ITEMS} of the list"] = more
         found.items = sorted(found.items, key=lambda item: item.published or "", reverse=True)[:MOST_ITEMS]
     return found
 

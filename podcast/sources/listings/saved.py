@@ -18,7 +18,7 @@ from podcast.errors import SourceError
 from podcast.model import Item
 from podcast.sources.charset import decode
 from podcast.sources.draft import tidy
-from podcast.sources.listings.listing import Listing
+from podcast.sources.listings.listing import ADDRESSLESS, Listing
 from podcast.sources.listings.whole import address
 
 _URLS = ("url", "given_url", "resolved_url", "href", "link")
@@ -39,19 +39,21 @@ def parse(data: bytes, name: str, url: str | None) -> Listing:
     head = text.lstrip()[:1]
     try:
         rows = _json(text) if head in ("[", "{") else _links(text) if head == "<" else _lines(text)
-        items = [item for row in rows if (item := _item(row))]
+        found = Listing("saved").add(_item(row) for row in rows)
     except (ValueError, csv.Error, RecursionError) as error:
         raise SourceError(f"{name} cannot be read as a list of addresses: {error}", hint="export it again") from error
-    return Listing("saved", items=list({item.source: item for item in items}.values()))
+    found.items = list({item.source: item for item in found.items}.values())
+    return found
 
 
-def _item(row: dict[str, str]) -> Item | None:
+def _item(row: dict[str, str]) -> Item | str:
+    """What a row saves, or why it is none."""
     row = {key.strip().lower().replace(" ", "_"): value for key, value in row.items()}
     if any(row.get(key, "").lower() == value for key, value in _DONE):
-        return None
+        return "it is archived there"
     link = next((found for key in _URLS if (found := address(row.get(key)))), None)
     title = next((told for key in _TITLES if (told := tidy(row.get(key, "")))), "")
-    return Item(source=link, title=title[:300] if title and not address(title) else None) if link else None
+    return Item(source=link, title=title[:300] if title and not address(title) else None) if link else ADDRESSLESS
 
 
 def _json(text: str) -> Iterator[dict[str, str]]:

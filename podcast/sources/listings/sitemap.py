@@ -10,7 +10,7 @@ from podcast.model import Item
 from podcast.sources.archive import refuse_entities
 from podcast.sources.dates import iso
 from podcast.sources.feeds import plain
-from podcast.sources.listings.listing import Listing, Sub
+from podcast.sources.listings.listing import ADDRESSLESS, Listing, Sub
 from podcast.sources.listings.whole import address
 
 
@@ -38,6 +38,8 @@ def parse(data: bytes, name: str, url: str | None) -> Listing:
                         language=(told.get("language") or "")[:2].lower() or None,
                     )
                 )
+            else:
+                found.add([ADDRESSLESS])
             element.clear()
             while element.getprevious() is not None:
                 del element.getparent()[0]
