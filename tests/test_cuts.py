@@ -819,3 +819,28 @@ def test_a_denial_is_told_after_what_it_denies_or_not_at_all() -> None:
     said = [line.text for line in writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1).lines]
     denial = next((i for i, text in enumerate(said) if "recognise that account" in text), None)
     assert denial is None or any("preliminary survey" in text for text in said[:denial]), said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bank Nusa hari ini meluncurkan tabungan muda.", "Bank Nusa meluncurkan tabungan muda."),
+        ("Pada hari ini Bank Nusa meluncurkan tabungan.", "Bank Nusa meluncurkan tabungan."),
+        ("Sampai hari ini jalan itu tertutup.", "Sampai hari ini jalan itu tertutup."),
+    ],
+)
+def test_the_newspapers_today_is_not_the_listeners(sentence: str, told: str) -> None:
+    assert Ear(Article(title="t", language="id", sentences=(sentence,))).tidy(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Impor naik 3,4 persen.", "seberapa besar impor naik?"),
+        ("Ekspor kopi turun 8 persen menjadi 251.600 ton.", "berapa ekspor kopi sekarang?"),
+        ("Ekspor kopi mencapai 251.600 ton.", "berapa ekspor kopinya?"),
+    ],
+)
+def test_a_rise_is_asked_for_as_a_rise(sentence: str, question: str) -> None:
+    found = listener.asked_by(sentence.rstrip("."), Ear(Article(title="t", language="id", sentences=(sentence,))))
+    assert found is not None and found.text == question

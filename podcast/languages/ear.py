@@ -461,6 +461,7 @@ class Ear:
         text = _parts_of_day(text, self.language)
         text = text.replace("{", "(").replace("}", ")").replace("|", "/")
         text = capital(self.language.HEARSAY_FIRST.sub("", text))
+        text = capital(self.language.TODAY.sub("", text).lstrip(", "))
         text = self.language.FRAMES.sub(" ", self.language.HEARSAY.sub("", text))
         text = re.sub(r"\s*\(([^()]*)\)", lambda match: self._aside(match, text), text)
         text = re.sub(r"(?<=\d)\s+[–—-]\s+(?=\d)", "-", text)  # "7 - 13 September", "4 - 1"

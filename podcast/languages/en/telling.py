@@ -169,6 +169,9 @@ HEARSAY = re.compile(r",? (?:as )?(?:first )?reported by [^,.]+(?=[,.])")
 HEARSAY_FIRST = re.compile(r"(?!)")
 """The same at the head of a sentence."""
 
+TODAY = re.compile(r"(?!)")
+"""The day of the newspaper, which is not that of whoever listens; English sentences hang on it."""
+
 FRAMES = re.compile(
     r",? in (?:a|an emailed|a written|a news) (?:statement|release),?|,? (?:told|telling) reporters(?= on|,|\.)"
 )

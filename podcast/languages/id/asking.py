@@ -38,8 +38,24 @@ _LONG = r"(?:jam|hari|minggu|pekan|bulan|tahun|menit)\b"
 ASKABLE = (
     Askable(
         re.compile(
+            rf"^{_THING} (?:hanya |kini |diperkirakan )?(?P<did>naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|"
+            r"bertambah|berkurang|meningkat|menurun) (?!.*\bmenjadi\b).*\d"
+        ),
+        "seberapa besar {what} {did}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_THING} (?:hanya |kini )?(?:naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|bertambah|berkurang|"
+            r"meningkat|menurun) .*\bmenjadi\b.*\d"
+        ),
+        "berapa {what} sekarang?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
             rf"^{_THING} (?:hanya |kini |saat ini |diperkirakan |ditaksir |rata-rata )?(?:sebesar|sebanyak|"
-            r"mencapai|adalah|menjadi|tercatat|naik|turun|sekitar|hampir|lebih dari|senilai|ditetapkan|dipatok|"
+            r"mencapai|adalah|menjadi|tercatat|sekitar|hampir|lebih dari|senilai|ditetapkan|dipatok|"
             r"dibanderol|berkisar|mulai dari|bervariasi|menembus|Rp) ?.*\d"
         ),
         "berapa {what}?",

@@ -198,6 +198,11 @@ HEARSAY_FIRST = re.compile(
 )
 """The same at the head of a sentence."""
 
+TODAY = re.compile(
+    rf"(?<!ampai)(?<!ingga)(?<!ejak)(?:^| )(?:[Pp]ada )?[Hh]ari ini(?! juga|,? (?:{WEEKDAYS}|\d)),?(?=[ .])"
+)
+"""The day of the newspaper, which is not that of whoever listens."""
+
 FRAMES = re.compile(r",? dalam keterangan (?:tertulis|resmi|pers)(?:nya)?,?|,? kepada (?:wartawan|awak media),?")
 """How a statement reached the press: not for the ear."""
 
