@@ -262,6 +262,7 @@ def test_place_and_speed_are_remembered(tab: Any, served: Served) -> None:
     opened = tab(edition(served))
     opened.page.get_by_role("button", name="Kecepatan").click()
     assert opened.page.evaluate("document.querySelector('audio').playbackRate") == 1.25
+    assert opened.page.get_by_text("1,25×").count() == 1, "the page is in Indonesian"
     opened.page.evaluate("document.querySelector('audio').currentTime = 30")
     opened.page.wait_for_timeout(400)
     opened.page.goto("about:blank")

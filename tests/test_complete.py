@@ -72,6 +72,7 @@ def test_completing_a_command_imports_none() -> None:
 def test_each_shell_is_taught(shell: str, podcast: Podcast) -> None:
     ran = podcast("completion", shell)
     assert ran.code == 0 and f"_PODCAST_COMPLETE={shell}_complete" in ran.out
+    assert ran.out.startswith("#compdef podcast\n(( $+functions[compdef] )) || {") is (shell == "zsh")
 
 
 @pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
@@ -91,6 +92,35 @@ def test_bash_itself_completes_a_slug(podcast: Podcast, stocked: Path, tmp_path:
         ["bash", "-c", f"{script}\n{ask}"], env=env, cwd=stocked, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == [path.name for path in (stocked / "episodes").glob("0001-*")]
+
+
+@pytest.mark.parametrize(
+    ("shell", "ask", "says"),
+    [
+        ("zsh", "echo ${_comps[podcast]}", "_podcast_completion"),
+        ("fish", "complete -C 'podcast show 0001'", "0001-"),
+        ("fish", "complete -C 'podcast voices pru'", "prune\tMake the cache"),
+    ],
+)
+def test_other_shells_themselves(
+    shell: str, ask: str, says: str, podcast: Podcast, stocked: Path, tmp_path: Path
+) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"needs {shell}")
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "podcast"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m podcast "$@"\n')
+    program.chmod(0o755)
+    (tmp_path / "taught").write_text(podcast("completion", shell).out)
+    env = {
+        **os.environ,
+        "HOME": str(tmp_path),  # as new: nothing of the user's own is read or written
+        "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(Path(__file__).parent.parent),
+    }
+    command = [shell, "-c", f"source {tmp_path / 'taught'}; {ask}"]
+    done = subprocess.run(command, env=env, cwd=stocked, capture_output=True, text=True, check=True)
+    assert says in done.stdout and done.stderr == ""
 
 
 def test_every_argument_and_option_with_a_name_offers_something() -> None:

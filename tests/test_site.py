@@ -424,3 +424,10 @@ def test_a_theme_that_is_not_there(tmp_path: Path) -> None:
 def test_what_a_theme_prints_is_escaped(tmp_path: Path) -> None:
     files = themed(tmp_path, **{"show.html.j2": "{{ newest.title }}{{ '<b>' }}"})
     assert files["index.html"] == b"Perahu yang membawa buku, jilid 1&lt;b&gt;"
+
+
+@pytest.mark.parametrize(("language", "size"), [("id", "2,4 MB"), ("en", "2.4 MB")])
+def test_a_size_has_the_decimal_mark_of_its_language(language: str, size: str) -> None:
+    audio = window.episode(1).audio.model_copy(update={"bytes": 2_426_799})
+    tree = page(window.show(language=language), language=language, audio=audio)
+    assert said(tree, "//dd/small") == [size]

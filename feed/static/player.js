@@ -124,8 +124,8 @@
   add("+15", words.forward, () => skip(15));
   const quicken = (rate) => {
     audio.defaultPlaybackRate = audio.playbackRate = rate;
-    pace.textContent = `${rate}×`;
-    pace.setAttribute("aria-label", `${words.speed} ${rate}×`);
+    pace.textContent = `${rate.toLocaleString(document.documentElement.lang)}×`;
+    pace.setAttribute("aria-label", `${words.speed} ${pace.textContent}`);
     store.set("speed", rate);
   };
   quicken(speeds.find((rate) => String(rate) === store.get("speed")) || 1);

@@ -15,6 +15,10 @@ Complete = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 SHELLS = {"bash": "~/.bashrc", "zsh": "~/.zshrc", "fish": "~/.config/fish/config.fish"}
 """Shells that can be taught, and the file that each reads when it starts."""
 
+_HEAD = "#compdef podcast\n"
+_COMPINIT = "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }\n"
+"""A zsh whose ~/.zshrc has not called compinit knows no compdef, and would say so whenever it starts."""
+
 
 def _offering(find: Callable[[click.Context], Iterable[str]], *, anywhere: bool = False) -> Complete:
     """Offers what ``find`` gives and begins with what was typed, or else holds it ``anywhere``; never an error."""
@@ -105,6 +109,6 @@ def completion_command(console: Console, /, shell: str) -> None:
 
     found = get_completion_class(shell)
     assert found is not None
-    text = found(cli, {}, "podcast", "_PODCAST_COMPLETE").source()
+    text = found(cli, {}, "podcast", "_PODCAST_COMPLETE").source().replace(_HEAD, _HEAD + _COMPINIT)
     console.out(text.strip())
     console.document({"shell": shell, "file": str(Path(SHELLS[shell]).expanduser()), "script": text})

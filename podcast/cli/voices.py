@@ -83,7 +83,7 @@ def _casting(engine: Engine, language: str) -> list[Voice]:
         return []
 
 
-@voices_command.command("install")
+@voices_command.command("install", short_help="Fetch a voice, and tell its licence.")
 @click.argument("name", shell_complete=complete.more_voices)
 @click.option("--mirror", metavar="URL", help="Server to ask instead of huggingface.co [env: KOPI_SEDAP_VOICE_MIRROR].")
 @click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow.")
@@ -114,7 +114,7 @@ def install_command(console: Console, /, name: str, mirror: str | None, allow_ho
     console.document(asdict(made))
 
 
-@voices_command.command("prune")
+@voices_command.command("prune", short_help="Make the cache of spoken lines smaller.")
 @click.option("--keep", metavar="MB", type=click.FloatRange(0), default=500.0, help="Megabytes to keep [default: 500].")
 @click.option("--cache", metavar="DIR", help="Where spoken lines are kept [default: the user's cache folder].")
 @common
@@ -137,7 +137,7 @@ def prune_command(console: Console, /, keep: float, cache: str | None) -> None:
     console.document({"removed": asdict(removed), "kept": asdict(left), "cache": str(place)})
 
 
-@voices_command.command("try")
+@voices_command.command("try", short_help="Speak a sample with a voice.")
 @click.argument("name", shell_complete=complete.voices)
 @click.option("--text", help="What to say [default: a sample].")
 @click.option(
