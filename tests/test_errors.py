@@ -207,7 +207,7 @@ ROWS = {
     ),
     "address of another kind": Row(("generate", "ftp://contoh.id/a"), 1, "only http and https are", "http(s) address"),
     "address with a password": Row(
-        ("generate", "https://a:b@contoh.id/"), 1, "has a name or password", "save the page"
+        ("generate", "https://a:b@contoh.id/"), 1, "Error: https://contoh.id/ has a name or password", "save the page"
     ),
     "address of this machine": Row(
         ("generate", "http://127.0.0.1:9/a"), 1, "127.0.0.1:9/a is not fetched", "--allow-host 127.0.0.1"

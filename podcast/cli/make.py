@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from podcast.cli import complete
-from podcast.cli.console import Command, Console, cache_folder, common
+from podcast.cli.console import Command, Console, cache_folder, common, redacted
 from podcast.cli.when import clock, moment, today
 from podcast.errors import UsageError
 
@@ -222,7 +222,7 @@ def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, A
         came = f"would be {_would(result)}" if dry_run else result.status
         console.out(f"{came}  {result.audio or result.script}{length}  {result.title}")
     for failure in outcome.failed:
-        where = "" if failure.source in failure.error.what else f"{failure.source}: "
+        where = "" if redacted(failure.source) in failure.error.what else f"{failure.source}: "
         console.error(where + failure.error.what, failure.error.hint)
         console.trace(failure.error)
     left_out = outcome.window.left_out if outcome.window else ()
