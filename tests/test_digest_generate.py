@@ -256,3 +256,13 @@ def test_an_update_tells_that_its_digest_runs_longer_than_asked(
     (warning,) = ran.document["episodes"][0]["warnings"]
     assert warning.startswith("a digest of 3 articles runs about ") and "--limit" in warning
     assert ran.err.index(warning) < ran.err.index("lines spoken")
+
+
+def test_a_digest_tells_what_was_noticed_in_its_articles(
+    podcast: Podcast, show: Path, tmp_path: Path, today: Callable[[int], None]
+) -> None:
+    page = story(0, published="2031-03-05T08:00:00+07:00").page
+    (tmp_path / "nanti.html").write_bytes(page)
+    ran = podcast("generate", "--digest", tmp_path / "nanti.html", SEPEDA, "--dry-run", "--json")
+    warnings = ran.document["episodes"][0]["warnings"]
+    assert any("nanti.html, 2031-03-05, lies in the future" in warning for warning in warnings), warnings

@@ -20,7 +20,7 @@ from podcast import following, library
 from podcast.errors import EngineError
 from podcast.following import Followed, Seen
 from podcast.model import Item, Subscription
-from tests.conftest import KEBUN, PASAR, Podcast, Ran, everything, folders
+from tests.conftest import KEBUN, PASAR, Podcast, Ran, assert_refused, everything, folders
 from tests.news_server import Answer, Newsroom, Reply, Story, newsroom, story
 
 DAY = 1783400000
@@ -605,7 +605,9 @@ def test_a_date_that_lies_ahead_is_unknown(podcast: Podcast, show: Path, room: N
     due = {one["title"]: one["published"] for one in ran.document["due"]}
     assert due[wrong.title] is None and due[story(2).title]
     told = {one["title"]: one for one in ran.document["episodes"]}
-    assert told[wrong.title]["warnings"] == ["its date, 2031-03-05, lies in the future and counts as unknown"]
+    assert told[wrong.title]["warnings"] == [
+        f"the date of {room.base}{wrong.path}, 2031-03-05, lies in the future and counts as unknown"
+    ]
     assert told[story(2).title]["warnings"] == []
     article = library.article(show, told[wrong.title]["slug"])
     assert article and article.published is None
@@ -670,7 +672,10 @@ SAVED = {
     "instapaper.csv": 'URL,Title,Selection,Folder,Timestamp\n{url},"{title}",,Unread,1\n{base}/lama,Lama,,Archive,1\n',
     "omnivore.json": '[{{"title":"{title}","url":"{url}","state":"Active"}},{{"url":"{base}/l","state":"Archived"}}]',
     "wallabag.json": '[{{"is_archived":0,"title":"{title}","url":"{url}"}},{{"is_archived":1,"url":"{base}/lama"}}]',
-    "pocket.html": '<!DOCTYPE html><html><body><ul><li><a href="{url}" time_added="1">{title}</a></li></ul>',
+    "pocket.html": '<!DOCTYPE html><h1>Unread</h1><ul><li><a href="{url}" time_added="1">{title}</a></li></ul>'
+    '<h1>Read Archive</h1><ul><li><a href="{base}/lama" time_added="1">Lama</a></li></ul>',
+    "instapaper.html": '<!DOCTYPE html><h1>Unread</h1><ol><li><a href="{url}">{title}</a></ol>'
+    '<h1>Archive</h1><ol><li><a href="{base}/lama">Lama</a></ol>',
     "bookmarks.html": '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="{url}" ADD_DATE="1">{title}</A></DL>',
     "list.txt": "{url}\n\n",
 }
@@ -702,6 +707,8 @@ def test_feeds_of_an_opml_file(podcast: Podcast, show: Path, room: Newsroom, fol
     after = (show / "podcast.toml").read_text("utf-8")
     assert after == f'{before.rstrip()}\n\n# Kabar "Uji"\n[[sources]]\nurl = "{room.base}/lain"\n'
     assert podcast("import", "langganan.opml", "--json").document == {"followed": []}
+    (show / "kosong.opml").write_text('<opml version="2.0"><body><outline text="a"/></body></opml>', "utf-8")
+    assert_refused(podcast("import", "kosong.opml"), 1)
     follow(path="langganan.opml")
     assert "podcast import langganan.opml" in podcast("update").err
 

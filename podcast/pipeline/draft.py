@@ -204,7 +204,7 @@ def known_from(article: Article, source: str, root: Path, today: str) -> Article
     """The article with the source that it came from, and without a date that lies in the future."""
     known: dict[str, object] = {"origin": origin(source, root)}
     if article.published and following.lies_ahead(article.published, today):
-        warning = f"its date, {article.published[:10]}, lies in the future and counts as unknown"
+        warning = f"the date of {source}, {article.published[:10]}, lies in the future and counts as unknown"
         known |= {"published": None, "warnings": (*article.warnings, warning)}
     return article.model_copy(update=known)
 

@@ -12,7 +12,7 @@ from podcast.model import Item
 def follow(settings: Path, opml: Path, *, dry_run: bool = False) -> tuple[Item, ...]:
     """Append a ``[[sources]]`` table to podcast.toml for each feed of ``opml`` that is not there; give those feeds.
 
-    Raises SourceError for a file that is no OPML, and UsageError when podcast.toml is not valid, before or after.
+    Raises SourceError for a file that is no OPML or lists no feed, and UsageError when podcast.toml is not valid, before or after.
     """
     show = config.load(settings)
     try:
@@ -23,6 +23,8 @@ def follow(settings: Path, opml: Path, *, dry_run: bool = False) -> tuple[Item, 
     if listing.kind != "opml":
         hint = f'a list of articles is followed by path = "{opml.name}" in a [[sources]] table'
         raise SourceError(f"{opml} is no OPML but a list of articles", hint=hint)
+    if not listing.items:
+        raise SourceError(f"{opml} lists no feed", hint="export it again from your feed reader")
     known = {following.key(subscription.url) for subscription in show.sources if subscription.url}
     added = {following.key(item.source): item for item in listing.items if following.key(item.source) not in known}
     if added and not dry_run:

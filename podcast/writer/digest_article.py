@@ -48,6 +48,7 @@ def bind(articles: Sequence[Article]) -> Article:
         language=articles[0].language,
         sentences=tuple(sentences),
         dropped=tuple(gone for _, article in ordered for gone in article.dropped),
+        warnings=tuple(warning for _, article in ordered for warning in article.warnings),
         stories=tuple(stories),
         **numbered,
     )

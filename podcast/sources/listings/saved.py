@@ -73,8 +73,12 @@ def _links(text: str) -> Iterator[dict[str, str]]:
         tree = document_fromstring(text.replace("\x00", ""), parser=HTMLParser(remove_comments=True))
     except (etree.LxmlError, AssertionError) as error:
         raise ValueError("broken HTML") from error
-    for anchor in tree.iter("a"):
-        yield {"href": anchor.get("href") or "", "title": anchor.text_content()}
+    folder = ""  # Pocket and Instapaper part what was read from what was not by headings
+    for element in tree.iter("h1", "a"):
+        if element.tag == "h1":
+            folder = element.text_content().strip().lower().removeprefix("read ")
+        else:
+            yield {"href": element.get("href") or "", "title": element.text_content(), "folder": folder}
 
 
 def _lines(text: str) -> Iterator[dict[str, str]]:
