@@ -58,7 +58,12 @@ def write(path: Path, content: str | bytes) -> None:
 
 
 def write_changed(path: Path, content: str | bytes) -> bool:
-    """Write only when the bytes differ, so that an unchanged file keeps its time; tell whether it was written."""
+    """Write only when the bytes differ, so that an unchanged file keeps its time; tell whether it was written.
+
+    >>> import tempfile; target = Path(tempfile.mkdtemp()) / "a.txt"
+    >>> [write_changed(target, text) for text in ("satu", "satu", "dua ")]
+    [True, False, True]
+    """
     data = content.encode() if isinstance(content, str) else content
     with contextlib.suppress(OSError):
         if path.stat().st_size == len(data) and path.read_bytes() == data:

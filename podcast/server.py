@@ -64,6 +64,8 @@ def readdress(data: bytes, old: str, new: str) -> bytes:
 
     >>> readdress(b'<a href="https://a.id/feed/"> https://a.id.au/feed/', "https://a.id", "http://10.0.0.2:8000")
     b'<a href="http://10.0.0.2:8000/feed/"> https://a.id.au/feed/'
+    >>> readdress(b"https://a.id/tentang/", "https://a.id", "http://10.0.0.2:8000")
+    b'https://a.id/tentang/'
     """
     bare_old, bare_new = old.partition("://")[2], new.partition("://")[2]
     for before, after, slash in (

@@ -343,6 +343,9 @@ ROWS = {
     "article that is damaged": Row(
         ("record", "1"), 1, "article.json is damaged", "from a backup", in_episode("article.json", "{}")
     ),
+    "removed without the list": Row(
+        ("remove", "1"), 1, "cannot be read", "restore it from a backup", written("episodes/.removed.json", "{}")
+    ),
     "numbers that are gone": Row(
         ("generate", L), 1, "cannot be read", "restore it from a backup", written("episodes/.removed.json", "{}")
     ),
