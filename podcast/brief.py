@@ -150,8 +150,7 @@ def _choose(
 
 def _length(article: Article, ear: Ear, group: tuple[int, ...]) -> int:
     """Words of a group that hosts or the reader will say; a sentence too long for the ear costs no time."""
-    quoted = {quote.sentence for quote in article.quotes}
-    said = (n for n in group if n == 1 or n in quoted or ear.tell(n).longest <= TOO_LONG)
+    said = (n for n in group if n == 1 or n in ear.quoted or ear.tell(n).longest <= TOO_LONG)
     return sum(len(article.sentence(number).split()) for number in said)
 
 
@@ -161,7 +160,6 @@ def _needed(
     """The groups without which one would hang in the air: what it takes for known, and what it denies."""
     needed: list[tuple[int, ...]] = []
     open_ends = [group]
-    quoted = {quote.sentence for quote in article.quotes}
     while open_ends and len(needed) < MOST_NEEDED:
         number = open_ends.pop()[0]
         nouns = {noun for noun in (ear.refers_to(number), *ear.takes_for_known(number)) if noun}
@@ -174,7 +172,7 @@ def _needed(
             firsts.append(number - 1)
         for first in firsts:
             known = by_number.get(first)
-            if known and known not in (group, *needed) and not quoted & set(known):
+            if known and known not in (group, *needed) and not ear.quoted & set(known):
                 needed.append(known)
                 open_ends.append(known)
     return needed
@@ -210,9 +208,13 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     for first, end in zip(firsts, ends, strict=True):
         inside = [group for group in by_value if first <= group[0] < end]
         must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _awkward(article, ear, group)))[:1]
-    for speaker in dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker):
-        heard = {quote.sentence for quote in article.quotes if quote.speaker == speaker}
-        must += [group for group in by_value if heard & set(group)][:1]
+    worth = {number: place for place, group in enumerate(by_value) for number in group}
+    heard: dict[str, list[int]] = {}
+    for quote in article.quotes:
+        if quote.speaker:
+            places = heard.setdefault(quote.speaker, [])
+            places += [worth[quote.sentence]] if quote.sentence in worth else []
+    must += [by_value[min(places)] for places in heard.values() if places]
     return list(dict.fromkeys(must))
 
 

@@ -1,14 +1,17 @@
 """Texts made to be slow: twice as much of them costs about twice as much, and there is a most."""
 
 import cProfile
+from itertools import islice, product
 from pstats import Stats
 
 import pytest
 
+from podcast import brief, receipts, writer
 from podcast.errors import SourceError
 from podcast.sources import material, read
 from podcast.sources.draft import LONGEST, MOST_BLOCKS
 from podcast.sources.listings import listing
+from tests.test_writer import SHOW
 
 SLOW = {
     "sentences of one line": "Pasar dibuka lagi pada Senin pagi. ",
@@ -75,3 +78,38 @@ def test_a_sentence_without_an_end_is_dropped_and_said_to_be() -> None:
     assert [(gone.text, gone.reason) for gone in article.dropped] == [(endless, "sentence without an end")]
     with pytest.raises(SourceError, match="has no article in it"):
         read("-", stdin=endless.encode(), language="id", force=True)
+
+
+PEOPLE = {
+    "who report": "Rina {} berkata harga itu turun. ",
+    "who are quoted": "“Kami senang sekali dengan harga itu,” kata {} Rusi.\n\n",
+    "in office": "Kepala Desa {}wangi, {} Busi, mengatakan harga itu turun, kata Kades.\n\n",
+}
+
+
+def people(kind: str, count: int) -> str:
+    """A text with so many people of different names."""
+    names = ("".join(letters).capitalize() for letters in product("bcdfg", "aeiou", "klmnp", "aeiou", "rstvw"))
+    return "".join(PEOPLE[kind].replace("{}", name) for name in islice(names, count))
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_twice_the_people_are_read_with_twice_the_work(kind: str) -> None:
+    """Each was compared with each other one: 400 kB of names took minutes."""
+    calls(people(kind, 20))  # what is only done once
+    assert calls(people(kind, 1200)) < 2.6 * calls(people(kind, 600))
+
+
+def test_twice_the_people_are_told_and_audited_with_twice_the_work() -> None:
+    def telling(text: str) -> None:
+        article = read("-", stdin=text.encode(), language="id", force=True)
+        script = writer.write(article, brief.summarise(article, minutes=1), SHOW, number=1)
+        assert receipts.check(script, article, SHOW) == []
+
+    def work(count: int) -> int:
+        profile = cProfile.Profile()
+        profile.runcall(telling, people("who are quoted", count))
+        return int(Stats(profile).total_calls)  # type: ignore[attr-defined]
+
+    work(20)
+    assert work(240) < 2.6 * work(120)

@@ -6,8 +6,9 @@ may give way to the name it stands for, an attribution may move to the front. Wh
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from types import ModuleType
 
 from podcast.languages import part
@@ -21,12 +22,15 @@ MOST_HEADING = 14
 """Words of a heading that hosts ask."""
 MOST_NAME = 3
 """Words of a name that somebody asks about."""
+NEAR = 60
+"""Characters before a word that are looked at."""
 LONG_TITLE = 4
 """Words of whoever says something; one of more is not said twice in full."""
 _PARTICLED = re.compile(
     r"[A-Z][\w'’-]+ (?:van|von|de|del|der|den|da|dos|bin|binti|al|el|ibn|le|la|and|of|&) (?:(?:der|den|the) )?[A-Z]"
 )
 """A name of several words, some of them small."""
+_WORD, _EDGE = re.compile(r"\w+"), re.compile(r"\b")
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
 
 
@@ -157,6 +161,11 @@ class Ear:
         return found
 
     @cached_property
+    def quoted(self) -> frozenset[int]:
+        """Numbers of the sentences with a quotation."""
+        return frozenset(quote.sentence for quote in self.article.quotes)
+
+    @cached_property
     def meant(self) -> Meant:
         """Whom its pronouns may mean."""
         return Meant(self.article.sentences, self.article.language, self.people)
@@ -172,7 +181,7 @@ class Ear:
         subjects: list[tuple[str, int] | None] = []
         for number, sentence in enumerate(self.article.sentences, 1):
             speaker = quoted.get(number)
-            named = [full for full in self.people if self._named(full, sentence)]
+            named = [full for full in self.people_in(sentence) if self._named(full, sentence)]
             first = [full for full in named if self._opens_with(sentence, full)]
             if number in written:  # an author's own "I", after which "he" is somebody else
                 last = None
@@ -221,7 +230,21 @@ class Ear:
         return number
 
     def _person_in(self, words: str) -> str | None:
-        return next((full for full, short in self.people.items() if re.search(rf"\b{re.escape(short)}\b", words)), None)
+        return next(iter(self.people_in(words)), None)
+
+    def people_in(self, text: str) -> list[str]:
+        """Full names of the people whose short name stands in a text, in the order of ``people``."""
+        maybe = {called for word in _WORD.findall(text) for called in self._by_word.get(word, ())}
+        return [full for _, full, short in sorted(maybe) if re.search(rf"\b{re.escape(short)}\b", text)]
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[tuple[int, str, str]]]:
+        """Place, full and short name of people by the first word of the short one."""
+        found: dict[str, list[tuple[int, str, str]]] = {}
+        for place, (full, short) in enumerate(self.people.items()):
+            for word in _WORD.findall(short)[:1]:
+                found.setdefault(word, []).append((place, full, short))
+        return found
 
     def _opens_with(self, sentence: str, full: str) -> bool:
         plain = self.language.LEADS.sub("", sentence)
@@ -518,7 +541,7 @@ class Ear:
         abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
         of_region = first[2] in self.language.REGIONS and abstract
         if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
-            named = re.search(rf"[\w,] {re.escape(first.group())}\b", " ".join(self.article.sentences))
+            named = any(re.search(r"[\w,]$", before) for before in self._before(first.group()))
             kind = (
                 thing
                 or (abstract and self.language.NOUNS_ARE_SMALL)
@@ -534,15 +557,31 @@ class Ear:
         small = self.language.NOUNS_ARE_SMALL and noun.lower() in self.common
         if not small or noun in self.language.OFFICES or name not in self.names:
             return False
-        return re.search(rf"(?<!\b{noun}) \b{re.escape(name)}\b", " ".join(self.article.sentences)) is not None
+        return any(not re.search(rf"\b{noun}$", before) for before in self._before(name))
+
+    @cached_property
+    def _before(self) -> Callable[[str], frozenset[str]]:
+        """Of some words, those before each place of them in the article, with their marks."""
+        text = " ".join(self.article.sentences)
+
+        @cache
+        def before(words: str) -> frozenset[str]:
+            found: set[str] = set()
+            place = text.find(f" {words}")
+            while place >= 0:
+                if _EDGE.match(text, place + 1 + len(words)):
+                    found.add(text[max(0, place - NEAR) : place].rpartition(" ")[2])
+                place = text.find(f" {words}", place + 1)
+            return frozenset(found)
+
+        return before
 
     def question(self, number: int) -> str | None:
         """The writer's own question in a sentence, which the next one answers, with a small first letter; else None."""
         if not 1 <= number <= len(self.article.sentences):
             return None
         text = self.article.sentence(number)
-        quoted = any(quote.sentence == number for quote in self.article.quotes)
-        if quoted or not text.endswith("?") or self.language.SPEAKS_OF_ITSELF.search(text):
+        if number in self.quoted or not text.endswith("?") or self.language.SPEAKS_OF_ITSELF.search(text):
             return None
         if not self.language.ASKS.match(text):
             return None
@@ -551,14 +590,13 @@ class Ear:
     @cached_property
     def headings(self) -> dict[int, str]:
         """Questions over parts of the article, small at their head, by the sentence that begins to answer them."""
-        quoted = {quote.sentence for quote in self.article.quotes}
         found: dict[int, str] = {}
         for section in self.article.parts:
             heading = section.heading or ""
             named = re.findall(r"(?<!^)\b[A-Z][\w-]*|\d[\d.,]*", heading)
             source = self.article.sentence(section.first)
             asks = heading.endswith("?") and len(heading.split()) <= MOST_HEADING
-            if asks and section.first not in quoted and all(name in source for name in named):
+            if asks and section.first not in self.quoted and all(name in source for name in named):
                 found[section.first] = self.decapital(heading)
         return found
 
@@ -571,7 +609,7 @@ class Ear:
             return telling
         text, receipts = telling.main[0], list(telling.receipts)
         for full, short in self.people.items():
-            found = re.search(rf"\b{re.escape(short)}\b", text)
+            found = re.search(rf"\b{re.escape(short)}\b", text) if short in text else None
             if (
                 not found
                 or self._in_longer_name(text, found.start(), found.end())

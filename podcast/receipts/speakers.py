@@ -35,7 +35,7 @@ def speakers(statement: Statement, evidence: Evidence) -> Iterator[str]:
 def introduced(text: str, quotation: Statement, evidence: Evidence) -> Iterator[str]:
     """Why an introduction does not fit the quotation after it."""
     whose = {quote.speaker for quote in evidence.article.quotes if quote.sentence in quotation.receipts}
-    named = {full for full, short in evidence.ear.people.items() if re.search(rf"\b{re.escape(short)}\b", text)}
+    named = set(evidence.ear.people_in(text))
     if named and whose and None not in whose and not named & whose:
         speaker = " and ".join(sorted(name for name in whose if name))
         yield f"is introduced as the words of {' and '.join(sorted(named))}, but it is {speaker} who says them"

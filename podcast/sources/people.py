@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
 from types import ModuleType
 
 from podcast.sources.names import Register, Run, Token, is_rank, is_role, near_office, run_at
@@ -48,6 +51,11 @@ class People:
         self.names = list(dict.fromkeys(m.name for m in self.mentions))
         self._of_pairs = frozenset(self._pairs())
         self.offices = [m for m in self.mentions if m.role]
+        self._named, self._in_office = _by_word(self.names), _by_word(m.name for m in self.offices)
+        self._officers: dict[tuple[str, ...], list[int]] = {}
+        for place, officer in enumerate(self.offices):
+            self._officers.setdefault(officer.name, []).append(place)
+        self._sure, self._whole_names = _by_word(self._certain), dict[tuple[str, ...], dict[tuple[str, ...], None]]()
 
     def _of_the_one_before(self, run: Run) -> bool:
         """Whether an office with a body's name says in commas what the one before it is (``Ann Reed, CEO Acme,``)."""
@@ -99,7 +107,8 @@ class People:
             or self.register.speaks(list(name))
             or first in self.rules.GENDERED
             or (first in self.rules.GIVEN and len(name) > 1)
-            or any(_contains(certain, list(name)) or _contains(name, list(certain)) for certain in self._certain)
+            or any(_contains(certain, list(name)) for certain in _rarest(self._sure, name))
+            or any(_contains(name, list(certain)) for word in name for certain in self._sure.get(word, ()))
         )
 
     def around(self, first: int, last: int) -> list[str]:
@@ -174,19 +183,36 @@ class People:
         wanted = self.register.strip_titles(surface)
         if len(wanted) == 1 and wanted[0] in self._apart:
             return wanted[0]
-        names = [name for name in self.names if _contains(name, wanted) and (name not in self._kin or len(wanted) > 1)]
-        whole = [name for name in names if not any(_contains(other, list(name)) for other in names if other != name)]
+        whole = self._whole(tuple(wanted))
         if not whole or (len(wanted) == 1 and any(name in self._of_pairs for name in whole)):
             return " ".join(wanted)
         if len(whole) > 1:
-            near = [m.name for m in self.mentions if m.name in whole and m.sentence <= sentence]
-            whole = near[-1:] or whole[:1]
-        return " ".join(whole[0])
+            earlier = bisect_right(self.mentions, sentence, key=lambda mention: mention.sentence)
+            names = (self.mentions[place].name for place in reversed(range(earlier)))
+            return " ".join(next((name for name in names if name in whole), next(iter(whole))))
+        return " ".join(next(iter(whole)))
+
+    def _whole(self, wanted: tuple[str, ...]) -> dict[tuple[str, ...], None]:
+        """The names with these words that are no part of a longer one with them, in the order of the text."""
+        if wanted not in self._whole_names:
+            names = {name: None for name in _rarest(self._named, wanted) if _contains(name, list(wanted))}
+            if len(wanted) == 1:
+                names = {name: None for name in names if name not in self._kin}
+            self._whole_names[wanted] = {
+                name: None for name in names if not any(map(names.__contains__, self._longer(name)))
+            }
+        return self._whole_names[wanted]
+
+    def _longer(self, name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        """The other names that hold a name."""
+        return (other for other in _rarest(self._named, name) if other != name and _contains(other, list(name)))
 
     def role(self, name: str) -> str | None:
         """What the article says a person is: the first role given, or a longer one that begins with it."""
         words = tuple(name.split())
-        roles = [m.role for m in self.offices if m.role and (m.name == words or _contains(words, list(m.name)))]
+        ends = combinations(range(len(words) + 1), 2)
+        places = sorted(place for start, end in ends for place in self._officers.get(words[start:end], ()))
+        roles = [role for place in dict.fromkeys(places) if (role := self.offices[place].role)]
         if not roles:
             return None
         longer = [role for role in roles if role.startswith(roles[0] + " ") and len(role.split()) <= 8]
@@ -197,8 +223,7 @@ class People:
         wanted = " ".join(words)
         exact: dict[str, None] = {}
         longer: dict[str, None] = {}
-        for mention in self.offices:
-            role, name = mention.role or "", self.fullest(list(mention.name), mention.sentence)
+        for role, name in self._held:
             if role == wanted:
                 exact[name] = None
             elif role.startswith(wanted + " ") or (len(words) == 1 and _abbreviates(wanted, role)):
@@ -206,9 +231,15 @@ class People:
         holders = exact or longer
         return next(iter(holders)) if len(holders) == 1 else None
 
+    @cached_property
+    def _held(self) -> dict[tuple[str, str], None]:
+        """Each role with the fullest name of who has it, in the order of the text."""
+        named = ((m.role or "", self.fullest(list(m.name), m.sentence)) for m in self.offices)
+        return dict.fromkeys(named)
+
     def known(self, words: list[str]) -> bool:
         """Whether a name belongs to someone who has a role in the article."""
-        return any(_contains(m.name, words) for m in self.offices)
+        return any(_contains(name, words) for name in _rarest(self._in_office, words))
 
     # --- roles --------------------------------------------------------------------------------------------------------
 
@@ -379,6 +410,20 @@ class People:
 def _short(role: str) -> str | None:
     role = re.split(r" (?:usai|seusai|selama|saat|ketika|sejak|setelah|sebelum) ", role)[0]
     return role if len(role.split()) <= LONGEST_ROLE and not re.search(r"\b(?:yang|who|that)\b", role) else None
+
+
+def _by_word(names: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Names, each once, by each of their words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in dict.fromkeys(names):
+        for word in dict.fromkeys(name):
+            found.setdefault(word, []).append(name)
+    return found
+
+
+def _rarest(names: Mapping[str, list[tuple[str, ...]]], words: Sequence[str]) -> Sequence[tuple[str, ...]]:
+    """The names with that of the words which fewest have; one with all of them is among these."""
+    return min((names.get(word, ()) for word in words), key=len, default=())
 
 
 def _contains(name: tuple[str, ...], words: list[str]) -> bool:
