@@ -11,18 +11,19 @@ import pytest
 
 from podcast.cli import COMMANDS
 from podcast.cli.console import _fitting
-from tests.conftest import LIBRARY, PASAR, Podcast
+from tests.conftest import LIBRARY, PASAR, Podcast, folders
 
 ROOT = Path(__file__).parent.parent
 COLOUR = re.compile(r"\x1b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[\d;]*m")
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
 
-def on_terminal(cwd: Path, *args: str | Path, code: int = 0, **env: str) -> str:
-    """All that a command writes on a terminal."""
+def on_terminal(cwd: Path, *args: str | Path, code: int = 0, typed: str = "", **env: str) -> str:
+    """All that a command writes on a terminal, with what was ``typed`` there."""
     import pty
 
     ours, theirs = pty.openpty()
+    os.write(ours, typed.encode())
     known = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")}
     known |= {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "KOPI_SEDAP_CACHE": str(cwd.parent / "cache")}
     command = [sys.executable, "-m", "podcast", *map(str, args)]
@@ -63,6 +64,16 @@ def test_bars_have_colour_unless_it_is_not_wanted(stocked: Path) -> None:
     assert "━" in coloured and COLOUR.search(coloured)
     plain = on_terminal(stocked, *batch, code=1, NO_COLOR="1")
     assert "━" in plain and not COLOUR.search(plain)
+
+
+@POSIX
+def test_who_says_no_keeps_the_episode_and_interrupts_nothing(stocked: Path) -> None:
+    before = folders(stocked)
+    said = on_terminal(stocked, "remove", "1", typed="n\n", code=1)
+    assert "nothing was removed" in said and "interrupted" not in said
+    assert folders(stocked) == before
+    on_terminal(stocked, "remove", "1", typed="y\n")
+    assert folders(stocked) == before[1:]
 
 
 def test_nothing_moves_or_shines_off_a_terminal(

@@ -165,8 +165,11 @@ def remove_command(console: Console, /, slugs: tuple[str, ...], yes: bool, dry_r
 
     root, show = console.show()
     names = list(dict.fromkeys(library.find(root, slug) for slug in slugs))
-    if sys.stdin.isatty() and not yes and not dry_run:
-        click.confirm(f"Delete {', '.join(names)} for good?", abort=True, err=True)
+    asked = sys.stdin.isatty() and not yes and not dry_run
+    if asked and not click.confirm(f"Delete {', '.join(names)} for good?", err=True):
+        console.note("nothing was removed")
+        console.document({"removed": []})
+        return 1
     for name in names:
         window = pipeline.remove(root, show, name, plain_order(console, dry_run=dry_run))
         if dry_run and window:

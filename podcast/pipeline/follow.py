@@ -12,7 +12,8 @@ from podcast.model import Item
 def follow(settings: Path, opml: Path, *, dry_run: bool = False) -> tuple[Item, ...]:
     """Append a ``[[sources]]`` table to podcast.toml for each feed of ``opml`` that is not there; give those feeds.
 
-    Raises SourceError for a file that is no OPML or lists no feed, and UsageError when podcast.toml is not valid, before or after.
+    Raises SourceError for a file that is no OPML or lists no feed, and UsageError when podcast.toml is not valid,
+    before or after.
     """
     show = config.load(settings)
     try:
