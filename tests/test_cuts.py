@@ -844,3 +844,12 @@ def test_the_newspapers_today_is_not_the_listeners(sentence: str, told: str) -> 
 def test_a_rise_is_asked_for_as_a_rise(sentence: str, question: str) -> None:
     found = listener.asked_by(sentence.rstrip("."), Ear(Article(title="t", language="id", sentences=(sentence,))))
     assert found is not None and found.text == question
+
+
+def test_of_two_nouns_that_a_clause_may_mean_none_is_chosen() -> None:
+    sentence = (
+        "Niat menghapus foto itu disampaikan Muji dalam kegiatan Podcast Kopi Sedap dengan topik Menuju Jakarta Global "
+        "City yang diselenggarakan oleh BPKD DKI Jakarta pada Kamis, 12 Oktober 2023."
+    )
+    telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
+    assert not [piece.text for piece in telling.pieces if piece.text.startswith("Topik")], telling

@@ -92,7 +92,7 @@ class Cutter:
     def _of_noun(self, word: str) -> bool:
         plain = word.lower().strip(",")
         stops = self.language.STOPWORDS | self.language.SUBORDINATE
-        stops = stops | self.language.BEFORE_NOUN
+        stops = stops | self.language.BEFORE_NOUN | self.language.PREPOSITIONS
         return plain == word.lower() and plain not in stops and not self.language.is_verb(word)
 
     def _bare(self, text: str) -> list[Piece]:

@@ -101,6 +101,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "The road, she said, is safe."."""
 
 ACCORDING = "according to {who}, {said}"
+PREPOSITIONS: frozenset[str] = frozenset()
+"""What ties the noun after it to another one; English has no such cut."""
 BEFORE_NOUN: frozenset[str] = frozenset()
 """What stands before the noun that a relative clause goes on about; English has no such cut."""
 RELATED = re.compile(r"^which (?=(?:is|was|has|had|will|would|can|could|may|might|[a-z]+(?<!s)s|[a-z]{3,}ed)\b)")

@@ -466,12 +466,9 @@ INSERTED = re.compile(
 """An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
 
 ACCORDING = "menurut {who}, {said}"
-BEFORE_NOUN = frozenset(
-    """
-    dari di ke pada oleh kepada sebuah seorang suatu selaku sebagai soal tentang mengenai atas terhadap bagi dengan
-    melalui lewat tengah antara sekitar depan belakang atas bawah
-    """.split()
-)
+PREPOSITIONS = frozenset("melalui lewat tengah antara sekitar depan belakang atas bawah selaku mengenai".split())
+"""What is no noun before a relative clause, and ties the noun after it to another one."""
+BEFORE_NOUN = frozenset("sebuah seorang suatu seekor".split())
 """What stands before the noun that a relative clause goes on about, if no verb does."""
 RELATED = re.compile(r"(?!)")
 """A relative clause that becomes a sentence of its own; Indonesian ones take their noun along."""
