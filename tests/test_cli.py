@@ -1,6 +1,7 @@
 """The command itself: init, say, voices, help and usage."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -140,6 +141,13 @@ def test_the_table_is_what_the_help_says(name: str, podcast: Podcast) -> None:
     command = cli.get_command(click.Context(cli), name)
     assert command is not None
     assert all(option.help for option in command.params if isinstance(option, click.Option))
+
+
+@pytest.mark.parametrize("name", ["install", "prune", "try"])
+def test_subcommands_begin_with_an_example_and_have_a_line_in_the_list(name: str, podcast: Podcast) -> None:
+    assert f"Example: podcast voices {name}" in podcast("voices", name, "--help").out
+    listed = podcast("voices", "--help").out.partition("Commands:")[2]
+    assert re.search(rf"^  {name} +[A-Z]", listed, re.MULTILINE) and "Example" not in listed
 
 
 def test_the_module_is_the_command() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from podcast.cli import COMMANDS
 from podcast.cli.console import _fitting
+from podcast.errors import EngineError
 from tests.conftest import LIBRARY, PASAR, Podcast, folders
 
 ROOT = Path(__file__).parent.parent
@@ -135,8 +136,22 @@ def test_with_json_stdout_is_one_document(name: str, podcast: Podcast, stocked: 
     assert "\x1b" not in ran.out
 
 
+@pytest.mark.parametrize("heard", [True, False])
+def test_play_has_one_document_with_a_loudspeaker_or_without(
+    heard: bool, podcast: Podcast, stocked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def play(path: Path, *args: object, **kwargs: object) -> None:
+        if not heard:
+            raise EngineError("no sound can be played here", hint="play it elsewhere")
+
+    monkeypatch.setattr("podcast.cli.loudspeaker.file", play)
+    ran = podcast("play", "1", "--here", "--json")
+    assert ran.code == (0 if heard else 1)
+    assert set(ran.document) == ({"slug", "audio"} if heard else {"error", "hint"})
+
+
 def test_every_command_has_a_document() -> None:
-    elsewhere = {"serve", "play"}  # the one never ends, the other needs a loudspeaker
+    elsewhere = {"serve", "play"}  # the one never ends, the other is above
     assert {name.split()[0] for name in DOCUMENTS} | elsewhere == set(COMMANDS)
 
 

@@ -134,9 +134,10 @@ def play_command(console: Console, slug: str, here: bool, at: str) -> None:
         hint = f"give a time before {clock(episode.audio.duration_ms)}"
         raise UsageError(f"{name} has ended by {at}", hint=hint)
     console.out(str(path))
-    console.document({"slug": name, "audio": f"{library.FOLDER}/{name}/{episode.audio.file}"})
     click.get_text_stream("stdout").flush()
+    document = {"slug": name, "audio": f"{library.FOLDER}/{name}/{episode.audio.file}"}
     if loudspeaker.desktop() and not here and not start_ms and click.launch(str(path)) == 0:
+        console.document(document)
         return
     waiting = [cue for cue in reversed(episode.cues) if cue.end_ms > start_ms]
 
@@ -146,6 +147,7 @@ def play_command(console: Console, slug: str, here: bool, at: str) -> None:
             console.note(f"{clock(cue.start_ms):>7}  {cue.speaker}: {cue.text}")
 
     loudspeaker.file(path, heard, start_ms=start_ms)
+    console.document(document)
 
 
 @click.command("remove")
