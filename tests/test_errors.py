@@ -81,6 +81,7 @@ ROWS = {
     # the command line
     "no such command": Row(("genrate",), 2, "there is no command “genrate”", "podcast --help"),
     "no such option": Row(("list", "--al"), 2, "No such option: --al", "podcast list --help"),
+    "option nearly": Row(("show", "1", "--jsn"), 2, "option: --jsn. Did you mean --json?", "podcast show --help"),
     "nothing given": Row(("generate",), 2, "Missing argument 'SOURCE...'", "podcast generate --help"),
     "not a number": Row(("serve", "--port", "x"), 2, "Invalid value for '--port': 'x'", "podcast serve --help"),
     "no such choice": Row(("init", "x", "--palette", "biru"), 2, "'biru' is not one of 'kopi'", "podcast init --help"),

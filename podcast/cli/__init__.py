@@ -105,7 +105,8 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.NoSuchOption as error:
         place = error.ctx.command_path if error.ctx else "podcast"
         dashed = "; a text that begins with a dash goes behind --" if place.endswith(" say") else ""
-        console.fail(error.format_message().rstrip("."), f"see: {place} --help{dashed}")
+        told = error.format_message().rstrip(".").replace(" Did you mean", ". Did you mean")
+        console.fail(told, f"see: {place} --help{dashed}")
         return 2
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "podcast"
