@@ -102,7 +102,14 @@ def test_twice_the_people_are_read_with_twice_the_work(kind: str) -> None:
     assert calls(people(kind, 1200)) < 2.6 * calls(people(kind, 600))
 
 
-def test_twice_the_people_are_told_and_audited_with_twice_the_work() -> None:
+TOLD = {
+    "people": lambda count: people("who are quoted", count),
+    "pronouns": lambda count: "“Kami senang sekali,” kata Sakti Rusi. " + "Ia pulang ke rumah. " * (5 * count),
+}
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_twice_as_much_is_told_and_audited_with_twice_the_work(kind: str) -> None:
     def telling(text: str) -> None:
         article = read("-", stdin=text.encode(), language="id", force=True)
         script = writer.write(article, brief.summarise(article, minutes=1), SHOW, number=1)
@@ -110,7 +117,7 @@ def test_twice_the_people_are_told_and_audited_with_twice_the_work() -> None:
 
     def work(count: int) -> int:
         profile = cProfile.Profile()
-        profile.runcall(telling, people("who are quoted", count))
+        profile.runcall(telling, TOLD[kind](count))
         return int(Stats(profile).total_calls)  # type: ignore[attr-defined]
 
     work(20)

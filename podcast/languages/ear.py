@@ -406,6 +406,17 @@ class Ear:
 
         Raises IndexError for a number outside the article.
         """
+        asked = (number, follows, named)
+        if asked not in self._told:
+            self._told[asked] = self._tell(number, follows=follows, named=named)
+        return self._told[asked]
+
+    @cached_property
+    def _told(self) -> dict[tuple[int, bool, bool | None], Telling]:
+        """Sentences that were told before: the brief, the writer and the auditor ask for the same ones."""
+        return {}
+
+    def _tell(self, number: int, *, follows: bool, named: bool | None) -> Telling:
         language = self.language
         sentence = self.article.sentence(number)
         receipts = [number]

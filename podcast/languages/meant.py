@@ -21,6 +21,7 @@ class Meant:
         self.sentences = sentences
         self.rules: ModuleType = part(language, "reading")
         self.known = frozenset(known)
+        self._genders: dict[str, str] = {}
         self.strangers = frozenset(self._strangers())
 
     def _strangers(self) -> Iterable[str]:
@@ -39,6 +40,11 @@ class Meant:
 
     def gender(self, full: str) -> str:
         """What a given name or a title says somewhere in the article; "" when nothing does."""
+        if full not in self._genders:
+            self._genders[full] = self._gender(full)
+        return self._genders[full]
+
+    def _gender(self, full: str) -> str:
         words = full.split()
         if given := self.rules.GENDERED.get(words[0].lower()):
             return str(given)
@@ -75,4 +81,5 @@ class Meant:
         return not (reported and (bool(others) or someone or nameless))
 
     def _named(self, full: str, sentence: str) -> bool:
-        return any(re.search(rf"\b{re.escape(word)}\b", sentence) for word in full.split() if len(word) > 2)
+        words = (word for word in full.split() if len(word) > 2 and word in sentence)
+        return any(re.search(rf"\b{re.escape(word)}\b", sentence) for word in words)
