@@ -56,6 +56,18 @@ def page(dice: Dice) -> str:
     return "".join(parts)
 
 
+def told(dice: Dice) -> str:
+    names = ("Ia berkata", "karena", "said", ", kata Rini", "Bupati Sari", "yang", "Rp1,5 miliar", ".", ". ")
+    makers = (lambda: dice.choice(names), lambda: dice.choice(properties.PARAGRAPHS), lambda: clean(dice))
+    return " ".join(dice.choice(makers)() for _ in range(dice.randrange(8)))
+
+
+def answer(dice: Dice) -> str:
+    return "".join(
+        dice.choice(properties.ANSWERS) if dice.random() < 0.8 else words(dice) for _ in range(dice.randrange(20))
+    )
+
+
 def figures(language: str) -> Callable[[Dice], str]:
     fragments = properties.FORMS[language][1]
     return lambda dice: "".join(dice.choices(fragments, k=dice.randrange(20)))
@@ -89,6 +101,16 @@ TARGETS: dict[str, tuple[float, Any, tuple[Callable[[Dice], Any], ...]]] = {
         0.12,
         properties.test_any_bytes_are_text,
         (data, lambda dice: dice.choice([None, "utf-8", "hex", "utf-7"])),
+    ),
+    "telling": (
+        0.01,
+        properties.test_any_sentences_are_told_and_audited,
+        (told, lambda dice: dice.choice(["id", "en"])),
+    ),
+    "answers": (
+        0.08,
+        properties.test_any_answer_of_a_model_is_taken_or_refused,
+        (answer, lambda dice: dice.choice(properties.FORMS_OF_ANSWERS)),
     ),
     "settings": (0.06, properties.test_any_settings_are_read_or_refused, (words,)),
     "record": (0.03, properties.test_any_record_is_read_or_damaged, (data, number(0, 500))),

@@ -22,11 +22,16 @@ from lxml import etree, html
 from podcast import captions, config, feed, library, receipts, sources
 from podcast import script as paper
 from podcast.cli.console import printable
+from podcast.cowriter import schema
 from podcast.errors import LibraryError, PodcastError, ScriptError, SourceError, UsageError
+from podcast.languages.ear import Ear
 from podcast.languages.en import speech as english
 from podcast.languages.id import speech as indonesian
-from podcast.model import Article, Chapter, Cue, Script, Section, Source, Timeline
+from podcast.languages.strange import is_strange
+from podcast.model import Article, Chapter, Cue, Line, Part, Quote, Script, Section, Source, Timeline
+from podcast.receipts import closely
 from podcast.sources import charset, material, page
+from podcast.sources.capitals import ordinary
 from podcast.web import client
 from podcast.web.guard import public
 from tests import window
@@ -47,6 +52,12 @@ HOSTILE = [
     "'", "\\", "\r\n", "\n\n", "\u2028", "\v", "%s", "%(x)s", "javascript:", "[1]", "Sari:", "12", "Rp1,5 miliar", "☕",
     "e\u0301", "ß", "\U000e0001", "\U0001f468\u200d\U0001f469", "ﷺ", " ", "a" * 300,
 ]  # fmt: skip
+ANSWERS = [
+    "{", "}", "[", "]", ",", ":", '"sections"', '"lines"', '"sentences"', '"id": "story"', '"text": "Ya."', "'quote'",
+    "null", "None", "12", "-1", "1e999", '"s12"', "```json\n", "```", "<think>", "</think>", "// ", '"speaker": "host"',
+    "\\u0000", "NaN",
+]  # fmt: skip
+FORMS_OF_ANSWERS = [schema.Proposal, schema.Mending, schema.Choice]
 pieces = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=20))
 text = st.lists(pieces, max_size=8).map("".join)
 sayable = text.map(lambda value: value.encode("utf-8", "replace").decode())
@@ -250,6 +261,42 @@ def _repacked(data: bytes, changes: list[tuple[int, int, bytes]]) -> bytes:
         for name in names:
             new.writestr(name, _changed(old.read(name), changes) if name == chosen else old.read(name))
     return out.getvalue()
+
+
+spoken = st.lists(
+    st.one_of(sentences, pieces, st.sampled_from(["Ia berkata ", "karena ", "said ", ", kata Rini", "(", ";"]))
+)
+
+
+@cases
+@given(spoken.map(" ".join), st.sampled_from(["id", "en"]))
+def test_any_sentences_are_told_and_audited(words: str, language: str) -> None:
+    """By the sentence and its pieces, as itself and after another; as a statement, as chat, and as another hand's."""
+    found = tuple(piece for piece in words.split(". ") if piece.strip()) or ("a",)
+    quote = Quote(text=found[0], speaker=" ".join(found[-1].split()[:2]) or None, sentence=len(found))
+    parts = (Part(heading=f"{found[0]}?", first=1),)
+    article = Article(title="t", language=language, sentences=found, quotes=(quote,), parts=parts)
+    ear = Ear(article)
+    lines = []
+    for number, sentence in enumerate(found, 1):
+        told = [ear.introduce(ear.tell(number, follows=follows), words) for follows in (False, True)]
+        assert set(told[0].receipts) <= set(range(1, len(found) + 1))
+        for telling in told:
+            ear.topic(telling), ear.named_subject(telling), ear.lost(telling), ear.headings
+        ear.leans(number), ear.doubtful(number), ear.question(number), ear.takes_for_known(number)
+        ordinary(sentence, language), is_strange(sentence, language)
+        lines += [Line(speaker="host", text=sentence, receipts=(number,)), Line(speaker="cohost", text=sentence)]
+    section = Section(id="story", title="S", lines=tuple(lines))
+    script = Script(title="t", number=1, language=language, sections=(section,))
+    receipts.check(script, article, SHOW)
+    closely.check(script, article, ("ya",))
+
+
+@cases
+@given(st.lists(st.one_of(pieces, st.sampled_from(ANSWERS))).map("".join), st.sampled_from(FORMS_OF_ANSWERS))
+def test_any_answer_of_a_model_is_taken_or_refused(words: str, form: type[Any]) -> None:
+    with contextlib.suppress(schema.FormError):
+        schema.read(words, form)
 
 
 @cases

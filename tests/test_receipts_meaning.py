@@ -5,7 +5,8 @@ lost doubts, answers turned round, claims in chat.
 import pytest
 
 from podcast import receipts
-from podcast.model import Article, Line, Script, Section
+from podcast.model import Article, Line, Quote, Script, Section
+from podcast.receipts import closely
 from tests.test_writer import SHOW
 
 
@@ -222,3 +223,17 @@ def test_idle_chat_is_no_claim(language: str, text: str) -> None:
 ])  # fmt: skip
 def test_a_bare_answer_needs_a_receipt(language: str, asked: str, text: str) -> None:
     assert reasons(language, TOLD[language], text, cited=(), speaks=asked)
+
+
+def test_a_backslash_in_a_name_is_a_letter_of_it() -> None:
+    said = r"Bupati Rina\p berkata harga itu naik."
+    article = Article(
+        title="t",
+        language="id",
+        sentences=(said, "Ia lalu pulang ke rumah."),
+        quotes=(Quote(text="harga itu naik", speaker=r"Rina\p", sentence=1),),
+    )
+    lines = (Line(speaker="host", text="Ia lalu pulang ke rumah.", receipts=(2,)),)
+    script = Script(title="t", number=9, language="id", sections=(Section(id="story", title="S", lines=lines),))
+    assert receipts.check(script, article, SHOW) == []
+    closely.check(script, article, ())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from podcast.receipts import denied, hedging, places, roles
 from podcast.receipts.evidence import Evidence, Statement
-from podcast.receipts.words import sentences
+from podcast.receipts.words import literal, sentences
 
 
 def changed(statement: Statement, evidence: Evidence) -> Iterator[str]:
@@ -35,4 +35,4 @@ def _in_names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     pronouns = re.compile(rf"\b(?:{'|'.join(evidence.language.PRONOUNS)})\b", re.IGNORECASE)
     for number, sentence in zip(statement.receipts, statement.cited, strict=True):
         subject = evidence.ear.subjects[number - 1]
-        yield pronouns.sub(evidence.ear.people[subject[0]], sentence, count=1) if subject else sentence
+        yield pronouns.sub(literal(evidence.ear.people[subject[0]]), sentence, count=1) if subject else sentence

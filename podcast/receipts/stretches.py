@@ -9,6 +9,7 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article
+from podcast.receipts.words import literal
 
 TOPIC = 5
 """Words of a question's subject, of which nothing is said."""
@@ -145,11 +146,14 @@ class Match:
             if subject:
                 names = self._called(subject[0])
                 texts += [
-                    pronouns.sub(name, text, count=1) for text in texts for name in names if pronouns.search(text)
+                    pronouns.sub(literal(name), text, count=1)
+                    for text in texts
+                    for name in names
+                    if pronouns.search(text)
                 ]
             for full, short in self.ear.people.items():
                 pattern = re.compile(rf"\b{re.escape(full)}\b|\b{re.escape(short)}\b")
-                texts += [pattern.sub(name, text, count=1) for text in texts[:6] for name in self._called(full)
+                texts += [pattern.sub(literal(name), text, count=1) for text in texts[:6] for name in self._called(full)
                           if pattern.search(text)]  # fmt: skip
             for short, (full, _) in self.ear.acronyms.items():
                 if re.search(rf"\b{re.escape(short)}\b", raw) and full not in raw:

@@ -49,3 +49,13 @@ def capitals(text: str, names: frozenset[str] = frozenset()) -> Iterator[str]:
         inside = bool(before) and before[-1] not in ".?!:\"“”'‘’"
         if inside or word in names:
             yield word
+
+
+def literal(text: str) -> str:
+    """A text as what a match gives way to, where a backslash would mean something.
+
+    >>> import re
+    >>> re.sub("a", literal(r"\\m"), "a")
+    '\\\\m'
+    """
+    return text.replace("\\", r"\\")
