@@ -853,3 +853,56 @@ def test_of_two_nouns_that_a_clause_may_mean_none_is_chosen() -> None:
     )
     telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
     assert not [piece.text for piece in telling.pieces if piece.text.startswith("Topik")], telling
+
+
+def test_a_theme_is_nothing_that_was_not_so() -> None:
+    article = Article(
+        title="Former care home manager cleared of stealing from residents",
+        language="en",
+        sentences=(
+            "A former care home manager has been found not guilty of stealing from residents.",
+            "The jury took four hours to reach its verdict on Thursday.",
+        ),
+    )
+    found = themes.find(article, Ear(article))
+    assert found is None or not found.text.startswith("stealing")
+
+
+def test_a_bare_answer_under_a_heading_is_told_after_its_question_only() -> None:
+    sentences = (
+        "Kesemutan dapat disebabkan diabetes.",
+        "Tidak selalu.",
+        "Vitamin B hanya membantu bila tubuh kekurangan.",
+    )
+    heading = "Apakah vitamin B bisa menyembuhkan?"
+    article = Article(
+        title="t",
+        language="id",
+        sentences=sentences,
+        parts=(Part(first=1, heading=None), Part(first=2, heading=heading)),
+    )
+    ear = Ear(article)
+    assert ear.leans(2) and ear.headings[2] == ("apakah vitamin B bisa menyembuhkan?", (3,))
+
+
+def test_what_begins_is_not_cut_from_how_it_began() -> None:
+    sentence = (
+        "Kapolres Cirebon Kota AKBP Bagas Suryanata mengatakan, peristiwa itu bermula ketika korban naik travel dari "
+        "Bandung menuju Cirebon pada Jumat malam."
+    )
+    telling = Ear(Article(title="t", language="id", sentences=(sentence,))).tell(1)
+    assert not [text for text in telling.main if text.endswith("bermula.")]
+
+
+def test_a_title_that_asks_makes_no_name_of_the_word_after_it() -> None:
+    article = Article(
+        title="Kesemutan: Kapan Harus ke Dokter?",
+        language="id",
+        sentences=(
+            "Kesemutan dapat disebabkan posisi duduk yang terlalu lama.",
+            "Dokter menyarankan berdiri setiap setengah jam.",
+            "Minum air putih membantu peredaran darah.",
+        ),
+    )
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=2)
+    assert receipts.check(script, article, SHOW) == []

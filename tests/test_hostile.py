@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from podcast import library
-from podcast.cli.console import redacted
+from podcast.cli.shown import redacted
 from podcast.errors import SourceError
 from podcast.model import Fetch
 from podcast.sound import ffmpeg

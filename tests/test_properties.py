@@ -21,7 +21,7 @@ from lxml import etree, html
 
 from podcast import captions, config, feed, library, receipts, sources
 from podcast import script as paper
-from podcast.cli.console import printable
+from podcast.cli.shown import printable
 from podcast.cowriter import schema
 from podcast.errors import LibraryError, PodcastError, ScriptError, SourceError, UsageError
 from podcast.languages.ear import Ear

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from podcast.cli import complete
-from podcast.cli.console import Command, Console, cache_folder, common, redacted
+from podcast.cli.console import Command, Console, cache_folder, common
+from podcast.cli.shown import redacted
 from podcast.cli.when import clock, moment, today
 from podcast.errors import UsageError
 

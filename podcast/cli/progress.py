@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
-from podcast.cli.console import redacted, told
+from podcast.cli.shown import redacted, told
 from podcast.cli.when import clock
 
 if TYPE_CHECKING:

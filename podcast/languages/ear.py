@@ -18,6 +18,8 @@ from podcast.model import Article
 
 FEWEST_SAID = 3
 """Words of a statement whose attribution stands behind it."""
+UNDER = 2
+"""Further sentences in which the names of a heading may stand."""
 MOST_HEADING = 14
 """Words of a heading that hosts ask."""
 MOST_NAME = 3
@@ -599,16 +601,24 @@ class Ear:
         return self.decapital(self.language.LEADS.sub("", self.tidy(text))) if len(text.split()) <= MOST_WORDS else None
 
     @cached_property
-    def headings(self) -> dict[int, str]:
-        """Questions over parts of the article, small at their head, by the sentence that begins to answer them."""
-        found: dict[int, str] = {}
+    def headings(self) -> dict[int, tuple[str, tuple[int, ...]]]:
+        """Questions over parts of the article, small at their head, by the sentence that begins to answer them, each
+        with the sentences that hold its names.
+        """
+        quoted = {quote.sentence for quote in self.article.quotes}
+        found: dict[int, tuple[str, tuple[int, ...]]] = {}
         for section in self.article.parts:
             heading = section.heading or ""
             named = re.findall(r"(?<!^)\b[A-Z][\w-]*|\d[\d.,]*", heading)
-            source = self.article.sentence(section.first)
+            under = range(section.first, min(section.first + UNDER, len(self.article.sentences)) + 1)
+            where = [
+                next((n for n in under if re.search(rf"\b{re.escape(name)}\b", self.article.sentence(n))), 0)
+                for name in named
+            ]
             asks = heading.endswith("?") and len(heading.split()) <= MOST_HEADING
-            if asks and section.first not in self.quoted and all(name in source for name in named):
-                found[section.first] = self.decapital(heading)
+            personal = self.language.SPEAKS_OF_ITSELF.search(heading)
+            if asks and section.first not in quoted and all(where) and not personal:
+                found[section.first] = (self.decapital(heading), tuple(dict.fromkeys(where)))
         return found
 
     def introduce(self, telling: Telling, heard: str) -> Telling:

@@ -95,5 +95,6 @@ def _longest_first(facts: Iterable[str | None]) -> list[str]:
 def _without(facts: list[str], text: str) -> str:
     for fact in facts:
         if fact in text:
-            text = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", " ", text)
+            stop = fact[-1] if fact[-1] in ".?!" else " "  # what comes after a title that asks begins a sentence
+            text = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", stop, text)
     return text

@@ -144,10 +144,11 @@ class Dialogue:
         """The question that this sentence answers; None when it needs none or has one inside."""
         if telling.opener or not telling.main:
             return None
-        if question := self.ear.headings.get(telling.number):
-            return Turn(self._other(), capital(question), telling.receipts)
-        if heading := self._heading(telling.number):
-            return Turn(self._other(), self.phrases.pick("heading", heading=heading))
+        if over := self.ear.headings.get(telling.number):
+            heading, where = over
+            return Turn(self._other(), capital(heading), tuple(dict.fromkeys((*telling.receipts, *where))))
+        if listed := self._heading(telling.number):
+            return Turn(self._other(), self.phrases.pick("heading", heading=listed))
         if self.ear.language.LISTS.match(telling.main[0]):
             return Turn(self._other(), self.phrases.pick("example"))
         said_then = telling.lead == "past" and telling.reporter is not None  # "Sebelumnya, polisi menyatakan …"

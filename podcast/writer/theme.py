@@ -44,7 +44,9 @@ def find(article: Article, ear: Ear) -> Theme | None:
     Theme(text='pembukaan rute baru', sentences=(1,))
     """
     wording = Wording(article, ear)
-    return next(_themes(wording), None) if article.sentences else None
+    if not article.sentences:
+        return None
+    return next((found for found in _themes(wording) if not _is_cleared(found.text, wording)), None)
 
 
 def _themes(wording: Wording) -> Iterator[Theme]:
@@ -125,6 +127,12 @@ def _is_open(text: str, wording: Wording) -> bool:
         *telling.PRONOUNS,
         *telling.THEY,
     )
+
+
+def _is_cleared(text: str, wording: Wording) -> bool:
+    """Whether the article says that it was not so: "stealing from residents" of "cleared of stealing …"."""
+    told = " ".join((wording.article.title, *wording.article.sentences[:LEAD]))
+    return bool(re.search(rf"\b(?:{wording.telling.CLEARED}) (?:[\w'’-]+ )?{re.escape(text)}", told, re.IGNORECASE))
 
 
 def _needs(text: str, words: list[str], named: Named, wording: Wording) -> Iterator[frozenset[str]]:

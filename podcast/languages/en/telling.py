@@ -361,6 +361,9 @@ TWO_THOUGHTS = re.compile(r"\b(?:so that|because)\b")
 """What makes two thoughts of a condition."""
 CONDITION_QUESTION = "what if {condition}?"
 
+CLEARED = "not guilty of|cleared of|acquitted of|innocent of|denied|denies|denying"
+"""What stands before something that was not so, or is said not to be."""
+
 DENIES = re.compile(
     r"\b(?:denied|denies|rejected|rejects|dismissed|disputed|disputes|accepted|confirmed|recognis\w+|recogniz\w+) "
     r"(?:this|that|it|them|the (?:claim|claims|allegation|allegations|charge|accusation|accusations|report|reports))\b"

@@ -59,8 +59,6 @@ HEDGES = (
     ("failed to", "gagal batal urung", "lost"),
     ("former or would-be", "mantan bekas eks calon", "lost"),
     ("second to", "wakil", "lost"),
-    ("denied", "membantah_tudingan membantah_tuduhan membantah_dugaan membantah_bahwa membantah_telah "
-     "membantah_pernah menampik_tudingan menampik_tuduhan menampik menepis_tudingan menepis_tuduhan", "lost"),
     ("must", "harus wajib", "both"),
     ("may", "boleh", "both"),
 )  # fmt: skip

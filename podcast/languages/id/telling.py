@@ -139,7 +139,7 @@ DANGLING = re.compile(
     r"^(?:(?:Setelah|Sesudah|Sebelum|Sejak|Pada saat|Di tempat) itu|"
     r"(?:Untuk|Bagi|Pada) (?:dua|tiga|empat|kedua|ketiga) \w+ (?:terakhir|pertama|lain|itu|tersebut)|"
     r"Hal (?:ini|itu|tersebut|serupa|senada)|Itu(?:lah)?|Inilah|Ini|Di sana|Di situ|Begitu(?:lah)?|"
-    r"Demikian(?:lah)?|(?:Ya|Tidak|Betul|Belum|Benar)(?=[,.])|"
+    r"Demikian(?:lah)?|(?:Ya|Tidak|Betul|Belum|Benar)(?=[,.]| (?:selalu|semua|juga|tentu|sepenuhnya)\.)|"
     r"Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
     r"Alasannya|Sebaliknya|"
     r"Keduanya|Ketiganya|Seluruhnya|Mereka|Sedangkan|Sementara|Mulai dari|Berturut-turut|Alhasil|Maklum|Terlebih|"
@@ -359,7 +359,7 @@ OPEN_END = re.compile(
     r"sudah|telah|dalam|terhadap|kepada|karena|namun|tetapi|juga|satu|seperti|bukan|hingga|sampai|sejak|guna|demi|jika|"
     r"apakah|maupun|menjadi|sebanyak|sebesar|selama|usai|ini|adanya|mengenai|terkait|per|hampir|sekitar|dapat|ingin|"
     r"sedang|masih|tanpa|sambil|termasuk|yakni|yaitu|melalui|atas|menurut|sehingga|maka|bila|apabila|kalau|meski|"
-    r"ada|misalnya|contohnya|"
+    r"ada|bermula|berawal|misalnya|contohnya|"
     r"terlebih|terlebih lagi|apalagi|mencoba|diduga|dinilai|dianggap|dikabarkan|diperkirakan|diyakini|dipastikan|"
     r"diketahui|disebut|terutama|khususnya|utamanya|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
     r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
@@ -489,6 +489,9 @@ CONDITION = re.compile(
 TWO_THOUGHTS = re.compile(r"\b(?:sehingga|karena|adalah|merupakan)\b|, (?!\d)")
 """What makes two thoughts of a condition."""
 CONDITION_QUESTION = "bagaimana kalau {condition}?"
+
+CLEARED = "tidak bersalah atas|bebas dari (?:dakwaan|tuduhan)|tidak terbukti|membantah|menampik|menyangkal"
+"""What stands before something that was not so, or is said not to be."""
 
 DENIES = re.compile(
     r"\b(?:membantah|menampik|menyangkal|menepis|menolak|menanggapi|membenarkan|mengakui) (?:\w+ )?"
