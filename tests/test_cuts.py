@@ -906,3 +906,24 @@ def test_a_title_that_asks_makes_no_name_of_the_word_after_it() -> None:
     )
     script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=2)
     assert receipts.check(script, article, SHOW) == []
+
+
+def test_what_is_told_after_an_answer_is_no_part_of_it() -> None:
+    said = "“Can cyclists use the bridge?” engineer Dana Cole asked."
+    article = Article(
+        title="Bridge reopens",
+        language="en",
+        sentences=(
+            "The bridge reopened on Monday.",
+            said,
+            "Tomas Reid answered that they can if they dismount.",
+            "About 900 people cross the bridge on a weekday.",
+            "“It took two years,” Tomas Reid said.",
+        ),
+        quotes=(
+            Quote(text="Can cyclists use the bridge?", speaker="Dana Cole", sentence=2),
+            Quote(text="It took two years", speaker="Tomas Reid", role="Council engineer", sentence=5),
+        ),
+    )
+    found = questions.exchange(article, Ear(article))
+    assert found is not None and found.answers == (3,)

@@ -331,6 +331,19 @@ class Ear:
         clause = r"(?P<clause>[^,\"“”]{3,70}), (?:maka )?"
         return re.match(rf"(?:{clause})?(?P<pronoun>{pronouns})\b(?= )", plain, re.IGNORECASE)
 
+    def speaks_of(self, sentence: str, full: str) -> bool:
+        """Whether a sentence says "he" or "she" at its head, or the name of that person anywhere.
+
+        >>> from podcast.model import Quote
+        >>> said = ("“Aman,” kata Sari Dewi.", "Sari menutup jalan.")
+        >>> quote = Quote(text="Aman", speaker="Sari Dewi", sentence=1)
+        >>> ear = Ear(Article(title="t", language="id", sentences=said, quotes=(quote,)))
+        >>> ear.speaks_of(said[1], "Sari Dewi"), ear.speaks_of("Jalan itu ditutup.", "Sari Dewi")
+        (True, False)
+        """
+        named = re.search(rf"\b{re.escape(self.people.get(full, full))}\b", sentence) is not None
+        return named or self._pronoun(sentence) is not None
+
     def reporter(self, sentence: str) -> str | None:
         """Who says what the sentence reports, in its words; None when the article says it itself.
 

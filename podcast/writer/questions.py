@@ -73,9 +73,13 @@ def exchange(article: Article, ear: Ear) -> Exchange | None:
             told = [later] if later not in quoted else []
             following = later + 1
             while following <= len(article.sentences) and following not in quoted and len(told) < 2:
-                subject = ear.subjects[following - 1]
+                subject, sentence = ear.subjects[following - 1], article.sentence(following)
                 if subject is not None and subject[0] != answerer[0]:
                     break
+                goes_on = ear.leans(following) or ear.refers_to(following) or ear.language.CONTRAST_LEAD.match(sentence)
+                speaks = subject is not None and ear.speaks_of(sentence, subject[0])
+                if not (goes_on or speaks):
+                    break  # what is told next is nobody's answer
                 told.append(following)
                 following += 1
             if told:
