@@ -100,15 +100,10 @@ def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
     groups: list[tuple[int, ...]] = []
     quoted = {quote.sentence for quote in article.quotes}
     for number in range(1, len(article.sentences) + 1):
-        if (
-            groups
-            and number not in quoted
-            and groups[-1][-1] not in quoted
-            and ear.leans(number)
-            and number not in ear.headings
-        ):
+        leans = ear.leans(number) and number not in ear.headings
+        if groups and leans and number not in quoted and groups[-1][-1] not in quoted:
             groups[-1] = (*groups[-1], number)
-        elif number in quoted or not ear.leans(number) or number in ear.headings or not groups:
+        elif number in quoted or not leans or not groups:
             groups.append((number,))
     return groups
 
@@ -166,7 +161,7 @@ def _needed(
         firsts = [_told_before(article, noun, number) for noun in sorted(nouns)]
         name = ear.named_subject(ear.tell(number))
         if name and not name.isupper() and name not in ear.people.values():
-            firsts.append(_first(article, name))
+            firsts.append(ear.first_with(name) or 0)
         sentence = article.sentence(number)
         if ear.language.DENIES.search(sentence) or ear.language.CONTRAST_LEAD.match(sentence):
             firsts.append(number - 1)
@@ -176,12 +171,6 @@ def _needed(
                 needed.append(known)
                 open_ends.append(known)
     return needed
-
-
-def _first(article: Article, name: str) -> int:
-    """The sentence that first holds a name."""
-    numbers = range(1, len(article.sentences) + 1)
-    return next((number for number in numbers if name in article.sentence(number)), 0)
 
 
 def _told_before(article: Article, noun: str, number: int) -> int:

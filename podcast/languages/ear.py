@@ -657,7 +657,7 @@ class Ear:
                 named, role = full, None
             if "," in named:
                 named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
-            where = role[1] if role else self._full(full)
+            where = role[1] if role else self.first_with(full)
             if where is None or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
                 continue
             text = text[: found.start()] + named + text[found.end() :]
@@ -677,10 +677,15 @@ class Ear:
         named = before is not None and (before["head"] is None or before["word"] in given)
         return named or re.match(r" [A-Z]", text[end:]) is not None
 
-    def _full(self, full: str) -> int | None:
-        """The first sentence that holds a full name."""
+    def first_with(self, name: str) -> int | None:
+        """The first sentence that holds a name; None when none does.
+
+        >>> ear = Ear(Article(title="t", language="id", sentences=("Hujan turun.", "Persija menang.")))
+        >>> ear.first_with("Persija"), ear.first_with("Persib")
+        (2, None)
+        """
         numbers = range(1, len(self.article.sentences) + 1)
-        return next((number for number in numbers if full in self.article.sentence(number)), None)
+        return next((number for number in numbers if name in self.article.sentence(number)), None)
 
     def _cut(self, text: str, reporter: str | None, *, conditional: bool) -> tuple[list[str], list[Piece]]:
         """Sentences and pieces with capital letters; the pieces of a reported statement keep its speaker."""

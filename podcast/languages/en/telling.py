@@ -106,7 +106,6 @@ PREPOSITIONS: frozenset[str] = frozenset()
 BEFORE_NOUN: frozenset[str] = frozenset()
 """What stands before the noun that a relative clause goes on about; English has no such cut."""
 RELATED = re.compile(r"^which (?=(?:is|was|has|had|will|would|can|could|may|might|[a-z]+(?<!s)s|[a-z]{3,}ed)\b)")
-THAT = "that"
 """A relative clause that becomes a sentence of its own: "That allows …"."""
 THAT_ONE = "the {noun} {did}"
 """A relative clause as a sentence of its own; English has no such cut."""
