@@ -927,3 +927,11 @@ def test_what_is_told_after_an_answer_is_no_part_of_it() -> None:
     )
     found = questions.exchange(article, Ear(article))
     assert found is not None and found.answers == (3,)
+
+
+def test_a_subject_is_asked_about_only_where_enough_is_said_of_it() -> None:
+    path = Path(__file__).parent.parent / "examples" / "bank-sampah.txt"
+    article = sources.read(str(path))
+    said = [line.text for line in writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1).lines]
+    at = said.index("Layanan pagi dibuka.")
+    assert not said[at - 1].startswith("Bagaimana dengan"), said

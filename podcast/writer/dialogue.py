@@ -188,7 +188,7 @@ class Dialogue:
         name = self.ear.named_subject(telling)
         if name and name not in topics and name in said and name not in just:
             topic = name
-        if topic and topic not in topics and telling.longest > FEWEST_NEWS:
+        if topic and topic not in topics and len(telling.main[0].split()) > FEWEST_NEWS:
             question = self.ear.language.TOPIC_QUESTION.format(topic=topic)
             return Turn(self._other(), capital(question), telling.receipts)
         return Turn(self._other(), self.phrases.pick("more"))
