@@ -6,6 +6,7 @@ import pytest
 
 from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
+from podcast.languages.exchange import exchange
 from podcast.model import Article, Part, Quote
 from podcast.pipeline import draft
 from podcast.writer import listener, questions
@@ -925,7 +926,7 @@ def test_what_is_told_after_an_answer_is_no_part_of_it() -> None:
             Quote(text="It took two years", speaker="Tomas Reid", role="Council engineer", sentence=5),
         ),
     )
-    found = questions.exchange(article, Ear(article))
+    found = exchange(article, Ear(article))
     assert found is not None and found.answers == (3,)
 
 

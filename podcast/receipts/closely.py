@@ -232,7 +232,7 @@ class _Reader:
             for found in pattern.finditer(said):
                 if known and found.group() not in known:
                     yield f"says “{found.group()}”, which is not in sentence {number}"
-        read = {word.text for word in self.match._read(sentence)}
+        read = {word.text for word in self.match.read(sentence)}
         for word in self.table.MOVED & read & set(stretch.rest) - set(stretch.words):
             yield f"does not keep to the words of sentence {number} from “{word}” on"
         lost = self._before(stretch)
@@ -241,7 +241,7 @@ class _Reader:
             lost = [word for word in lost if presumes and word in self.match.held | self.table.LIKE]
         elif stretch.fragment or (before and before.number == number):
             lost = []
-        elif self.match._attribution(sentence, number)[0]:
+        elif self.match.attribution(sentence, number)[0]:
             lost = lost if lost and lost[0] in self.table.FRONTS else []
         if lost:
             yield f"leaves out “{' '.join(lost[:6])}” of sentence {number}"
@@ -256,7 +256,7 @@ class _Reader:
         whole = (*stretch.words, *stretch.rest)
         heads = [
             texts[: len(texts) - len(whole)]
-            for texts in ([word.text for word in form] for form in self.match._forms(stretch.number))
+            for texts in ([word.text for word in form] for form in self.match.forms(stretch.number))
             if tuple(texts[len(texts) - len(whole) :]) == whole
         ]
         head = min(heads, key=len, default=[])

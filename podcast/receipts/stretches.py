@@ -88,12 +88,12 @@ class Match:
 
     def _search(self, sentence: str, number: int) -> tuple[Stretch | None, int, str]:
         asks = sentence.rstrip().endswith("?")
-        attributed, said = self._attribution(sentence, number)
+        attributed, said = self.attribution(sentence, number)
         furthest, strange = -1, ""
         kept: Stretch | None = None
         for form in dict.fromkeys((said, self.speech.speakable(said))):
-            words = self._read(form)
-            for source in self._forms(number):
+            words = self.read(form)
+            for source in self.forms(number):
                 for asked in self._asked(words) if asks else (words,):
                     taken = Take(self, asked, source, attributed, asks, sentence).best()
                     if isinstance(taken, Stretch):
@@ -106,14 +106,14 @@ class Match:
                         furthest, strange = reached, words[min(reached, len(words) - 1)].text
         return kept, furthest, strange
 
-    def _attribution(self, sentence: str, number: int) -> tuple[bool, str]:
+    def attribution(self, sentence: str, number: int) -> tuple[bool, str]:
         """Whether a sentence begins with "according to X", whom ``receipts.check`` looks at, and what follows."""
         match = self.ear.language.SAYS.match(sentence)
         if not match or not re.match(r"[,:] ", sentence[match.end() :]):
             return False, sentence
         subject = self.ear.subjects[number - 1]
         role = self.ear.role(subject[0]) if subject else None
-        known = {word.text for source in self._forms(number) for word in source}
+        known = {word.text for source in self.forms(number) for word in source}
         known |= set(words_of(f"{subject[0] if subject else ''} {role[0] if role else ''}"))
         known |= set(words_of(self.article.byline or "")) | {self.ear.language.AUTHOR}
         who = list(words_of(match["who"]))
@@ -135,7 +135,7 @@ class Match:
                 return
             start += 1
 
-    def _forms(self, number: int) -> list[tuple[Word, ...]]:
+    def forms(self, number: int) -> list[tuple[Word, ...]]:
         """A sentence as it stands, tidied, with names for pronouns, in full, with roles, and as it is spoken."""
         if number not in self._sources:
             raw = self.article.sentence(number)
@@ -161,7 +161,7 @@ class Match:
                               for text in texts[:2] for name in (full, f"{short}, {full},")]  # fmt: skip
             unique = dict.fromkeys(texts)
             spoken = dict.fromkeys(self.speech.speakable(text) for text in unique)
-            self._sources[number] = [self._read(text) for text in dict.fromkeys([*unique, *spoken])]
+            self._sources[number] = [self.read(text) for text in dict.fromkeys([*unique, *spoken])]
         return self._sources[number]
 
     def _called(self, full: str) -> list[str]:
@@ -169,7 +169,8 @@ class Match:
         names = [self.ear.people.get(full, full), full]
         return [*names, self.ear.language.introduced(full, role[0]).rstrip(",")] if role else names
 
-    def _read(self, text: str) -> tuple[Word, ...]:
+    def read(self, text: str) -> tuple[Word, ...]:
+        """The words of a text as they are compared."""
         text = text.lower().replace("’", "'")
         for pattern, one in self.synonyms:
             text = pattern.sub(one, text)

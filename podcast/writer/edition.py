@@ -15,6 +15,7 @@ from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear, Telling
+from podcast.languages.exchange import exchange
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
@@ -124,8 +125,8 @@ class Edition:
         self.dialogue = Dialogue(self.ear, self.phrases, last=self.second)
         self.quoted = {quote.sentence for quote in article.quotes}
         self.without = without
-        exchange = questions.exchange(article, self.ear)
-        self.exchange = exchange if exchange and not without & {exchange.asked, *exchange.answers} else None
+        found = exchange(article, self.ear)
+        self.exchange = found if found and not without & {found.asked, *found.answers} else None
 
     def script(self) -> Script:
         """All six sections."""

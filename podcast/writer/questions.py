@@ -8,7 +8,7 @@ from itertools import pairwise
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS
 from podcast.languages.ear import Ear, Telling
-from podcast.model import Article, Quote
+from podcast.model import Article
 from podcast.writer.dialogue import CARRIED_ON, Dialogue
 from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, why, yes_or_no
 
@@ -39,65 +39,6 @@ class Question:
     def told(self) -> tuple[int, ...]:
         """The sentences that the answer tells, so that the story need not."""
         return self.under or self.receipts[-1:]
-
-
-@dataclass(frozen=True)
-class Exchange:
-    """A question that the article reports, and the sentences of its answer."""
-
-    told: int
-    """The sentence that says that somebody asks."""
-    asked: int
-    """The sentence with the question."""
-    answers: tuple[int, ...]
-    who: str
-    question: str | None
-    """The asker's own words when they make a question that a host may repeat."""
-
-
-def exchange(article: Article, ear: Ear) -> Exchange | None:
-    """The first question that somebody in the article asks and another answers; None when there is none."""
-    quoted = {quote.sentence: quote for quote in article.quotes}
-    for number, sentence in enumerate(article.sentences, 1):
-        quote = quoted.get(number)
-        asks = quote.text.rstrip().endswith("?") if quote else bool(ear.language.ASKED.search(sentence))
-        if not asks:
-            continue
-        asker = ear.subjects[number - 1]
-        for later in range(number + 1, min(number + 4, len(article.sentences)) + 1):
-            answerer = ear.subjects[later - 1]
-            if answerer is None or (asker and answerer[0] == asker[0]):
-                continue
-            if not ear.language.ANSWERED.search(article.sentence(later)):
-                continue
-            told = [later] if later not in quoted else []
-            following = later + 1
-            while following <= len(article.sentences) and following not in quoted and len(told) < 2:
-                subject, sentence = ear.subjects[following - 1], article.sentence(following)
-                if subject is not None and subject[0] != answerer[0]:
-                    break
-                goes_on = ear.leans(following) or ear.refers_to(following) or ear.language.CONTRAST_LEAD.match(sentence)
-                speaks = subject is not None and ear.speaks_of(sentence, subject[0])
-                if not (goes_on or speaks):
-                    break  # what is told next is nobody's answer
-                told.append(following)
-                following += 1
-            if told:
-                asked = next((at for at in range(number, told[0]) if _repeatable(quoted.get(at), ear)), number)
-                return Exchange(
-                    number, asked, tuple(told), ear.people[answerer[0]], _repeatable(quoted.get(asked), ear)
-                )
-    return None
-
-
-def _repeatable(quote: Quote | None, ear: Ear) -> str | None:
-    """The last sentence of a quoted question, unless it is long or the asker speaks of himself in it."""
-    if quote is None:
-        return None
-    last = re.split(r"(?<=[.?!])\s+", quote.text.strip())[-1]
-    if not last.endswith("?") or len(last.split()) > MOST_WORDS or ear.language.FIRST_PERSON.search(last):
-        return None
-    return ear.decapital(last)
 
 
 def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]:

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable, Mapping
 from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
+from podcast.languages.exchange import Exchange
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.opinion import author, is_opinion
-from podcast.writer.questions import Exchange
 
 _STAGE = re.compile(r"^\([^()]*\)\s*")
 FEWEST_WORDS = 5
