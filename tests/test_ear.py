@@ -158,6 +158,17 @@ def test_what_is_grave_is_told_of_nobody_by_a_pronoun() -> None:
     assert subjects("Rebecca Hale", "Hale closed it.", "She had denied murder.", language="en")[1] is None
 
 
+def test_somebody_introduced_may_be_told_of_by_name_without_ever_speaking() -> None:
+    tried = ("Joanne Pickering, 51, of Wetherby, had denied theft.", "She was cleared of it but convicted of fraud.")
+    assert ear(*tried, language="en").tell(2).main[0].startswith("Joanne Pickering was cleared of it")
+    held = ("Hendra Gunadi (44) ditahan karena korupsi.", "Ia membantah tuduhan itu.")
+    assert ear(*held).tell(2).main[0] == "Hendra Gunadi membantah tuduhan itu."
+    other = ("Hendra Gunadi (44) ditahan bersama istrinya karena korupsi.", "Ia membantah tuduhan itu.")
+    assert ear(*other).subjects[1] is None
+    two = ("Hendra Gunadi (44) ditahan polisi di rumah Rina Dewi.", "Ia membantah pencurian itu.")
+    assert ear(*two).subjects[1] is None
+
+
 def test_what_is_grave_and_of_nobody_is_doubtful() -> None:
     found = ear("Jaksa Dewi membuka sidang.", "Ia membantah pembunuhan itu.", "Ia lalu pulang.")
     assert [found.doubtful(number) for number in (1, 2, 3)] == [False, True, False]

@@ -13,6 +13,7 @@ from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
+from podcast.languages.introduced import introduced
 from podcast.languages.meant import Meant
 from podcast.model import Article
 
@@ -92,24 +93,34 @@ class Ear:
 
     @cached_property
     def people(self) -> dict[str, str]:
-        """Full name to the short form by which the article goes on calling that person."""
+        """Full name to the short form by which the article goes on calling that person; those who speak come first."""
         words = [
             match.group()
             for match in re.finditer(
                 r"[A-Z]\.(?= [A-Z])|[^\W_][\w'’-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences)
             )
         ]
+        idle = part(self.article.language, "reading").OPENERS | self.language.STOPWORDS
         alone = Counter(
             word
             for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
-            if word[0].isupper() and not before[:1].isupper() and not after[:1].isupper()
+            if word[0].isupper()
+            and not (before[:1].isupper() and before.lower() not in idle)
+            and not after[:1].isupper()
         )
         people: dict[str, str] = {}
-        for full in dict.fromkeys(quote.speaker for quote in self.article.quotes if quote.speaker):
+        for full in self._full_names():
             parts = [part for part in full.split() if self._may_stand_alone(part)] or [full]
             best = max(parts, key=lambda part: (alone[part], -parts.index(part)))
             people[full] = best if alone[best] else full
         return people
+
+    def _full_names(self) -> list[str]:
+        """Of those who are quoted, then of those whom the article only introduces."""
+        rules = part(self.article.language, "reading")
+        full = list(dict.fromkeys(quote.speaker for quote in self.article.quotes if quote.speaker))
+        own = {word for name in full for word in name.split()}
+        return full + [name for name in introduced(self.article.sentences, rules) if not own & set(name.split())]
 
     def _may_stand_alone(self, word: str) -> bool:
         """Whether a word of a name is enough of it: no initial, no word of an office, none that the article also writes
@@ -204,6 +215,8 @@ class Ear:
                     last = None
                 elif match["clause"] and named:
                     last = (named[0], number) if len(named) == 1 else None
+            elif (inserted := self.language.INSERTED.match(sentence)) and not inserted["who"]:
+                pass  # "…, menurutnya, …": whoever spoke goes on speaking
             elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
                 last = None
             elif len(named) == 1:
@@ -250,7 +263,7 @@ class Ear:
 
     def _opens_with(self, sentence: str, full: str) -> bool:
         plain = self.language.LEADS.sub("", sentence)
-        return str(plain).startswith((full + " ", self.people[full] + " "))
+        return re.match(rf"(?:{re.escape(full)}|{re.escape(self.people[full])})(?:,? )", plain) is not None
 
     def _someone_else(self, sentence: str) -> bool:
         """Whether a sentence brings a subject with a name that is nobody we know: "Nelayan setempat, Wahyudi, …"."""

@@ -62,13 +62,13 @@ class Meant:
         >>> meant.may_be("Ia", "Rina Dewi", 2), meant.may_be("Ia", "Rina Dewi", 3)
         (False, True)
         """
-        if self.rules.GRAVE.search(self.sentences[number - 1]):
-            return False
         tells = str(self.rules.PRONOUNS.get(pronoun.lower(), ""))
         own = self.gender(full)
+        before = self.sentences[number - 2] if number > 1 else ""
+        if self.rules.GRAVE.search(self.sentences[number - 1]) and not self._accused(full, before):
+            return False
         if tells and own and own != tells:
             return False
-        before = self.sentences[number - 2] if number > 1 else ""
         others = [name for name in self.known - {full} if self._named(name, before)]
         if tells:
             strange = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", before))
@@ -79,6 +79,16 @@ class Meant:
         someone = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", clause))
         nameless = any(word in self.rules.SOMEBODY for word in re.findall(r"[a-z]+", clause))
         return not (reported and (bool(others) or someone or nameless))
+
+    def _accused(self, full: str, before: str) -> bool:
+        """Whether the sentence before says something grave of that person at its head, and names nobody else."""
+        words = re.findall(r"[\w'’-]+", before)
+        own = full.split()
+        opens = bool(words) and (words[0] in own or " ".join(words).startswith(full))
+        others = any(word in self.strangers for word in words)
+        known = any(self._named(name, before) for name in self.known - {full})
+        nameless = any(word in self.rules.SOMEBODY for word in words)
+        return opens and bool(self.rules.GRAVE.search(before)) and not (others or known or nameless)
 
     def _named(self, full: str, sentence: str) -> bool:
         words = (word for word in full.split() if len(word) > 2 and word in sentence)

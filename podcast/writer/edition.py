@@ -318,6 +318,11 @@ class Edition:
         nouns = filter(None, (self.ear.refers_to(number), *self.ear.takes_for_known(number)))
         if any(noun not in before for noun in nouns):
             return False
+        after = " ".join(self.article.sentence(told) for told in numbers if told > number)
+        if set(self.ear.people_in(self.article.sentence(number))) & set(self.ear.people_in(after)) - {
+            full for full in self.ear.people if self.ear.people[full].lower() in before
+        }:
+            return False  # it says who somebody is
         following = number + 1
         if following not in numbers:
             return True

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article
 from podcast.writer import title
@@ -108,7 +109,7 @@ def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> 
         words = [word for word in wording.meaning(text) if word.lower() not in made]
         if not named.made and all(word[:1].isupper() for word in words):
             continue  # a bare name
-        if _is_open(text, wording):
+        if _is_open(text, wording) or (named.relative and _is_of_a_place(text, wording)):
             continue
         needs = list(_needs(text, words, named, wording))
         met = [need for need in needs if wording.holding([need])]
@@ -127,6 +128,13 @@ def _is_open(text: str, wording: Wording) -> bool:
         *telling.PRONOUNS,
         *telling.THEY,
     )
+
+
+def _is_of_a_place(text: str, wording: Wording) -> bool:
+    """Whether what a relative clause is said of is only a place: "Sumatera Utara yang tewas" of "warga Sibolga, …"."""
+    places = part(wording.article.language, "reading").PLACES
+    head = re.match(r"(?:[A-Z][\w'’-]*(?: |$))+", text)
+    return head is not None and head.group().split()[0] in places
 
 
 def _is_cleared(text: str, wording: Wording) -> bool:

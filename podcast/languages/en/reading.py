@@ -161,7 +161,8 @@ ROLES = _words(
     "brother sister father mother son daughter wife husband uncle aunt cousin neighbour neighbor colleague "
     "partner cheesemaker filmmaker winemaker watchmaker churchwarden columnist correspondent pharmacist "
     "postmistress consultant musicologist conductor songwriter planner "
-    "hydrologist ranger master forecaster conservationist geographer candidate presidential mayoral gubernatorial"
+    "hydrologist ranger master forecaster conservationist geographer candidate presidential mayoral gubernatorial "
+    "prosecutor barrister solicitor magistrate headteacher goalkeeper striker midfielder shopkeeper landlord pensioner"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""
 EMPLOYERS = _words(
@@ -245,29 +246,58 @@ AND = _words("and")
 """Words before the last of several."""
 GENDERED: dict[str, str] = {
     **dict.fromkeys(
-        "adam alan albert alexander andrew anthony arthur ben benjamin bill bob brian charles chris christopher craig "
-        "daniel dave david donald duncan edward eric frank fred gary george graham greg harold harry henry hugh ian "
-        "jack "
-        "jacob james jason jeff jeffrey jim joe joel john jonathan joseph joshua keith kenneth kevin larry liam "
-        "luke mark "
-        "martin matthew michael mike neil nicholas nick oliver oscar patrick paul peter philip ralph raymond richard "
-        "robert roger ronald russell ryan samuel scott sean sebastian simon stephen steve steven stuart ted thomas tim "
-        "timothy tom tony victor walter william".split(),
+        "aaron adam adrian alan albert alex alexander andre andrew anthony antonio arthur austin barry ben "
+        "benjamin bill blake bob brad bradley brandon brendan brett brian bruce bryan caleb cameron carl "
+        "carlos cedric charles chris christopher clive colin connor craig curtis damian damien daniel darren "
+        "dave david dean declan dennis derek derrick diego dominic donald douglas duncan dylan edward elijah "
+        "eric ethan evan felix fernando francisco frank fred frederick gareth gary gavin geoff geoffrey "
+        "george gerald gordon graeme graham grant greg gregory harold harry henry howard hugh hugo ian jack "
+        "jacob jake james jared jason jayden jeff jeffrey jeremy jerome jesse jim jimmy joe joel john johnny "
+        "jonathan jorge jose joseph joshua juan julian justin karl keith kenneth kevin kieran kyle lance "
+        "larry lawrence leonard lewis liam logan louis lucas luke malcolm marcus mario mark martin mateo "
+        "mathew matthew maurice max michael miguel mike mitchell mohamed mohammed nathan neil nicholas nick "
+        "noah norman oliver omar oscar owen patrick paul pedro peter phil philip rafael raj rajesh ralph "
+        "raymond ricardo richard rick rob robert rodney roger ronald rory ross roy rupert russell ryan samuel "
+        "sanjay scott sean sebastian sergio shane shaun simon spencer stanley stephen steve steven stewart "
+        "stuart ted theo theodore thomas tim timothy todd tom tony travis trevor tyler victor vincent walter "
+        "wayne wesley william zachary".split(),
         "male",
     ),
     **dict.fromkeys(
-        "abigail agnes alice amanda amy angela ann anna anne annie barbara betty carol caroline catherine charlotte "
-        "chloe christine claire clara deborah diana donna dorothy edith elizabeth ella ellen emily emma eva eve fiona "
-        "florence frances gail grace hannah heather helen irene isabel jane janet jennifer jessica joan josephine "
-        "joyce "
-        "judith julia karen kate katherine kathleen laura linda lisa lucy margaret maria marie martha mary megan "
-        "melissa "
-        "michelle monica nancy natalie nicole nina olivia pamela patricia rachel rebecca rosa rose ruth sandra sarah "
-        "sharon sheila sophia sophie susan teresa theresa ursula victoria virginia wendy".split(),
+        "abigail adele agnes aisha alexandra alexis alice alison allison alyssa amanda amelia amy andrea "
+        "angela anita ann anna annabel anne annie antonia april ashley audrey ava barbara beatrice bernadette "
+        "beth bethany betty beverley beverly brenda bridget brittany camilla carla carmen carol caroline "
+        "carrie cassandra catherine cathy cecilia charlotte chelsea cheryl chloe christina christine cindy "
+        "claire clara colleen courtney crystal cynthia daisy danielle dawn debbie deborah debra denise diana "
+        "donna dorothy edith eileen elaine eleanor elena elise elizabeth ella ellen emily emma erica erin "
+        "esther eva eve evelyn fatima felicity fern fiona florence frances gabriella gail gemma georgina "
+        "geraldine gillian gina gloria grace hannah hayley heather helen hilary holly imogen ingrid irene "
+        "isabel isabella isla ivy jacqueline jane janet jasmine jean jenna jennifer jenny jessica jill joan "
+        "joanna joanne jodie josephine josie joyce judith julia juliet karen kate katherine kathleen kathryn "
+        "katie kayla kelly kerry kim kirsten kirsty laura lauren leah leanne lesley lily linda lindsay lisa "
+        "lorraine louise lucy lydia lynn madeleine madison mandy margaret maria marian marie marilyn marion "
+        "martha mary maureen maya megan melissa mia michaela michelle mildred miranda miriam molly monica "
+        "monique nancy naomi natalie natasha nicole nina nora norma olivia pamela patricia paula pauline "
+        "penelope penny phoebe poppy priscilla priya rachel rebecca rebekah regina rhiannon rita roberta "
+        "robyn rosa rosalind rose rosemary roxanne ruth sally samantha sandra sarah sasha shannon sharon "
+        "sheila shirley sonia sophia sophie stacey stella stephanie sue susan suzanne sylvia tamara tammy "
+        "tara teresa tessa theresa tina tracey tracy ursula valerie vanessa vera veronica victoria virginia "
+        "vivian wendy yolanda yvonne zoe".split(),
         "female",
     ),
 }
 """Given names (lower case) that tell a gender."""
+AGED = re.compile(r"(?:, | \()\d{1,3}(?=[,.)]| and\b)|, (?:who is )?(?:aged )?\d{1,3}\b(?! [a-z])")
+"""An age right behind a name."""
+CALLED_BY_INITIALS = re.compile(r"\b(?:identified (?:only )?(?:as|by the initials)|named only as) $")
+"""Before the letters that stand for a name."""
+NO_PERSON = _words(
+    "street road lane avenue square park hospital school college university church cathedral county city town village "
+    "island islands bridge river lake hall house court centre center station airport hotel theatre stadium club united "
+    "rovers athletic award awards prize cup trust foundation society institute museum library act day bay beach falls "
+    "mountain valley street's inc ltd limited group company"
+)
+"""Words (lower case) of a name that is no person's: "Victoria Hospital"."""
 GIVEN: frozenset[str] = frozenset()
 """Given names (lower case) that tell where an office ends; English sets the name apart otherwise."""
 OFFICE_SHAPE = re.compile(r"(?!)")

@@ -375,6 +375,16 @@ GIVEN = _words(
     "teguh titi tjahjo tuti ujang umar untung usman vera wawan yohanes yuli yusril"
 )
 """Given names (lower case) with which many a person's name begins; they tell where an office ends."""
+AGED = re.compile(r"(?:, | \()\d{1,3}(?: tahun)?(?=[,.)])| berusia \d|,? \d{1,3} tahun\b")
+"""An age right behind a name."""
+CALLED_BY_INITIALS = re.compile(r"\b(?:berinisial|inisial) $")
+"""Before the letters that stand for a name."""
+NO_PERSON = _words(
+    "jalan jl gedung stadion bandara terminal stasiun pelabuhan jembatan sungai gunung pulau pantai desa kelurahan "
+    "kecamatan kabupaten kota provinsi universitas institut sekolah masjid gereja rumah sakit rsud pasar hotel kampung "
+    "taman museum piala liga undang peraturan fc united hari raya"
+)
+"""Words (lower case) of a name that is no person's: "Stadion Siti Aminah"."""
 OFFICE_SHAPE = re.compile(r"pe\w{3,}an|ke\w{4,}an")
 """Shapes of words (lower case) that name the business of an office (``Dinas Pemadam Kebakaran``), never a person."""
 INITIALS = frozenset("ST HM BJ AM AR AA TB RM KRT".split())
