@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from podcast.languages import part
 from podcast.writer.wording import Wording
 
 CUT_OFF = 44
@@ -12,8 +11,6 @@ FEWEST_LETTERS = 4
 """Of a last word that is made whole."""
 SHORT_QUOTE, LONG_NAME = 3, 6
 """Words from which a quotation is no name, at an end of the title and amid its words."""
-_IN_PLACE = re.compile(r"(\b[A-Z][\w'’-]+), ([A-Z][\w'’-]+ [A-Z][a-z]+)(?= )")
-"""A place and the larger one that it lies in: "Sibolga, Sumatera Utara"."""
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]+)[\"“”«»„]")
 
 
@@ -25,15 +22,10 @@ def clauses(wording: Wording) -> Iterator[tuple[str, str]]:
     said = unquoted if unquoted.strip(" :") else said
     if title[1:].islower() and not re.search(r"[,:;?!\"“]", title):
         said = _punctuated(_made_whole(said, wording), wording)
-    said = _IN_PLACE.sub(lambda match: match[1] if match[2].split()[0] in _places(wording) else match[0], said)
     parts = re.split(rf"([:;?!]\s*|,\s+|\s[–—|-]\s|{naming.JOINED})", said)
     for clause, mark in zip(parts[::2], [*parts[1::2], ""], strict=True):
         if clause.strip():
             yield clause.strip(), mark.strip()
-
-
-def _places(wording: Wording) -> frozenset[str]:
-    return frozenset(part(wording.article.language, "reading").PLACES)
 
 
 def _unquoted(match: re.Match[str]) -> str:
