@@ -161,7 +161,7 @@ def test_the_writers_line_right_above_the_story() -> None:
         ("NORHAVEN, Velland — ", None),
         ("ÅLTHRUPP, Velland — ", None),
         ("OHIO FALLS, Ohio — ", None),
-        ("BOGOR, Radar Bogor - ", None),
+        ("BOGOR, Radar Bogor - ", "Radar Bogor"),
     ],
 )
 def test_datelines(dateline: str, site: str | None) -> None:

@@ -60,12 +60,13 @@ def described(text: str) -> str | None:
         for part in _parts()
     )
     others = all(re.fullmatch(_PERSON + rf"(?: (?:dan|and|&) {_PERSON})*", piece) for piece in more)
-    office = any(_says_office(piece) for piece in more)
+    office = any(says_office(piece) for piece in more)
     alone = len(words) == 1 and not (match["titles"] or match["label"])
     return None if dated or known or alone or (others and not office and not any(degrees)) else name.rstrip(".")
 
 
-def _says_office(text: str) -> bool:
+def says_office(text: str) -> bool:
+    """Whether some word of a text is what somebody is."""
     words = re.findall(r"[\w-]+", text.lower())
     return any(word in part.WRITERS or is_role(word, part) for part in _parts() for word in words)
 

@@ -11,7 +11,7 @@ from podcast import languages
 from podcast.model import Dropped
 from podcast.sources import masthead
 from podcast.sources.bylines import SIGNED_AND_DATED, described, is_name
-from podcast.sources.datelines import SITE, cut_dateline
+from podcast.sources.datelines import cut_dateline
 from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
@@ -23,6 +23,7 @@ from podcast.sources.margins import (
     without_appendix,
     without_standfirst,
 )
+from podcast.sources.outlets import SITE, credits
 from podcast.sources.plain import words
 from podcast.sources.verdict import stubs
 
@@ -240,6 +241,14 @@ def _cut_run_on(shape: re.Pattern[str], text: str, result: Draft) -> str:
 def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     """Take a line that names writer, editor or date of publication; tell whether it was one."""
     rules = _rules()
+    stated = credits(text) if near_edge else None
+    if stated is not None:
+        result.byline = result.byline or stated.byline
+        result.site = result.site or stated.site
+        result.published = result.published or stated.published
+        reason = "byline" if stated.byline else "date of publication" if stated.published else "name of the outlet"
+        result.dropped.append(Dropped(text=text, reason=reason))
+        return True
     parted = SIGNED_AND_DATED.fullmatch(text)
     if parted and near_edge and published_line(parted["date"], rules.parts):
         signature = parted["names"]

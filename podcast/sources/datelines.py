@@ -10,14 +10,8 @@ from podcast import languages
 from podcast.model import Dropped
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Draft
+from podcast.sources.outlets import SITE, is_outlet
 
-_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
-_OUTLETS = (
-    r"CNN Indonesia|CNBC Indonesia|ANTARA News|ANTARA|Antara|BBC News Indonesia|BBC Indonesia|BBC|Reuters|AFP|AP|"
-    r"TEMPO Interaktif|Okezone|VIVA|VIVAnews|detikcom|Rimanews|Tribunnews|JPNN|Tirto|Kumparan|"
-    r"Bloomberg|VOA|DW|Al Jazeera|The Guardian|Xinhua|Kyodo"
-)
-SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
 _DASH = re.compile(
     r"\s+(?:-{2,3}|- -|—|–|-)\s+(?=[\"“‘'(\w])|(?<=\w)\s*(?:--|—)\s*(?=[\"“A-Z])|(?<=[A-Z]{3})\s+[-–](?=[A-Z])"
 )
@@ -63,7 +57,10 @@ def cut_dateline(text: str, result: Draft) -> str:
     if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
         place = " " in both["site"] or _is_place(both["site"])  # or the writer's name
         result.site = result.site or (None if place else both["site"])
-    elif not site and not capitals and not _somewhere(head, result) and not _DATED.fullmatch(head):
+    elif capitals and not site:
+        written = (piece.strip().title() for piece in head.split(","))
+        result.site = result.site or next((name for name in written if is_outlet(name, beside=True)), None)
+    elif not site and not _somewhere(head, result) and not _DATED.fullmatch(head):
         return text
     if site and len(head.split()) > 8:
         return text

@@ -61,6 +61,8 @@ class Draft:
     dropped: list[Dropped] = field(default_factory=list)
     signed: str | None = None
     """Names that stand above the story and may be the writer's, if nothing says who that is."""
+    beside: list[str] = field(default_factory=list)
+    """Lines of the paragraph in which a line names the writer."""
     sample: str = ""
     """The beginning of the text while it is being cleaned, to see how a word is used in it."""
 

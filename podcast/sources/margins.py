@@ -6,10 +6,10 @@ import re
 
 from podcast import languages
 from podcast.model import Dropped
-from podcast.sources.datelines import SITE
 from podcast.sources.dates import DAYS
 from podcast.sources.draft import Block, Draft, ended
 from podcast.sources.names import is_role
+from podcast.sources.outlets import SITE
 
 LONGEST_ABOUT = 12
 """Words of a line about the writer."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
 from podcast.sources.bylines import described
-from podcast.sources.datelines import SITE
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
+from podcast.sources.outlets import SITE, credits, is_outlet, may_be_outlet
 
 LONGEST_TITLE = 20
 """Words."""
@@ -65,6 +67,7 @@ def title(blocks: list[Block], result: Draft) -> list[Block]:
     ]
     likely = [line for line in lines if len(line[1].split()) >= LIKELY_TITLE]
     story = " ".join(block.text for block in blocks[size : size + 6])
+    lines = [line for line in lines if not is_outlet(line[1])] or lines
     lines = (
         [line for line in likely if _shared(line[1], story)]
         or likely
@@ -168,8 +171,15 @@ def _reason(place: int, head: Sequence[Block], result: Draft) -> str | None:
     text = head[place].text
     if result.title and re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", result.title).lower():
         return "the title again"
+    if credits(text) is not None:
+        return None
     if _CAPTION.fullmatch(text):
         return "photo caption"
+    if _names_outlet(place, head, result):
+        result.site = result.site or text
+        return "name of the outlet"
+    if place and _is_credit(head[place - 1].text) and head[place].kind == "paragraph" and may_be_outlet(text):
+        return "line above the story"
     if _is_date(text) or _is_credit(text):
         return None
     below = head[place + 1].text if place + 1 < len(head) else ""
@@ -180,6 +190,21 @@ def _reason(place: int, head: Sequence[Block], result: Draft) -> str | None:
     if _known(text, result) and not ended(text) and len(text.split()) <= 3 * LONGEST_NAME:
         return "byline"
     return "name of the outlet" if _is_outlet(text, result) else None
+
+
+def _names_outlet(place: int, head: Sequence[Block], result: Draft) -> bool:
+    """Whether a line is an outlet's name: by its words, or because it stands with the line that names the writer."""
+    block = head[place]
+    if block.kind != "paragraph" or _is_credit(block.text):
+        return False
+    near = [other.text for other in (*head[max(0, place - 1) : place], *head[place + 1 : place + 2])]
+    signed = any(map(_is_credit, near))
+    if is_outlet(block.text, beside=signed or any(map(_is_date, near))):
+        return True
+    beside = block.text in result.beside or (signed and place + 1 < len(head))
+    first = block.text.split()[0].lower()
+    given = any(first in part.GIVEN or first in part.GENDERED for part in _parts())
+    return beside and not given and may_be_outlet(block.text)
 
 
 def _known(text: str, result: Draft) -> bool:
@@ -203,12 +228,15 @@ def _is_outlet(text: str, result: Draft) -> bool:
     return bool(text) and (same or SITE.fullmatch(text) is not None or _OUTLET.fullmatch(text) is not None)
 
 
+@cache
+def _parts() -> tuple[ModuleType, ...]:
+    return tuple(languages.part(code, "reading") for code in languages.supported())
+
+
 def _is_date(text: str) -> bool:
-    return published_line(text, [languages.part(code, "reading") for code in languages.supported()]) is not None
+    return published_line(text, _parts()) is not None
 
 
 def _is_credit(text: str) -> bool:
-    parts = [languages.part(code, "reading") for code in languages.supported()]
-    return described(text) is not None or any(
-        part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in parts
-    )
+    named = any(part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in _parts())
+    return named or described(text) is not None or credits(text) is not None

@@ -8,6 +8,7 @@ from podcast import languages
 from podcast.sources.bylines import described
 from podcast.sources.clean import is_furniture
 from podcast.sources.draft import Block, Draft, ended, tidy
+from podcast.sources.outlets import credits, is_outlet
 
 WIDEST = 120
 """Characters of a line that was broken to fit a width."""
@@ -15,6 +16,8 @@ MOST_WIDE = 2
 """Wider lines from which a text has a paragraph in each line."""
 LAST_BYLINE = 2
 """Index of the last group of lines, and of the last line in a group, that may name the writer."""
+MOST_CREDITS = 5
+"""Lines of a paragraph of credits: writer, outlet, date."""
 LONGEST_BYLINE = 80
 """Characters."""
 _BULLET = re.compile(r"\s*(?:[-*•●▪‣·–—]|\(?\d{1,2}[.)])(?:\s+(?P<text>.*)|\s*)$")
@@ -27,12 +30,15 @@ def read_text(text: str) -> Draft:
     blocks: list[Block] = []
     groups = _groups(text)
     whole = sum(len(line) > WIDEST for group in groups for line in group) > MOST_WIDE
+    beside: list[str] = []
     for place, group in enumerate(groups):
+        if place <= LAST_BYLINE and 1 < len(group) <= MOST_CREDITS and any(map(_signed, group)):
+            beside += [tidy(line) for line in group if not _signed(line)]
         if place <= LAST_BYLINE and len(group) > 1 and _signed(group[0]):
             blocks.append(_block(group[0]))
             group = group[1:]
         blocks.extend([_block(line) for line in group] if whole else _blocks(group))
-    return Draft([block for block in blocks if block.text])
+    return Draft([block for block in blocks if block.text], beside=beside)
 
 
 def _signed(line: str) -> bool:
@@ -47,6 +53,10 @@ def _signed(line: str) -> bool:
         if names and all(name[0].isupper() or name in ("and", "dan", "in", "di") for name in names):
             return True
     return False
+
+
+def _is_credit(line: str) -> bool:
+    return _signed(line) or is_outlet(line.strip()) or credits(line.strip()) is not None
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -130,7 +140,7 @@ def _groups(text: str) -> list[list[str]]:
 
 
 def _blocks(group: list[str]) -> list[Block]:
-    if _wrapped(group) and not is_furniture(group[0]) and not any(_signed(line) for line in group[1 : LAST_BYLINE + 1]):
+    if _wrapped(group) and not is_furniture(group[0]) and not any(map(_is_credit, group[1 : LAST_BYLINE + 1])):
         return (
             [_block(" ".join(_entries([*group])[0]))]
             if not _has_entries(group)

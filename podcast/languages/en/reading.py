@@ -468,18 +468,30 @@ SIGNATURES = re.compile(r"\s*\((?:Reporting by[^)]*|Editing by[^)]*|end|AP|AFP|R
 """The writer's mark at the end of a paragraph."""
 
 BYLINES = re.compile(
-    r"(?:(?P<what>written by|story by|reporting by|words by|author:|author,|by)\s+)(?P<name>[A-Z][^|/:;.]{2,80})"
+    r"(?:(?P<what>(?:written|story|reporting|reported|report|interview|interviewed|text|words)"
+    r"(?: (?:and|&) (?:photographs?|photos?|pictures?))? by:?|"
+    r"(?:author|writer|reporter|interviewer|words|text)(?: (?:and|&) (?:photographs?|photos?|pictures?))?\s*:|"
+    r"author,|by:?)\s+)"
+    r"(?P<name>[A-Z][^|/:;.]{2,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
 )
 """A line that names the writer."""
+PICTURES = re.compile(
+    r"(?:photo(?:graph(?:y|s)?|s)?|pictures?|images?|illustrations?|video|graphics?)(?: (?:and|&) \w+)?"
+    r"(?:\s*:\s*| by:?\s+)\S.{1,80}",
+    re.IGNORECASE,
+)
+"""A line or a piece of one that names who made the pictures."""
 RELEASES = re.compile(
     r"(?:press|media|news) release(?:\s*[:–-]?\s*(?:no\.?|number)\s*:?\s*\S+)?|for immediate release|"
     r"(?:number|no\.)\s*(?::\s*|(?=\S*\d))\S+",
     re.IGNORECASE,
 )
 """A line above the headline of a release for the press."""
-EDITORS = re.compile(r"(?:editor|editing by|edited by|additional reporting by|source)\s*:?\s+.{2,120}", re.IGNORECASE)
+EDITORS = re.compile(
+    r"(?:editor|editing by|edited by|additional reporting by|translated by|source)\s*:?\s+.{2,120}", re.IGNORECASE
+)
 """A line of credits that names others than the writer."""
 
 CLAUSES = _words(

@@ -617,12 +617,19 @@ SIGNATURES = re.compile(
 """The writer's mark at the end of a paragraph: ``(abc/def)``, ``(T.A012/B013)``, ``(end)``."""
 
 BYLINES = re.compile(
-    r"(?P<what>penulis|oleh|reporter|rep|wartawan|pewarta|kontributor|laporan(?: wartawan[^,:]{0,40})?|teks)"
-    r"(?:\s*[:\-,]\s*|(?<=oleh)\s+)(?P<name>[^|/:;]{3,80})"
+    r"(?P<what>penulis|(?:(?:di)?(?:tulis|laporkan|wawancarai) )?oleh|reporter|rep|wartawan|pewarta|jurnalis|"
+    r"kontributor|pewawancara|laporan(?: wartawan[^,:]{0,40}?)?|naskah|teks(?: (?:dan|&) foto)?)"
+    r"(?:\s*[:\-,]\s*|(?<=oleh)\s+|(?<=laporan wartawan)\s+(?=(?-i:[A-Z])))(?P<name>[^|/:;]{3,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
 )
 """A line that names the writer."""
+PICTURES = re.compile(
+    r"(?:foto|fotografer|pewarta foto|juru foto|ilustrasi|ilustrator|infografik|video|videografer)(?: (?:dan|&) \w+)?"
+    r"(?:\s*:\s*(?:oleh )?| oleh )\S.{1,80}",
+    re.IGNORECASE,
+)
+"""A line or a piece of one that names who made the pictures."""
 RELEASES = re.compile(
     r"(?:siaran|rilis|keterangan) pers(?: bersama)?(?:\s*[:–-]?\s*(?:nomor|no\.?)\s*:?\s*\S+)?|"
     r"(?:nomor|no\.)\s*(?::\s*|(?=\S*\d))\S+|untuk (?:segera )?(?:disiarkan|diterbitkan)(?: segera)?",
@@ -630,7 +637,9 @@ RELEASES = re.compile(
 )
 """A line above the headline of a release for the press."""
 EDITORS = re.compile(
-    r"(?:editor|redaktur|penyunting|sumber|pewarta foto|uploader|redaksi)\s*:\s*.{2,120}", re.IGNORECASE
+    r"(?:editor|redaktur|penyunting|sumber|pewarta foto|uploader|redaksi|penerjemah|alih bahasa|penyelaras bahasa)"
+    r"\s*:\s*.{2,120}|(?:disunting|diterjemahkan|dialihbahasakan) oleh\s*:?\s*.{2,120}",
+    re.IGNORECASE,
 )
 """A line of credits that names others than the writer."""
 
