@@ -150,6 +150,20 @@ class Ear:
                 return self._plain_role(role), number
         return None
 
+    def presented(self, full: str) -> tuple[str, tuple[int, ...]] | None:
+        """A person by name with what the article says they are, and the sentences that do; None when it does not.
+
+        >>> article = Article(title="t", language="en", sentences=("So says Anna Keller, a baker in Ely.",))
+        >>> Ear(article).presented("Anna Keller")
+        ('Anna Keller, a baker in Ely', (1,))
+        """
+        described = part(self.article.language, "presenting").described
+        for number, sentence in enumerate(self.article.sentences, 1):
+            if full in sentence and (found := described(full, self.tidy(sentence))):
+                return str(found), (number,)
+        role = self.role(full)
+        return (self.language.introduced(full, role[0]), (role[1],)) if role else None
+
     def _plain_role(self, role: str) -> str:
         return self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
 

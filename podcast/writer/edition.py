@@ -270,18 +270,23 @@ class Edition:
         """For a quotation the sentence right before it, when that is its speaker's too: it leads to the quotation."""
         asked = {number for question in self.asked for number in question.receipts}
         contexts: dict[int, int] = {}
+        lent = 0
         for quote in self.quotes:
             number = quote.sentence - 1
-            if number in asked | answers or number not in numbers or number in numbers[:2]:
+            lends = number in numbers
+            if number < 1 or number in asked | answers | self.quoted | self.without or number in numbers[:2]:
+                continue
+            if not (lends or for_hosts(number, self.ear)) or self.ear.doubtful(number):
                 continue
             subject = self.ear.subjects[number - 1]
             alone = number in self.article.paragraphs or quote.sentence not in self.article.paragraphs
             mine = alone and subject is not None and subject[0] == quote.speaker
-            if not mine or self.ear.leans(number) or len(numbers) - len(asked) - len(contexts) <= FEWEST_TOLD:
+            if not mine or self.ear.leans(number) or (lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD):
                 continue
             telling = self.ear.tell(number)
             if telling.main and telling.longest <= TOO_LONG:
                 contexts[quote.sentence] = number
+                lent += lends
         return contexts
 
     def _aftermath(self, numbers: list[int]) -> list[int]:

@@ -12,6 +12,7 @@ from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.opinion import author, is_opinion
 
+_NAME = re.compile(r"\b[A-Z]\w+")
 _STAGE = re.compile(r"^\([^()]*\)\s*")
 FEWEST_WORDS = 5
 FEWEST_ANSWERS = 2
@@ -182,7 +183,12 @@ def turns(
         short = ear.people.get(speaker, speaker)
         context = contexts.get(quote.sentence)
         if context is not None:
-            said += dialogue.tell(ear.tell(context))
+            telling = ear.tell(context)
+            if speaker not in introduced:
+                full, cited = _in_full(quote, ear)
+                if full != speaker and context not in cited:
+                    said.append(dialogue.say(capital(phrases.word("first_quote", who=full).replace(",.", ".")), cited))
+            said += dialogue.tell(telling)
         who, receipts = (short, (quote.sentence,)) if speaker in introduced or context else _in_full(quote, ear)
         answers = exchange is not None and quote.sentence > exchange.asked and short == exchange.who
         is_asked = exchange is not None and quote.sentence == exchange.asked
@@ -200,7 +206,7 @@ def turns(
         introduced.add(speaker)
         before, last = speaker, quote.sentence
         where = _setting(quote, ear) if name == "first_quote" else ""
-        if where and where not in settings:
+        if where and where not in settings and not set(_NAME.findall(where)) & set(_NAME.findall(who)):
             settings.add(where)
             who = phrases.word("setting", who=who, where=where)
         intro = capital(phrases.word(name, who=short if name.startswith("next") else who).replace(",.", "."))
@@ -242,8 +248,8 @@ def _joined(turn: Turn, following: Turn, article: Article) -> list[Turn]:
 def _in_full(quote: Quote, ear: Ear) -> tuple[str, tuple[int, ...]]:
     """Name with role, as the article words them, and the sentences that hold both."""
     speaker = quote.speaker or ""
-    found = ear.role(speaker)
+    found = ear.presented(speaker)
     if found is None:
         return speaker, (quote.sentence,)
-    role, number = found
-    return ear.language.introduced(speaker, role), tuple(dict.fromkeys((number, quote.sentence)))
+    who, receipts = found
+    return who, tuple(dict.fromkeys((*receipts, quote.sentence)))
