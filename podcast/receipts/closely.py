@@ -7,16 +7,18 @@ whom a pronoun means, and use another word of the same meaning; chat is made of 
 """
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import dropwhile
 from types import ModuleType
 
 from podcast.languages import machines, part
 from podcast.languages.cuts import MOST_WORDS
+from podcast.languages.exchange import answers
 from podcast.model import Article, Line, Script
 from podcast.receipts import Finding
+from podcast.receipts.leaning import Leaning, Told
 from podcast.receipts.stretches import Match, Stretch, match_of, words_of
 
 MOST_CHAT, MOST_TURN = 16, 45
@@ -60,11 +62,12 @@ def check(
     phrases = frozenset(tuple(words_of(phrase)) for phrase in reactions)
     number = 0
     findings: list[Finding] = []
+    told: list[Told] = []
     for section in script.sections:
         first = number + 1
         number += len(section.lines)
         if section.id in SECTIONS:
-            reader = _Reader(match, words, phrases)
+            reader = _Reader(match, words, phrases, told)
             for place, reason in reader.section(section.lines, {one - first for one in ours}, section.id):
                 findings.append(Finding(first + place, section.id, section.lines[place].shown, reason))
     return sorted(set(findings), key=lambda finding: (finding.line, finding.reason))
@@ -92,11 +95,25 @@ def reactions(article: Article, sober: bool) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in phrases["sober" if sober else "warm"].split(","))
 
 
+@dataclass(frozen=True)
+class _Prompt:
+    """A question, or a piece of chat, that awaits what is told next."""
+
+    place: int
+    text: str
+    answers: frozenset[int] = frozenset()
+    """Sentences that may follow; empty for chat, which asks about none."""
+
+
 class _Reader:
     """Reads one section, line by line."""
 
-    def __init__(self, match: Match, chat: frozenset[str], reactions: frozenset[tuple[str, ...]]) -> None:
+    def __init__(
+        self, match: Match, chat: frozenset[str], reactions: frozenset[tuple[str, ...]], told: list[Told]
+    ) -> None:
         self.match, self.article, self.ear, self.chat = match, match.article, match.ear, chat
+        self.told = told
+        self.leaning = Leaning(match.article, match.ear)
         self.reactions = reactions
         self.fillers = frozenset(word for word in match.table.FILLERS if word in chat or (word,) in reactions)
         self.table: ModuleType = match.table
@@ -107,8 +124,9 @@ class _Reader:
     def section(self, lines: tuple[Line, ...], ruled: set[int], name: str) -> Iterator[tuple[int, str]]:
         """(index of a line, what is wrong with it)."""
         before: Stretch | None = None
+        stated: Stretch | None = None
         owed: list[tuple[int, Stretch]] = []
-        prompts: list[tuple[int, Line]] = []
+        prompts: list[_Prompt] = []
         for place, line in enumerate(lines):
             ours = place in ruled
             if not ours:
@@ -116,32 +134,32 @@ class _Reader:
             if not line.receipts:
                 if not ours:
                     yield from ((place, reason) for reason in self._chat(line.shown))
-                    prompts.append((place, line))
+                    prompts.append(_Prompt(place, line.shown))
                 continue
             if any(not 1 <= number <= len(self.article.sentences) for number in line.receipts):
                 continue  # receipts.check says so
             following = lines[place + 1] if place + 1 < len(lines) else None
             if name == "lastsip":
-                before = None
+                before = stated = None
             found, reasons = self._stretches(line, before, following, ours)
             yield from ((place, reason) for reason in reasons)
-            for prompt, chat in prompts:
-                if found and (reason := self._led(chat.shown, chat.receipts, before, found[0])):
-                    yield prompt, reason
-            prompts = []
             for stretch in found:
-                yield from ((place, reason) for reason in self._joined(stretch, before))
+                for prompt in prompts:
+                    if reason := self._led(prompt, before, stretch):
+                        yield prompt.place, reason
+                prompts = [_Prompt(place, stretch.text, self._asked(stretch, line))] if stretch.asks else []
+                told = () if name == "lastsip" else self.told
+                yield from ((place, reason) for reason in self._joined(stretch, before, stated, told))
                 if owed and not self._goes_on(owed[-1][1], stretch):
                     yield owed[-1][0], f"leaves out of sentence {owed[-1][1].number} what limits it"
                 owed = [(place, stretch)] if stretch.limited else []
-                before = stretch
+                before, stated = stretch, stated if stretch.asks else stretch
+                self.told.append(Told(stretch.number, stretch.text))
             self.said += " " + line.shown.lower()
-            if line.shown.rstrip().endswith("?") and not ours:
-                prompts.append((place, line))
         yield from ((place, f"leaves out of sentence {stretch.number} what limits it") for place, stretch in owed)
-        for prompt, chat in prompts:
-            if chat.shown.rstrip().endswith("?"):
-                yield prompt, "asks what nothing answers"
+        for prompt in prompts:
+            if prompt.text.rstrip().endswith("?"):
+                yield prompt.place, "asks what nothing answers"
 
     # -- form ---------------------------------------------------------------------------------------------------------
 
@@ -190,7 +208,11 @@ class _Reader:
         if ours or line.speaker == "reader":
             heard = line.speaker == "reader" or (following is not None and following.speaker == "reader")
             asks = line.shown.rstrip().endswith("?")
-            return [Stretch(line.receipts[-1], begins=not heard, asks=asks, ruled=True)], []
+            return [
+                Stretch(
+                    line.receipts[-1], begins=not heard, asks=asks, ruled=True, text=line.shown, cited=line.receipts
+                )
+            ], []
         found: list[Stretch] = []
         reasons: list[str] = []
         text = self.telling.ORDER.sub("", line.shown).strip()
@@ -199,7 +221,7 @@ class _Reader:
             if set(words_of(sentence)) <= self.table.NO and self.telling.NEGATIONS & set(words_of(after)):
                 continue
             if following and following.speaker == "reader" and self._introduces(sentence, following):
-                found.append(Stretch(following.receipts[0], begins=False, ruled=True))
+                found.append(Stretch(following.receipts[0], begins=False, ruled=True, text=sentence))
                 continue
             best, furthest = None, (-1, "", line.receipts[0])
             for number in line.receipts:
@@ -210,7 +232,7 @@ class _Reader:
                 furthest = max(furthest, (reached, word, number), key=lambda one: one[0])
             if best:
                 reasons += self._strays(sentence, best, found[-1] if found else before)
-                found.append(self._bounded(best))
+                found.append(replace(self._bounded(best), text=sentence))
             else:
                 reasons.append(f"does not keep to the words of sentence {furthest[2]} from “{furthest[1]}” on")
         return found, reasons
@@ -298,24 +320,26 @@ class _Reader:
 
     # -- what comes before --------------------------------------------------------------------------------------------
 
-    def _joined(self, stretch: Stretch, before: Stretch | None) -> Iterator[str]:
-        """A piece goes on from the same sentence; a sentence that leans follows the one it leans on."""
-        number = stretch.number
-        near = before is not None and before.number in (number - 1, number)
+    def _joined(
+        self, stretch: Stretch, before: Stretch | None, stated: Stretch | None, told: Sequence[Told]
+    ) -> Iterator[str]:
+        """A piece goes on from the same sentence; what points to something follows what it points to.
+
+        ``before``: what was spoken last; ``stated``: the last of it that was no question.
+        """
+        number, own = stretch.number, {stretch.number, *stretch.cited}
+        near = number - 1 in own or (stated is not None and bool({stated.number, stated.number + 1} & own))
+        near = near or (before is not None and before.number + 1 in own)
         if stretch.fragment and not (before and self._goes_on(before, stretch)):
             yield f"begins in the middle of sentence {number}, which was not told just before"
-        if not stretch.begins or stretch.asks:
+        if not stretch.begins:
             return
-        if self.ear.leans(number) and not near:
+        sentence = self.article.sentence(number)
+        whole = not stretch.ruled or stretch.text.split()[0] == sentence.split()[0]
+        if number > 1 and whole and not (stretch.asks or near) and self.ear.leans(number):
             yield f"leans on sentence {number - 1}, which was not told just before"
-        noun = self.ear.refers_to(number)
-        if noun and not near and not re.search(rf"\b{re.escape(noun)}", self.said):
-            yield f"takes “{noun}” of sentence {number} for known, which was not told"
-        subject = self.ear.subjects[number - 1]
-        if not near and set(stretch.words) & set(self.telling.PRONOUNS):
-            name = self.ear.people[subject[0]].lower() if subject else ""
-            if not name or name not in stretch.words:
-                yield "says a pronoun without the name before it"
+        cited = [Told(each, self.article.sentence(each)) for each in stretch.cited if each < number]
+        yield from self.leaning.wrong(stretch.text, number, [*told, *cited], near)
 
     def _goes_on(self, before: Stretch, stretch: Stretch) -> bool:
         if before.number != stretch.number:
@@ -327,14 +351,18 @@ class _Reader:
         words = [word for word in stretch.words if word not in idle]
         return rest[:2] == words[:2] and bool(words)
 
-    def _led(self, prompt: str, asked: tuple[int, ...], before: Stretch | None, stretch: Stretch) -> str | None:
+    def _asked(self, stretch: Stretch, line: Line) -> frozenset[int]:
+        """Sentences that answer a question: the one that it is made of, or those which answer it in the article."""
+        asked = frozenset(line.receipts) if stretch.ruled else frozenset({stretch.number})
+        reported = [number for number in asked if self.article.sentence(number).rstrip(' "”').find("?") > 0]
+        return asked.union(*(answers(number, self.article, self.ear) for number in reported))
+
+    def _led(self, asking: "_Prompt", before: Stretch | None, stretch: Stretch) -> str | None:
         """What is wrong with a question or a piece of chat, given the statement before it and the one after."""
-        if asked:
-            reported = self.article.sentence(asked[-1]).rstrip(' "”').find("?") > 0
-            follows = reported and asked[-1] < stretch.number <= asked[-1] + ANSWER
-            if not (follows or stretch.number in asked):
-                return "is answered from another sentence than the one it asks about"
-            return None
+        if asking.answers:
+            right = asking.answers & {stretch.number, *stretch.cited}
+            return None if right else "is answered from another sentence than the one it asks about"
+        prompt = asking.text
         if self.table.WHY.search(prompt):
             same = before is not None and before.number == stretch.number
             first = next(iter(stretch.words), "")
@@ -342,6 +370,9 @@ class _Reader:
             tied = before is not None and stretch.number == before.number + 1 and reason
             if not (tied or (same and (stretch.ruled or stretch.fragment or reason))):
                 return "asks for a reason, and what follows is not the one that the article gives"
+        elif self.leaning.table.SAYS_WHO.search(prompt):
+            if before is None or stretch.number != before.number:
+                return "asks who says so, and what follows is about something else"
         elif self.table.POINTED.search(prompt) and prompt.rstrip().endswith("?"):
             near = before is not None and stretch.number in (before.number, before.number + 1)
             if not near:

@@ -45,6 +45,10 @@ class Stretch:
     ruled: bool = False
     """Whether a rule has written it."""
     asks: bool = False
+    text: str = ""
+    """As it is spoken."""
+    cited: tuple[int, ...] = ()
+    """All that its line cites, where a rule has written it."""
 
 
 @dataclass(frozen=True)

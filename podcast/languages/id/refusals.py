@@ -107,7 +107,18 @@ REASONS = (
         r"takes “(.*)” of sentence (\d+) for known, which was not told",
         r"menganggap “\1” dari kalimat \2 sudah diketahui, padahal belum diceritakan",
     ),
-    (r"says a pronoun without the name before it", r"memakai kata ganti orang, padahal namanya belum disebut"),
+    (
+        r"says “(.*)” without what it stands for before it",
+        r"memakai “\1”, padahal siapa atau apa yang dimaksud belum disebut tepat sebelumnya",
+    ),
+    (
+        r"answers what sentence (\d+) says, which was not told",
+        r"menanggapi isi kalimat \1, yang belum diceritakan sebelumnya",
+    ),
+    (
+        r"asks who says so, and what follows is about something else",
+        r"menanyakan siapa yang mengatakannya, padahal baris sesudahnya tentang hal lain",
+    ),
     (
         r"is answered from another sentence than the one it asks about",
         r"dijawab dengan kalimat lain, bukan kalimat yang ditanyakan",

@@ -645,6 +645,15 @@ _UNOWNED = re.compile(
 )
 
 
+def owned(word: str) -> bool:
+    """Whether a word belongs to somebody or something named before, by its ending.
+
+    >>> owned("harganya"), owned("akhirnya")
+    (True, False)
+    """
+    return bool(_OWNED.match(word)) and not _UNOWNED.match(word)
+
+
 def hangs(head: list[str]) -> bool:
     """Whether a subject belongs to somebody of another sentence: "tonjolan di atas matanya", "partai mereka".
 
@@ -657,8 +666,8 @@ def hangs(head: list[str]) -> bool:
     words = [word.strip(",") for word in head[:named]]
     if any(word in THEY - {"itu"} for word in words):
         return True
-    owned = [place for place, word in enumerate(words) if _OWNED.match(word) and not _UNOWNED.match(word)]
-    return any(place > 0 or len(head) < 2 or head[1] in STOPWORDS for place in owned)
+    held = [place for place, word in enumerate(words) if owned(word)]
+    return any(place > 0 or len(head) < 2 or head[1] in STOPWORDS for place in held)
 
 
 def introduced(speaker: str, role: str) -> str:

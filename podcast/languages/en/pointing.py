@@ -1,0 +1,92 @@
+"""English words that stand for somebody or something named elsewhere; see ``podcast/receipts/leaning.py``."""
+
+import re
+
+PERSON, SEVERAL, THING, OWNER = "person", "several", "thing", "owner"
+
+PRONOUNS = {
+    "he": PERSON, "she": PERSON, "him": PERSON, "her": PERSON, "his": PERSON, "hers": PERSON,
+    "they": SEVERAL, "them": SEVERAL, "their": SEVERAL, "theirs": SEVERAL,
+    "it": THING, "its": THING,
+}  # fmt: skip
+"""Word to the kind of what it stands for."""
+OBJECTS = frozenset("him them it".split())
+"""Those that never mean the subject of their own clause."""
+OWNERS = frozenset("her his hers their theirs its".split())
+"""Those that mean the owner of what comes after them."""
+EMPTY = re.compile(
+    r"it (?:is|was|will be|would be|has been|may be|might be|became|becomes|seems|seemed|appears|appeared|takes|took|"
+    r"will take|rained|rains|snowed|snows)\b",
+    re.IGNORECASE,
+)
+"""Where "it" may stand for nothing: "it is clear that …"."""
+BOUNDARY = frozenset(
+    "what that because after when while who which whose if whether and but so before as although though than until "
+    "since to where or".split()
+)
+"""Words that begin another clause, in which what an earlier one names may be meant."""
+GROUPS = frozenset(
+    "people police staff children men women crew family council board committee government team company group firm "
+    "public crowd couple pair jury party club".split()
+)
+"""Nouns without an s that "they" may mean."""
+SOMEBODY = frozenset(
+    "man woman boy girl driver teacher officer doctor nurse mayor leader director manager resident worker owner "
+    "patient student victim suspect mother father son daughter wife husband child person somebody someone nobody "
+    "everybody everyone anyone each lifeguard guard soldier pilot passenger cyclist pupil player coach farmer trader "
+    "visitor neighbour customer".split()
+)
+"""Nouns that "he" or "she" may mean."""
+
+BACKWARD = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{3,}?)s?\b(?! (?:is|was|are|were)\b)", re.IGNORECASE)
+"""A noun that is pointed back to."""
+JUDGES = frozenset(
+    "praised praises criticised criticises criticized criticizes blamed blames thanked thanks defended defends "
+    "accused accuses mocked admired admires condemned condemns attacked rejected rejects dismissed welcomed welcomes "
+    "questioned supported supports opposed opposes doubted envied".split()
+)
+"""Verbs after which an owner is hardly the one who does them: "Reyes praised her patience"."""
+GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
+"""What a pronoun tells of the person."""
+QUESTION: frozenset[str] = frozenset()
+"""Words that ask and may stand before a noun that is pointed back to."""
+DEEDS = frozenset(
+    """
+    request refusal decision move rise increase fall drop decline cut plan proposal offer claim allegation accusation
+    charge deal agreement attack accident incident vote ruling verdict order ban closure arrest visit change measure
+    scheme idea suggestion money sum amount figure result problem issue question answer statement comment report letter
+    complaint appeal warning delay death victim suspect former latter pair two three four five others rest same
+    criticism objection demand call promise pledge threat apology explanation reason news work step
+    """.split()
+)
+"""Nouns that take up what another sentence tells: "the request" after "Grant asked …"."""
+DEFINITE = re.compile(
+    r"\bthe (?:same |whole |entire |latest |latter |two |three |four )?(?P<noun>[a-z]{3,})\b", re.IGNORECASE
+)
+"""A noun that is taken for known."""
+POST = re.compile(
+    r" (?:of|to|that|who|which|whose|for|from|on|in|at|by|between|about|against|with|is to|was to|[a-z]+ing|made|"
+    r"planned|given|said)\b"
+)
+"""What comes after a noun and says which one is meant."""
+FIRST_NAMED = r"\b(?:an?|another|one|two|three|four|five|six|some|several)\b (?:[a-z-]+ ){{0,2}}{noun}"
+"""How something is named for the first time."""
+NAMED_ANEW = r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bthese )(?<!\bthose )\b{noun}(?:s|es|'s)?\b"
+"""How something is named that need not be known."""
+TIMES = frozenset(
+    "week month year morning afternoon evening night summer winter spring autumn time day weekend".split()
+)
+"""Nouns by which "this" means the listener's own."""
+THAT_TIME = re.compile(
+    r"\b(?:that (?:day|week|month|year|night|morning|evening|time)|by then|since then|at that)\b", re.IGNORECASE
+)
+"""A time that another sentence names."""
+ENDINGS = r"(?:s|es|'s)?"
+"""What may hang on a noun."""
+SAYS_WHO = re.compile(r"\b(?:says who|who (?:says|said) (?:so|that|it)|who says)\b", re.IGNORECASE)
+"""Chat that asks who says what was told just now."""
+
+
+def owned(word: str) -> bool:
+    """Whether a word holds its owner; English says it with one of its own."""
+    return False

@@ -1,0 +1,47 @@
+"""Indonesian words that stand for somebody or something named elsewhere; the tables are those of the English module."""
+
+import re
+
+from podcast.languages.id import telling
+
+PERSON, SEVERAL, THING, OWNER = "person", "several", "thing", "owner"
+
+PRONOUNS = {"ia": PERSON, "dia": PERSON, "beliau": PERSON, "dirinya": PERSON, "mereka": SEVERAL}
+OBJECTS = frozenset("mereka dia beliau".split())
+OWNERS: frozenset[str] = frozenset()
+EMPTY = re.compile(r"(?!)")
+BOUNDARY = frozenset(
+    """
+    bahwa karena setelah usai ketika saat yang jika kalau bila dan tetapi tapi sehingga sebelum sambil meski meskipun
+    walau agar supaya untuk sedangkan sementara lalu kemudian atau sejak hingga sampai namun
+    """.split()
+)
+GROUPS = telling.KINDS_OF_PEOPLE | frozenset("orang anak keluarga tim kelompok rombongan para sejumlah kedua".split())
+SOMEBODY = telling.KINDS_OF_PEOPLE | frozenset(
+    "orang anak pria wanita perempuan lelaki laki-laki ibu bapak kepala ketua direktur manajer lurah camat bupati "
+    "korban pelaku tersangka pemilik seorang".split()
+)
+BACKWARD = re.compile(
+    r"(?P<noun>\b[A-Za-z][a-z-]{2,}(?: [a-z-]{3,}){0,2}) (?:itu|tersebut|tadi)\b(?! (?:yang|sendiri))"
+)
+JUDGES = frozenset(
+    "memuji mengkritik mengecam membela menyalahkan menuduh menegur memarahi mengagumi mendukung menyesalkan "
+    "mengomentari menghargai menolak menyambut menentang meragukan".split()
+)
+GENDERS: dict[str, str] = {}
+QUESTION = frozenset("apa apakah siapa kapan mana kenapa mengapa bagaimana berapa".split())
+DEEDS: frozenset[str] = frozenset()
+DEFINITE = re.compile(r"(?!)")
+POST = re.compile(r"(?!)")
+FIRST_NAMED = r"\b(?:seorang|sebuah|seekor|sejumlah|beberapa|dua|tiga|empat) (?:[a-z-]+ ){{0,1}}{noun}"
+NAMED_ANEW = r"\b{noun}(?:nya)?\b(?! (?:itu|tersebut|tadi|ini)\b)"
+TIMES: frozenset[str] = frozenset()
+THAT_TIME = re.compile(
+    r"(?<!\d )\b(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|saat|waktu|masa) (?:itu|tersebut)\b|"
+    r"\b(?:sejak|setelah|sesudah|sebelum) itu\b",
+    re.IGNORECASE,
+)
+ENDINGS = r"(?:nya|-\w+)?"
+SAYS_WHO = re.compile(r"\b(?:kata siapa|siapa yang (?:bilang|mengatakan|berkata|menyebut))\b", re.IGNORECASE)
+
+owned = telling.owned

@@ -1,0 +1,216 @@
+"""True lines in a false place: an answer to another question, "she" without her name, a request before it is made."""
+
+import pytest
+
+from podcast import brief, receipts, sources, writer
+from podcast.model import Article, Line, Quote, Script, Section
+from podcast.receipts import closely
+from tests.conftest import ARTICLES
+from tests.test_cowriter import EXAMPLE
+from tests.test_writer import SHOW
+
+Turns = list[tuple[str, tuple[int, ...]]]
+
+POOL = Article(
+    title="Harwell pool closes for repairs",
+    language="en",
+    sentences=(
+        "The Harwell swimming pool will close for repairs on Monday, 2 March 2026.",
+        "Manager Ruth Lindley said the roof leaks in eleven places.",
+        "She said the work will take six weeks.",
+        "Club chairman Peter Grant asked the council to open the school pool instead.",
+        "The request was refused.",
+        "Grant called the decision a blow to young swimmers.",
+        "A lifeguard fell from a ladder in January.",
+        "The lifeguard has since returned to work.",
+        "Coach Ida Monk trains about 80 children a week.",
+        "Some of them come from villages without a bus.",
+        "They pay half the fee.",
+        "A bus company offered them free rides until 2024.",
+        "It stopped because fuel grew too dear.",
+        "Councillor Omar Reyes praised her patience.",
+        "Will the café stay open?",
+        "Lindley answered that the café will stay open if its kitchen passes an inspection.",
+        "About 300 people eat in the café on a Saturday.",
+        "The council will ask them again in autumn.",
+        "A newspaper reported that nobody had ever inspected the roof.",
+        "Lindley denied the report.",
+        "“We test the water every morning,” Lindley said.",
+        "“Nobody told the parents,” Grant said.",
+        "A man was arrested at the pool on Friday.",
+        "The man had broken two windows.",
+    ),
+    quotes=(
+        Quote(text="We test the water every morning,", speaker="Ruth Lindley", role="Manager", sentence=21),
+        Quote(text="Nobody told the parents,", speaker="Peter Grant", role="Club chairman", sentence=22),
+    ),
+)
+POOL_FALSE: list[Turns] = [
+    # another sentence than the one that answers
+    [("Will the café stay open?", (15,)), ("About 300 people eat in the café on a Saturday.", (17,))],
+    [("Will the café stay open?", (15,)), ("The council will ask them again in autumn.", (18,))],
+    [("Will the café stay open?", (15, 17)), ("About 300 people eat in the café on a Saturday.", (17,))],
+    [("Will the café stay open? About 300 people eat in the café on a Saturday.", (15, 17))],
+    [("Will the café stay open?", (15,)), ("Oh, really?", ()), ("A man was arrested at the pool on Friday.", (23,))],
+    # "she", "her", "they", "them", "it" without whoever is meant
+    [("Coach Ida Monk trains about 80 children a week.", (9,)), ("She said the work will take six weeks.", (3,))],
+    [("Manager Ruth Lindley said the roof leaks.", (2,)), ("Councillor Omar Reyes praised her patience.", (14,))],
+    [("Manager Ruth Lindley said the roof leaks.", (2,)), ("Some of them come from villages without a bus.", (10,))],
+    [("A lifeguard fell from a ladder in January.", (7,)), ("They pay half the fee.", (11,))],
+    [("A lifeguard fell from a ladder in January.", (7,)), ("A bus company offered them free rides.", (12,))],
+    [("Club chairman Peter Grant asked the council to open the school pool instead.", (4,)),
+     ("The council will ask them again in autumn.", (18,))],
+    [("The Harwell swimming pool will close for repairs.", (1,)), ("It stopped because fuel grew too dear.", (13,))],
+    # a noun that was never told, or of something else
+    [("The Harwell swimming pool will close for repairs.", (1,)), ("The request was refused.", (5,))],
+    [("Manager Ruth Lindley said the roof leaks.", (2,)),
+     ("Grant called the decision a blow to young swimmers.", (6,))],
+    [("The Harwell swimming pool will close for repairs.", (1,)),
+     ("The lifeguard has since returned to work.", (8,))],
+    [("A lifeguard fell from a ladder in January.", (7,)), ("The man had broken two windows.", (24,))],
+    [("Was the request refused?", (5,)), ("The request was refused.", (5,))],
+    [("Manager Ruth Lindley said the roof leaks.", (2,)), ("Lindley denied the report.", (20,))],
+    # who says so, asked of one and answered with another
+    [("The Harwell swimming pool will close for repairs.", (1,)), ("Says who?", ()),
+     ("Manager Ruth Lindley said the roof leaks.", (2,))],
+]  # fmt: skip
+POOL_TRUE: list[Turns] = [
+    [("Manager Ruth Lindley said the roof leaks in eleven places.", (2,)),
+     ("She said the work will take six weeks.", (3,))],
+    [("Club chairman Peter Grant asked the council to open the school pool instead.", (4,)), ("And then?", ()),
+     ("The request was refused.", (5,)), ("Grant called the decision a blow to young swimmers.", (6,))],
+    [("A lifeguard fell from a ladder in January.", (7,)), ("The lifeguard has since returned to work.", (8,))],
+    [("Coach Ida Monk trains about 80 children a week.", (9,)),
+     ("Some of them come from villages without a bus.", (10,)), ("They pay half the fee.", (11,)),
+     ("A bus company offered them free rides until 2024.", (12,))],
+    [("Will the café stay open?", (15,)),
+     ("Lindley answered that the café will stay open if its kitchen passes an inspection.", (16,)),
+     ("About 300 people eat in the café on a Saturday.", (17,)),
+     ("The council will ask them again in autumn.", (18,))],
+    [("A newspaper reported that nobody had ever inspected the roof.", (19,)), ("Lindley denied the report.", (20,))],
+]  # fmt: skip
+
+STALLS = Article(
+    title="Pasar Rejosari ditata ulang",
+    language="id",
+    sentences=(
+        "Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.",
+        "Kepala pasar, Ratih Kusuma, mengatakan atapnya bocor di sebelas titik.",
+        "Ia menyebut pekerjaan itu memakan waktu enam pekan.",
+        "Ketua paguyuban, Joko Santosa, meminta kantor desa membuka lapangan bola untuk pedagang.",
+        "Permintaan itu ditolak.",
+        "Joko menyayangkan keputusan tersebut.",
+        "Seorang juru parkir jatuh dari tangga pada Januari.",
+        "Juru parkir itu kini sudah bekerja lagi.",
+        "Bidan Sri Wahyuni memeriksa sekitar 80 anak setiap pekan.",
+        "Sebagian dari mereka tinggal di seberang sungai.",
+        "Mereka membayar setengah tarif.",
+        "Sebuah perusahaan bus memberi mereka tumpangan gratis sampai 2024.",
+        "Bantuan itu berhenti karena solar makin mahal.",
+        "Camat Bagus Prakoso memuji kesabarannya.",
+        "Apakah warung kopi tetap buka?",
+        "Ratih menjawab warung kopi tetap buka jika dapurnya lolos pemeriksaan.",
+        "Sekitar 300 orang makan di warung kopi setiap Sabtu.",
+        "Kantor desa akan menanyai mereka lagi pada Oktober.",
+        "Sebuah koran menulis bahwa atap pasar tidak pernah diperiksa.",
+        "Ratih membantah kabar itu.",
+        "“Kami memeriksa timbangan setiap pagi,” kata Ratih.",
+        "“Pedagang tidak diberi tahu,” kata Joko.",
+        "Polisi menangkap seorang pria di pasar pada Jumat.",
+        "Pria itu memecahkan dua kaca.",
+        "Para pedagang membayar iuran Rp5.000 per hari.",
+        "Iuran tersebut naik dua kali lipat sejak 2020.",
+    ),
+    quotes=(
+        Quote(text="Kami memeriksa timbangan setiap pagi,", speaker="Ratih Kusuma", role="Kepala pasar", sentence=21),
+        Quote(text="Pedagang tidak diberi tahu,", speaker="Joko Santosa", role="Ketua paguyuban", sentence=22),
+    ),
+)
+STALLS_FALSE: list[Turns] = [
+    [("Apakah warung kopi tetap buka?", (15,)), ("Sekitar 300 orang makan di warung kopi setiap Sabtu.", (17,))],
+    [("Apakah warung kopi tetap buka?", (15,)), ("Kantor desa akan menanyai mereka lagi pada Oktober.", (18,))],
+    [("Apakah warung kopi tetap buka?", (15, 17)), ("Sekitar 300 orang makan di warung kopi.", (17,))],
+    [("Apakah warung kopi tetap buka? Sekitar 300 orang makan di warung kopi setiap Sabtu.", (15, 17))],
+    [("Bidan Sri Wahyuni memeriksa sekitar 80 anak setiap pekan.", (9,)),
+     ("Ia menyebut pekerjaan itu memakan waktu enam pekan.", (3,))],
+    [("Kepala pasar, Ratih Kusuma, mengatakan atapnya bocor.", (2,)),
+     ("Camat Bagus Prakoso memuji kesabarannya.", (14,))],
+    [("Seorang juru parkir jatuh dari tangga pada Januari.", (7,)), ("Mereka membayar setengah tarif.", (11,))],
+    [("Seorang juru parkir jatuh dari tangga pada Januari.", (7,)),
+     ("Sebuah perusahaan bus memberi mereka tumpangan gratis sampai 2024.", (12,))],
+    [("Seorang juru parkir jatuh dari tangga pada Januari.", (7,)),
+     ("Kantor desa akan menanyai mereka lagi pada Oktober.", (18,))],
+    [("Para pedagang membayar iuran Rp5.000 per hari.", (25,)), ("Bantuan itu berhenti.", (13,))],
+    [("Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.", (1,)), ("Permintaan itu ditolak.", (5,))],
+    [("Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.", (1,)),
+     ("Joko menyayangkan keputusan tersebut.", (6,))],
+    [("Polisi menangkap seorang pria di pasar pada Jumat.", (23,)),
+     ("Juru parkir itu kini sudah bekerja lagi.", (8,))],
+    [("Seorang juru parkir jatuh dari tangga pada Januari.", (7,)), ("Pria itu memecahkan dua kaca.", (24,))],
+    [("Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.", (1,)), ("Ratih membantah kabar itu.", (20,))],
+    [("Apakah permintaan itu ditolak?", (5,)), ("Permintaan itu ditolak.", (5,))],
+    [("Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.", (1,)), ("Siapa yang bilang?", ()),
+     ("Kepala pasar, Ratih Kusuma, mengatakan atapnya bocor.", (2,))],
+]  # fmt: skip
+STALLS_TRUE: list[Turns] = [
+    [("Kepala pasar, Ratih Kusuma, mengatakan atapnya bocor di sebelas titik.", (2,))],
+    [("Ketua paguyuban, Joko Santosa, meminta kantor desa membuka lapangan bola untuk pedagang.", (4,)),
+     ("Lalu?", ()), ("Permintaan itu ditolak.", (5,)), ("Joko menyayangkan keputusan tersebut.", (6,))],
+    [("Seorang juru parkir jatuh dari tangga pada Januari.", (7,)),
+     ("Juru parkir itu kini sudah bekerja lagi.", (8,))],
+    [("Bidan Sri Wahyuni memeriksa sekitar 80 anak setiap pekan.", (9,)),
+     ("Sebagian dari mereka tinggal di seberang sungai.", (10,)), ("Mereka membayar setengah tarif.", (11,)),
+     ("Sebuah perusahaan bus memberi mereka tumpangan gratis sampai 2024.", (12,)),
+     ("Bantuan itu berhenti karena solar makin mahal.", (13,))],
+    [("Apakah warung kopi tetap buka?", (15,)),
+     ("Ratih menjawab warung kopi tetap buka jika dapurnya lolos pemeriksaan.", (16,)),
+     ("Sekitar 300 orang makan di warung kopi setiap Sabtu.", (17,)),
+     ("Kantor desa akan menanyai mereka lagi pada Oktober.", (18,))],
+    [("Sebuah koran menulis bahwa atap pasar tidak pernah diperiksa.", (19,)), ("Ratih membantah kabar itu.", (20,))],
+    [("Para pedagang membayar iuran Rp5.000 per hari.", (25,)), ("Polisi menangkap seorang pria di pasar.", (23,)),
+     ("Iuran tersebut naik dua kali lipat sejak 2020.", (26,))],
+]  # fmt: skip
+
+
+def findings(article: Article, turns: Turns, *, ruled: bool = False) -> list[str]:
+    """What is wrong with lines that say so; ``ruled``: as if a rule had written them."""
+    lines = [
+        Line(speaker="cohost" if text.endswith("?") else "host", text=text, receipts=cited) for text, cited in turns
+    ]
+    section = Section(id="story", title="S", lines=tuple(lines))
+    made = Script(title="t", number=1, language=article.language, sections=(section,))
+    ours = [place for place, line in enumerate(lines, 1) if ruled and line.receipts]
+    found = closely.check(made, article, writer.chat_words(article, SHOW), ours, closely.reactions(article, False))
+    return [finding.reason for finding in found]
+
+
+FALSE = [(POOL, turns) for turns in POOL_FALSE] + [(STALLS, turns) for turns in STALLS_FALSE]
+TRUE = [(POOL, turns) for turns in POOL_TRUE] + [(STALLS, turns) for turns in STALLS_TRUE]
+
+
+@pytest.mark.parametrize(("article", "turns"), FALSE, ids=[f"{turns[-1][0][:40]}" for _, turns in FALSE])
+def test_a_true_line_in_a_false_place_is_refused(article: Article, turns: Turns) -> None:
+    assert findings(article, turns)
+
+
+RULED = [(article, turns) for article, turns in FALSE if all(len(cited) < 2 for _, cited in turns)]
+
+
+@pytest.mark.parametrize(("article", "turns"), RULED, ids=[f"{turns[-1][0][:40]}" for _, turns in RULED])
+def test_so_it_is_whoever_wrote_the_line(article: Article, turns: Turns) -> None:
+    assert findings(article, turns, ruled=True)
+
+
+@pytest.mark.parametrize(("article", "turns"), TRUE, ids=[f"{turns[-1][0][:40]}" for _, turns in TRUE])
+def test_a_true_line_in_its_place_is_not(article: Article, turns: Turns) -> None:
+    assert findings(article, turns) == []
+    assert findings(article, turns, ruled=True) == []
+
+
+@pytest.mark.parametrize("path", [EXAMPLE, *sorted(ARTICLES.glob("*.txt"))], ids=lambda path: path.stem)
+def test_the_template_writer_puts_its_lines_where_they_belong(path) -> None:
+    article = sources.read(str(path))
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    assert receipts.check(script, article, SHOW) == []
+    every = range(1, len(script.lines) + 1)
+    assert closely.check(script, article, writer.chat_words(article, SHOW), every) == []
