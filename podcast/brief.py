@@ -29,6 +29,8 @@ STRETCH, FEWEST_STRETCHES = 5, 2
 """Sentences of a part, where the article names none; and how many parts it then has, or one for each minute."""
 SLIGHT = 8
 """Words; a sentence of fewer is seldom told for the part that it stands in."""
+MOST_DECIDING = 3
+"""Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
 
@@ -157,8 +159,9 @@ def _needed(
     open_ends = [group]
     while open_ends and len(needed) < MOST_NEEDED:
         number = open_ends.pop()[0]
-        nouns = {noun for noun in (ear.refers_to(number), *ear.takes_for_known(number)) if noun}
-        firsts = [_told_before(article, noun, number) for noun in sorted(nouns)]
+        firsts = [_told_before(article, noun, number) for noun in sorted(ear.takes_for_known(number))]
+        if opening := ear.refers_to(number):  # brought up by "itu" itself, it sums up the sentence before
+            firsts.append(_told_before(article, opening, number) or number - 1)
         name = ear.named_subject(ear.tell(number))
         if name and not name.isupper() and name not in ear.people.values():
             firsts.append(ear.first_with(name) or 0)
@@ -187,6 +190,8 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     must = [group for group in by_value if 1 in group]
     quoted = {quote.sentence for quote in article.quotes}
+    deciding = [group for group in by_value if not quoted & set(group) and _decides(article, ear, group)]
+    must += deciding[:MOST_DECIDING]
     step = part(article.language, "telling").STEP
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
     listed |= {number - 1 for number in listed if number - 1 not in listed | quoted}
@@ -205,6 +210,12 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
             places += [worth[quote.sentence]] if quote.sentence in worth else []
     must += [by_value[min(places)] for places in heard.values() if places]
     return list(dict.fromkeys(must))
+
+
+def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
+    """Whether a group tells what decides the story, in words that hosts can say."""
+    said = [ear.tell(number) for number in group if ear.language.DECIDES.search(article.sentence(number))]
+    return any(telling.longest <= TOO_LONG and not ear.lost(telling) for telling in said)
 
 
 def _awkward(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:

@@ -142,12 +142,12 @@ class Ear:
             if quote.speaker == full and quote.role and not self.language.NO_ROLE.match(quote.role):
                 numbers = range(1, len(self.article.sentences) + 1)
                 where = (number for number in numbers if quote.role in self.article.sentence(number))
-                return self._plain_role(quote.role), next(where, quote.sentence)
+                return self._whole_role(quote.role, full, next(where, quote.sentence))
         for number, sentence in enumerate(self.article.sentences, 1):
             reporter = self.reporter(sentence) or ""
             role = self.decapital(reporter.removesuffix(full).strip(" ,")) if reporter.endswith(full) else ""
             if role and not self.language.NO_ROLE.match(role):
-                return self._plain_role(role), number
+                return self._whole_role(role, full, number)
         return None
 
     def presented(self, full: str) -> tuple[str, tuple[int, ...]] | None:
@@ -164,8 +164,44 @@ class Ear:
         role = self.role(full)
         return (self.language.introduced(full, role[0]), (role[1],)) if role else None
 
-    def _plain_role(self, role: str) -> str:
-        return self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
+    def _whole_role(self, role: str, full: str, number: int) -> tuple[str, int] | None:
+        """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""
+        plain = self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
+        if not self.language.WHOSE.match(plain):
+            return plain, number
+        before = self.article.sentence(number).partition(role)[0]
+        named = [other for other in self.people_in(before) if other != full]
+        earlier = self.subjects[number - 2] if number > 1 and not named else None
+        whose = named[0] if len(named) == 1 else earlier[0] if earlier and earlier[0] != full else None
+        if whose is None:
+            return None
+        return self.with_owner(plain, whose), number
+
+    def with_owner(self, text: str, full: str) -> str:
+        """A text with a person's name for the "her" or "his" of its first words.
+
+        >>> ear = Ear(Article(title="t", language="en", sentences=("Ann Cole, 51, spoke.",)))
+        >>> ear.with_owner("Her son left.", "Ann Cole")
+        "Ann Cole's son left."
+        """
+        match = self.language.WHOSE.match(text)
+        owned = self.language.BELONGS.format(who=self.people[full], thing=match["thing"]) if match else ""
+        return owned + text[match.end() :] if match else text
+
+    def owner(self, number: int) -> tuple[str, int] | None:
+        """Whose what a sentence opens with is ("Her barrister …"), with the sentence that names them; else None.
+
+        >>> said = ("Rina Dewi, 51, membuka warung.", "Suaminya memasak.")
+        >>> Ear(Article(title="t", language="id", sentences=said)).owner(2)
+        ('Rina Dewi', 1)
+        """
+        plain = self.language.LEADS.sub("", self.article.sentence(number))
+        subject = self.subjects[number - 2] if number > 1 else None
+        match = self.language.WHOSE.match(plain)
+        if not (match and subject):
+            return None
+        pronoun = match.groupdict().get("whose")
+        return subject if not pronoun or self.meant.fits(pronoun, subject[0]) else None
 
     @cached_property
     def acronyms(self) -> dict[str, tuple[str, int]]:
@@ -394,6 +430,8 @@ class Ear:
         """Whether a sentence makes no sense without the one before it, even after a pronoun gave way to a name."""
         sentence = self.article.sentence(number)
         plain = self.language.LEADS.sub("", sentence)
+        if self.owner(number):
+            return False
         if self.language.DANGLING.match(sentence) or self.language.DANGLING.match(capital(plain)):
             return True
         if self.language.LATE_PRONOUN.match(plain) or self.language.POINTER.match(plain):
@@ -489,6 +527,9 @@ class Ear:
             start, end = before + match.start("pronoun"), before + match.end("pronoun")
             text = text[:start] + self.people[subject[0]] + language.PRONOUN_TAIL.sub("", text[end:])
             receipts.insert(0, subject[1])
+        if owner := self.owner(number):
+            text = self.with_owner(text, owner[0])
+            receipts.insert(0, owner[1])
         text = capital(self._front_attribution(text, number, receipts))
         reporter = self.reporter(text)
         opener = self.question(number - 1)

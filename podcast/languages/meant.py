@@ -65,7 +65,7 @@ class Meant:
         tells = str(self.rules.PRONOUNS.get(pronoun.lower(), ""))
         own = self.gender(full)
         before = self.sentences[number - 2] if number > 1 else ""
-        if self.rules.GRAVE.search(self.sentences[number - 1]) and not self._accused(full, before):
+        if self._is_grave(number) and not self._accused(full, before):
             return False
         if tells and own and own != tells:
             return False
@@ -79,6 +79,16 @@ class Meant:
         someone = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", clause))
         nameless = any(word in self.rules.SOMEBODY for word in re.findall(r"[a-z]+", clause))
         return not (reported and (bool(others) or someone or nameless))
+
+    def fits(self, possessive: str, full: str) -> bool:
+        """Whether "her" or "his" may be that person's."""
+        return self.gender(full) in ("", self.rules.OWNERS.get(possessive.lower(), ""))
+
+    def _is_grave(self, number: int) -> bool:
+        """Whether a sentence says something grave of its "he", not only that "he" said it of others."""
+        sentence = self.sentences[number - 1]
+        reports = re.match(rf"(?:\S+ )?\S+ (?:{'|'.join(self.rules.STATE)})\b", sentence)
+        return self.rules.GRAVE.search(sentence) is not None and not reports
 
     def _accused(self, full: str, before: str) -> bool:
         """Whether the sentence before says something grave of that person at its head, and names nobody else."""

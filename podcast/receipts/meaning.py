@@ -34,5 +34,7 @@ def _in_names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     """The cited sentences, with a name for a pronoun that the article makes clear."""
     pronouns = re.compile(rf"\b(?:{'|'.join(evidence.language.PRONOUNS)})\b", re.IGNORECASE)
     for number, sentence in zip(statement.receipts, statement.cited, strict=True):
-        subject = evidence.ear.subjects[number - 1]
+        subject, owner = evidence.ear.subjects[number - 1], evidence.ear.owner(number)
+        if owner:
+            sentence = evidence.ear.with_owner(sentence, owner[0])
         yield pronouns.sub(literal(evidence.ear.people[subject[0]]), sentence, count=1) if subject else sentence

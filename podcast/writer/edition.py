@@ -365,7 +365,7 @@ class Edition:
                 continue
             if self.is_opinion and last != number - 1 and opinion.answers_objection(number, self.ear):
                 continue
-            if self._denies(number) and last != number - 1 and number - 1 not in self.quoted:
+            if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
             over = bool(told) and telling.longest > TOO_LONG and not answered
@@ -393,6 +393,11 @@ class Edition:
             named = subject[0] if subject and (known or says) else None
             last = number
         return told or ([spare] if spare else [])
+
+    def _is_known(self, number: int, told: list[Telling], last: int) -> bool:
+        """Whether what a sentence denies was told: right before it, or by the noun with which it points back."""
+        known = bool(self.ear.takes_for_known(number)) and not self._hangs(number, told)
+        return last == number - 1 or number - 1 in self.quoted or known
 
     def _denies(self, number: int) -> bool:
         """Whether a sentence answers what the one before it says of somebody."""
@@ -422,12 +427,21 @@ class Edition:
         return replace(telling, main=(said, *telling.main[1:]))
 
     def _hangs(self, number: int, told: list[Telling]) -> bool:
-        """Whether a sentence takes a noun for known that nothing told holds."""
+        """Whether a sentence takes a noun for known that nothing told holds.
+
+        A noun that the article itself brings up with "itu" ("Dalam sidang itu …") is known from the sentence before.
+        """
         if self.exchange and number == self.exchange.told:
             return False
         nouns = {noun for noun in (self.ear.refers_to(number), *self.ear.takes_for_known(number)) if noun}
         said = " ".join(text for telling in told for text in (*telling.main, *(piece.text for piece in telling.pieces)))
-        return any(noun not in said.lower() for noun in sorted(nouns))
+        before = next((earlier for earlier in range(number - 1, 0, -1) if earlier not in self.quoted), 0)
+        just = bool(told) and told[-1].number == before
+        return any(noun not in said.lower() and not (just and self._is_new(noun, number)) for noun in sorted(nouns))
+
+    def _is_new(self, noun: str, number: int) -> bool:
+        """Whether no sentence before ``number`` holds a noun."""
+        return not any(noun in sentence.lower() for sentence in self.article.sentences[: number - 1])
 
     # -- sections -----------------------------------------------------------------------------------------------------
 

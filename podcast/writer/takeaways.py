@@ -83,6 +83,7 @@ class TakeAways:
             (4.0, telling.number == 1),
             (1.0, telling.number in best),
             (1.5, language.WEIGHTY.search(main) is not None),
+            (2.0, language.DECIDES.search(main) is not None),
             (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
             (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
             (0.5, any(character.isdigit() for character in main)),

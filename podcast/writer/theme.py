@@ -132,9 +132,9 @@ def _is_open(text: str, wording: Wording) -> bool:
 
 def _is_of_a_place(text: str, wording: Wording) -> bool:
     """Whether what a relative clause is said of is only a place: "Sumatera Utara yang tewas" of "warga Sibolga, …"."""
-    places = part(wording.article.language, "reading").PLACES
+    places = part(wording.article.language, "reading").PLACES | wording.naming.PART_OF_PLACE
     head = re.match(r"(?:[A-Z][\w'’-]*(?: |$))+", text)
-    return head is not None and head.group().split()[0] in places
+    return head is not None and set(head.group().split()) <= places
 
 
 def _is_cleared(text: str, wording: Wording) -> bool:

@@ -287,6 +287,10 @@ GENDERED: dict[str, str] = {
     ),
 }
 """Given names (lower case) that tell a gender."""
+OWNERS = {"her": "female", "his": "male"}
+"""Possessives (lower case) that tell a gender."""
+STATE = _words("said says added explained stressed noted")
+"""Verbs by which somebody only states what others did."""
 AGED = re.compile(r"(?:, | \()\d{1,3}(?=[,.)]| and\b)|, (?:who is )?(?:aged )?\d{1,3}\b(?! [a-z])")
 """An age right behind a name."""
 CALLED_BY_INITIALS = re.compile(r"\b(?:identified (?:only )?(?:as|by the initials)|named only as) $")

@@ -136,6 +136,10 @@ DANGLING = re.compile(
 )
 """Starts that lean on the sentence before: told only right after it."""
 
+WHOSE = re.compile(r"^(?P<whose>[Hh]er|[Hh]is) (?P<thing>[a-z][a-z'’-]+)\b")
+BELONGS = "{who}'s {thing}"
+"""What is somebody's, at the head of a sentence or of a role, and how it is told with that person's name."""
+
 POINTS_BACK = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)")
 """A noun inside a sentence that only makes sense when it was told before."""
 
@@ -428,6 +432,17 @@ REPORT_QUESTIONS = {
     "predicts": "what does {who} predict?",
 }
 """The question to which "X <verb> ..." is the answer."""
+
+DECIDES = re.compile(
+    r"\b(?:convicted|acquitted|cleared of|guilty|sentenced|jailed|pleaded|adjourned|ruled|upheld|overturned|"
+    r"quashed|voted|\w+ votes?|vote (?:was|of)|approved|rejected|carried by|defeated|objected|objections?|"
+    r"resigned|sacked|dismissed|died|killed|deaths?|postponed|cancelled|called off|agreed to|beat|won|lost|drew|"
+    r"den(?:ied|ies)|disputed|found that|concluded|showed that|no (?:one|arrests?|charges?)|nobody|"
+    r"not been (?:charged|found|identified)|arrested|charged|profits?|losses|recalled|closed|will (?:close|reopen|"
+    r"appeal))\b",
+    re.IGNORECASE,
+)
+"""Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
 
 WEIGHTY = re.compile(
     r"\b(?:must|should|will|cannot|not allowed|banned|ban|free|first|largest|rise|rose|fall|fell|target|important|"

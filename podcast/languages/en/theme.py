@@ -110,6 +110,9 @@ def acts(word: str) -> bool:
 _DOING = re.compile(r"(?:drinking|eating|using|asking|making|buying|selling|growing|losing|saving|learning|reading) ")
 """A theme that is something one does."""
 
+PART_OF_PLACE = frozenset("North South East West Northern Southern Eastern Western Central New".split())
+"""Words of the name of a place beside the place's own."""
+
 
 def as_theme(text: str) -> str:
     """How a presenter says the phrase.

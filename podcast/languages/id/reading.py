@@ -375,6 +375,10 @@ GIVEN = _words(
     "teguh titi tjahjo tuti ujang umar untung usman vera wawan yohanes yuli yusril"
 )
 """Given names (lower case) with which many a person's name begins; they tell where an office ends."""
+OWNERS: dict[str, str] = {}
+"""Possessives that tell a gender; Indonesian has none."""
+STATE = _words("mengatakan menyatakan menyebut menyebutkan menegaskan menjelaskan menerangkan menambahkan menuturkan")
+"""Verbs by which somebody only states what others did."""
 AGED = re.compile(r"(?:, | \()\d{1,3}(?: tahun)?(?=[,.)])| berusia \d|,? \d{1,3} tahun\b")
 """An age right behind a name."""
 CALLED_BY_INITIALS = re.compile(r"\b(?:berinisial|inisial) $")

@@ -155,6 +155,14 @@ DANGLING = re.compile(
 )
 """Starts that lean on the sentence before: told only right after it."""
 
+WHOSE = re.compile(
+    r"^(?P<thing>(?i:istri|suami|ibu|ayah|bapak|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|keluarga|orang tua|"
+    r"tetangga|teman|sahabat|kekasih|tunangan|atasan|pengacara|kuasa hukum|penasihat hukum|juru bicara|ajudan|pelatih|"
+    r"manajer|asisten|sekretaris|dokter|sopir|majikan))nya\b"
+)
+BELONGS = "{thing} {who}"
+"""Who is somebody's, at the head of a sentence or of a role, and how it is told with that person's name."""
+
 POINTS_BACK = re.compile(
     r"\b(?P<noun>(?!selama|sementara|karena|oleh|untuk|setelah|sebelum|sejak|saat|ketika)[a-z]{4,}) (?:itu|"
     r"tersebut)\b(?! (?:yang|sendiri))"
@@ -183,8 +191,13 @@ ABOUT_US = re.compile(r"(?:Tentang|Mengenai|Sekilas|Profil) (?:PT |CV |Yayasan )
 POINTER = re.compile(r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian)\.$")
 """A short sentence that ends by pointing back."""
 
-REFERS = re.compile(r"^(?P<noun>[A-Z][a-z-]+)(?: [a-z-]+){0,2} (?:itu|ini|tersebut)\b")
-"""A subject that only makes sense when its noun was told before."""
+_NOW = r"(?:saat|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|kali|musim|selama|sejauh) ini"
+REFERS = re.compile(
+    rf"^(?!(?:\w+ )?(?i:{_NOW})\b)(?:(?:Dalam|Pada|Di|Dari|Dengan|Atas|Usai|Seusai|Setelah|Sebelum|Akibat|Karena|Untuk|"
+    r"Melalui|Lewat|Terkait|Sejak|Selama|Kedua|Ketiga|Keempat|Para|Seluruh|Semua|Terhadap|Bagi) )?"
+    r"(?P<noun>[A-Za-z][a-z-]+)(?: [a-z-]+){0,2} (?:itu|ini|tersebut)\b"
+)
+"""What a sentence opens with and takes for known: its noun was told before. "Saat ini" is now."""
 
 LATE_PRONOUN = re.compile(r"^[^,]{3,70}, (?:maka )?mereka\b")
 """A clause and "they" after it, who may be somebody of the sentence before."""
@@ -320,7 +333,7 @@ GUARDS = {
         r"memudahkan|memungkinkan|mencoba|membantu|memberi|diberi|berjanji|dijanjikan|mengizinkan|mempersilakan|"
         r"dipersilakan|berhak|menolak|gagal|berhasil|berambisi|bersiap|menantang|merayu|mengundang|diundang|"
         r"membutuhkan|memerlukan|butuh|berkesempatan|membiarkan|menugaskan|ditugaskan|tertantang|tergerak|"
-        r"berhenti|enggan|menyempatkan|sempat|dipercaya|mempercayakan|adalah|ialah|merupakan)\b|"
+        r"berhenti|enggan|menyempatkan|mempertimbangkan|menimbang|sempat|dipercaya|mempercayakan|adalah|ialah|merupakan)\b|"
         r"\b(?:berniat|berencana|bertujuan|berfungsi|digunakan|dipakai|berupaya|berusaha|bersedia|sepakat|memutuskan|"
         r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
         r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
@@ -578,6 +591,19 @@ REPORT_QUESTIONS = {
     "mencontohkan": "apa contoh dari {who}?",
 }
 """The question to which "X <verb> ..." is the answer."""
+
+DECIDES = re.compile(
+    r"\b(?:divonis|dijatuhi|menjatuhkan (?:vonis|hukuman|sanksi)|memvonis|mengabulkan|dikabulkan|"
+    r"menolak (?:gugatan|banding|permohonan|kasasi|praperadilan)|(?:gugatan|banding|permohonan|kasasi)\w* ditolak|"
+    r"dibebaskan|terbukti|bersalah|(?:ditetapkan|menetapkan \w+(?: \w+)?) sebagai tersangka|belum (?:menetapkan|"
+    r"menemukan|memastikan|diketahui|memutuskan|mengambil keputusan)|belum ada (?:\w+ )*?(?:tersangka|keputusan|"
+    r"kepastian|korban)|mengesahkan|disahkan|menyetujui|disetujui|menyepakati|disepakati|sepakat|memutuskan|"
+    r"diputuskan|membatalkan|dibatalkan|mencabut|dicabut|menunda|ditunda|mengundurkan diri|dicopot|diberhentikan|"
+    r"dipecat|\d+ suara|tewas|meninggal|korban jiwa|(?:kalah|menang|imbang|takluk|unggul) \d|juara|membantah|"
+    r"menyangkal|menampik|menepis|laba bersih|merugi|menyimpulkan|disimpulkan|mengajukan keberatan)\b",
+    re.IGNORECASE,
+)
+"""Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
 
 WEIGHTY = re.compile(
     r"\b(?:harus|wajib|tak perlu|tidak perlu|tak boleh|tidak boleh|boleh|sanksi|akan|mulai|berlaku|larangan|dilarang|"

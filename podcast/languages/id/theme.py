@@ -106,6 +106,9 @@ _OFFICE = re.compile(
 )
 """An office that no name follows."""
 
+PART_OF_PLACE = frozenset("Utara Selatan Barat Timur Tengah Tenggara Daya".split())
+"""Words of the name of a place beside the place's own."""
+
 
 def as_theme(text: str) -> str:
     """How a presenter says the phrase: an office without a name after it is a common noun.
