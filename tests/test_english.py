@@ -1,5 +1,7 @@
 """English news as a presenter tells it: each row was read aloud and went wrong."""
 
+from pathlib import Path
+
 import pytest
 
 from podcast.languages.ear import Ear
@@ -37,3 +39,16 @@ def heard(*sentences: str, quotes: tuple[Quote, ...] = ()) -> Ear:
 def test_somebody_is_presented_as_the_article_describes_them(sentence: str, full: str, presented: str | None) -> None:
     found = heard(sentence).presented(full)
     assert (found[0] if found else None) == presented
+
+
+def cut() -> list[tuple[str, list[str]]]:
+    """Sentences of ``english.table`` and what is told of each."""
+    text = (Path(__file__).parent / "english.table").read_text()
+    blocks = [block.splitlines() for block in text.split("\n\n") if not block.startswith("#")]
+    return [(sentence, [line.strip() for line in told] or [sentence]) for sentence, *told in blocks]
+
+
+@pytest.mark.parametrize(("sentence", "told"), cut())
+def test_a_long_sentence_becomes_whole_sentences_or_stays_whole(sentence: str, told: list[str]) -> None:
+    telling = heard(sentence).tell(1)
+    assert [*telling.main, *(piece.text for piece in telling.pieces)] == told

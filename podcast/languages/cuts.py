@@ -26,6 +26,10 @@ _DATE = re.compile(r"[^,]{1,40}(?:, \d[^,]{1,30})?")
 """A point in time that no further clause hangs on."""
 _PLACED = frozenset({"time", "place", "matter"})
 """Kinds of piece that say nothing by themselves and so may leave somebody's claim."""
+_SAID = frozenset({"claim", "statement"})
+"""Kinds of piece that whoever reports the sentence says as well; nobody else can."""
+FEWEST_BEFORE_TIME = 5
+"""Words of a sentence that a clause of time may go on about."""
 _MARKS = re.compile(r"[\"“”«»„]")
 
 
@@ -72,9 +76,10 @@ class Cutter:
 
         Any other piece is given back as it is.
         """
-        if piece.kind == "relative" and piece.text.startswith("which "):
-            related = self.language.RELATED.sub(f"{self.language.THAT} ", piece.text)
-            return Piece("relative", related) if related != piece.text else None
+        for kind, begins, said in self.language.REWORDED:
+            if piece.kind == kind and begins.match(piece.text):
+                reworded = begins.sub(said, piece.text)
+                return Piece(kind, reworded) if reworded else None
         if piece.kind != "which":
             return piece
         words = main.split()
@@ -115,7 +120,12 @@ class Cutter:
                 front, rest = text[: comma.start()], text[comma.end() :]
                 if self.language.GOES_ON.match(rest):
                     continue
+                conceded = self.language.CONCEDED.match(front)
+                if conceded and self.complete(front[conceded.end() :]) and self.complete(rest):
+                    return capital(front[conceded.end() :]), [Piece("contrast", self.language.BUT.format(main=rest))]
                 late = kind == "time" and self.language.is_clause(front.lower())
+                if late and self.language.BOUND.search(rest):
+                    break
                 if late and not (self.language.HAPPENED.search(rest) and self.complete(front.partition(" ")[2])):
                     break
                 if 3 <= len(front.split()) <= MOST_WORDS and self.complete(rest) and _balanced(front):
@@ -172,7 +182,8 @@ class Cutter:
             return False  # "…, killing 14 people": what follows from an event is told with it
         if kind == "reason" and (self.language.POINTS_ONLY.match(rest) or self.language.RESULT_LEAD.match(main)):
             return False
-        if kind == "time" and self.language.is_clause(rest) and not self.complete(rest.partition(" ")[2]):
+        clause_of_time = kind == "time" and self.language.is_clause(rest)
+        if clause_of_time and (len(main.split()) < FEWEST_BEFORE_TIME or not self.complete(rest.partition(" ")[2])):
             return False
         if kind == "purpose" and re.search(rf"\byang\b[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
             return False  # the predicate comes after the relative clause
@@ -189,7 +200,11 @@ class Cutter:
             return False
         if kind not in self.language.KEPT and self.language.OPEN_RELATIVE.search(main):
             return False
-        if kind not in self.language.KEPT and any(word in self.language.NEGATIONS for word in main.lower().split()):
+        if kind in _SAID and not reporter:
+            return False
+        if kind not in self.language.KEPT | _SAID and any(
+            word in self.language.NEGATIONS for word in main.lower().split()
+        ):
             return False
         if reporter and kind == "condition":
             return False

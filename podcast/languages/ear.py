@@ -416,9 +416,9 @@ class Ear:
         """
         plain = self.language.LEADS.sub("", sentence)
         adverbs = self.language.ADVERBS
-        name = r"[A-Z][^,\"“”:]{1,60}?(?:, [A-Z][^,\"“”:]{1,40},)?"
-        match = re.match(rf"(?P<who>{name}) (?:(?:{adverbs}) )*(?:{self.language.REPORTS})\b", plain)
-        if not match or any(self.language.is_verb(word) for word in match["who"].split()):
+        who = rf"(?P<name>[A-Z][^,\"“”:]{{1,60}}?)(?:, {self.language.BESIDE_NAME},)?"
+        match = re.match(rf"(?P<who>{who}) (?:(?:{adverbs}) )*(?:{self.language.REPORTS})\b", plain)
+        if not match or any(self.language.is_verb(word) for word in match["name"].split()):
             return None
         if match["who"].split()[0].lower() in self.language.SUBORDINATE | self.language.JOINING:
             return None
@@ -531,6 +531,8 @@ class Ear:
             text = self.with_owner(text, owner[0])
             receipts.insert(0, owner[1])
         text = capital(self._front_attribution(text, number, receipts))
+        presenting = part(self.article.language, "presenting")
+        head, text, tail = presenting.parted(text) if len(text.split()) > MOST_WORDS else ([], text, [])
         reporter = self.reporter(text)
         opener = self.question(number - 1)
         if opener:
@@ -540,6 +542,7 @@ class Ear:
             text = capital(match["main"])
         text, *others = self._sentences(text, reporter)
         mains, pieces = self._cut(text.rstrip(". "), reporter, conditional=opener is None)
+        mains = [*head, *mains, *tail]
         mains += others if not pieces else []
         pieces += [Piece("addition", other) for other in others] if pieces else []
         for piece in pieces:
@@ -765,8 +768,17 @@ class Ear:
             if who.lower() in self.language.PRONOUNS:
                 who = self.language.PRONOUN_AFTER
             form = self.language.SAID_AGAIN if again else self.language.ACCORDING
-            pieces = [Piece(piece.kind, form.format(who=who, said=self.decapital(piece.text))) for piece in pieces]
+            who = who if full else self.decapital(part(self.article.language, "presenting").again(who))
+            pieces = [self._said_too(piece, who, form) for piece in pieces]
         return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
+
+    def _said_too(self, piece: Piece, who: str, form: str) -> Piece:
+        """A piece of a reported statement with whoever says it."""
+        if piece.kind == "statement":
+            joint, _, rest = piece.text.partition(" ")
+            return Piece("addition", f"{joint} {who} {rest}")
+        kind = "addition" if piece.kind == "claim" else piece.kind
+        return Piece(kind, form.format(who=who, said=self.decapital(piece.text)))
 
 
 def _parts_of_day(text: str, language: ModuleType) -> str:

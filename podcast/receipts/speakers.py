@@ -53,7 +53,9 @@ def _sayers(number: int, evidence: Evidence) -> set[str]:
     """Words of the names of whoever speaks in a sentence: those it names itself, else the one it goes on about."""
     language, article = evidence.language, evidence.article
     sentence, subject = article.sentence(number), evidence.ear.subjects[number - 1]
-    said = [name for name in _reporters(sentence, evidence) if name.lower() not in language.PRONOUNS]
+    _, plain, _ = part(article.language, "presenting").parted(sentence)
+    reporters = [*_reporters(sentence, evidence), *_reporters(plain, evidence)]
+    said = [name for name in reporters if name.lower() not in language.PRONOUNS]
     said += [quote.speaker for quote in article.quotes if quote.sentence == number and quote.speaker]
     if not said:  # then whoever the article goes on about, or its author
         said += [subject[0]] if subject else []

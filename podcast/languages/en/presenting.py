@@ -2,7 +2,8 @@
 
 import re
 
-from podcast.languages.en.telling import ADVERBS, OPEN_END, REPORTS, SUBORDINATE, is_verb
+from podcast.languages.en.reading import ROLES
+from podcast.languages.en.telling import ADVERBS, OPEN_END, REPORTS, STOPWORDS, SUBORDINATE, is_verb
 
 _TITLED = r"(?:(?:Professor|Prof\.?|Dr\.?|Sir|Dame|Lord|Lady|Judge|Councillor|Cllr|Reverend|Rev\.?|Sister|Father) )?"
 _ELSEWHERE = re.compile(
@@ -49,3 +50,54 @@ def described(full: str, sentence: str) -> str | None:
     if not short or _ELSEWHERE.search(what) or re.search(rf"\b(?:{REPORTS})\b", what) or OPEN_END.search(what):
         return None
     return found
+
+
+_SUBJECT = r"(?:The [a-z][\w'’ -]{2,40}?|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|and|the|for|at|&))*)"
+_RELATED = re.compile(rf"(?P<who>{_SUBJECT}), (?:who|which) (?P<does>(?:[^,;:]|,(?=\d))+), (?P<did>.+)$")
+_DIED = re.compile(rf"(?P<who>{_SUBJECT}), (?P<what>(?:the|an?) [^;:]+?), (?P<did>(?:has )?died\b.*)$")
+_PLACE = re.compile(r" (?:of|at|for|from|in) ")
+_WHOSE = re.compile(r"(?:His|Her|Their|Its|The|An?|[A-Z]\w+['’]s) ")
+FEWEST_OF_NAME = 2
+"""Words that are left of a name without the role before it."""
+FEWEST_PARTED = 3
+"""Words of each of two sentences."""
+
+
+def parted(text: str) -> tuple[list[str], str, list[str]]:
+    """A sentence without what it says of its subject in passing, and that as sentences to be told before and after it.
+
+    >>> parted("The fair, which draws many people, had no gate")
+    (['The fair draws many people'], 'The fair had no gate', [])
+    >>> parted("Ann Roe, the baker of the town, has died")
+    ([], 'Ann Roe has died', ['Roe was the baker of the town'])
+    """
+    if died := _DIED.match(text):
+        short = died["who"].split()[-1]
+        return [], f"{died['who']} {died['did']}", [f"{short} was {died['what']}"]
+    related = _RELATED.match(text)
+    if not related or min(len(related["does"].split()), len(related["did"].split())) < FEWEST_PARTED:
+        return [], text, []
+    if not (_acts(related["does"]) and _acts(related["did"])) or any(map(is_verb, related["who"].split())):
+        return [], text, []
+    return [f"{related['who']} {related['does']}"], f"{again(related['who'])} {related['did']}", []
+
+
+def again(who: str) -> str:
+    """How somebody is named a second time.
+
+    >>> again("Analyst Petra Lind at Beacon"), again("Her barrister, Amrit Sandhu"), again("A spokesman for Shell")
+    ('Petra Lind', 'Amrit Sandhu', 'the spokesman')
+    """
+    first, _, second = who.partition(", ")
+    who = second if second[:1].isupper() and _WHOSE.match(first) else first
+    words = _PLACE.split(who)[0].split()
+    while len(words) > FEWEST_OF_NAME and words[0].lower() in ROLES:
+        words.pop(0)
+    return re.sub(r"^An? ", "the ", " ".join(words))
+
+
+def _acts(words: str) -> bool:
+    """Whether a predicate begins with its verb, as that of a subject of its own does not: "which it said …"."""
+    first = next(word for word in words.split() if word not in ADVERBS.split("|") or is_verb(word))
+    present = re.fullmatch(r"[a-z]{3,}[^s\W]s", first) is not None and first not in STOPWORDS
+    return is_verb(first) or present

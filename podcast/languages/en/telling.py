@@ -56,11 +56,14 @@ ACRONYMS = {
 """Spelled out at first mention when the article does not do it itself."""
 
 REPORTS = (
-    "said|says|told|stated|states|added|adds|argued|argues|explained|explains|warned|warns|noted|notes|claimed|claims|"
+    "said|says|told|stated|states|added|adds|argued|argues|cautioned|cautions|explained|explains|warned|warns|noted|notes|claimed|claims|"
     "believes|believed|hopes|hoped|estimated|estimates|expects|expected|insisted|insists|suggested|suggests|reported|"
     "reports|announced|announces|confirmed|confirms|denied|denies|acknowledged|admitted|admits|recalled|predicted|predicts"
 )
 """Verbs by which somebody says or thinks something: what follows them is that person's, not the article's."""
+
+BESIDE_NAME = r"(?:[A-Z]|an? |the |who |head |\d\d\b)[^,\"“”:]{1,70}"
+"""What may stand between commas right after the name of a speaker."""
 
 ADVERBS = "also|later|then|recently|again|has|have|had|previously|further"
 """What may stand between a speaker and the verb of saying."""
@@ -68,7 +71,9 @@ ADVERBS = "also|later|then|recently|again|has|have|had|previously|further"
 _GROUPS = (
     r"(?:(?:local|state|federal|health|fire|city|government|military|rescue) )?"
     r"(?:officials|authorities|police|prosecutors|investigators|witnesses|economists|scientists|researchers|experts|"
-    r"doctors|residents)"
+    r"doctors|residents|teachers|engineers|forecasters|organisers|campaigners|lawyers|analysts)"
+    r"|the (?:[a-z]+ )?(?:team|company|council|charity|ministry|agency|union|police|university|government|firm|bank|"
+    r"club|hospital|school|court|authors|researchers|scientists|inquiry|study|report|watchdog|regulator|inspectors)"
 )
 TRAILING_ATTRIBUTION = re.compile(
     r"^(?P<said>[^\"“”]+), (?:"
@@ -105,8 +110,25 @@ PREPOSITIONS: frozenset[str] = frozenset()
 """What ties the noun after it to another one; English has no such cut."""
 BEFORE_NOUN: frozenset[str] = frozenset()
 """What stands before the noun that a relative clause goes on about; English has no such cut."""
-RELATED = re.compile(r"^which (?=(?:is|was|has|had|will|would|can|could|may|might|[a-z]+(?<!s)s|[a-z]{3,}ed)\b)")
-"""A relative clause that becomes a sentence of its own: "That allows …"."""
+REWORDED: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    (
+        "relative",
+        re.compile(r"^which (?=(?:is|was|has|had|will|would|can|could|may|might|[a-z]+(?<!s)s|[a-z]{3,}ed)\b)"),
+        "That ",
+    ),
+    ("relative", re.compile(r"^which .*"), ""),
+    ("relative", re.compile(r"^(?=an? [a-z])"), "It is "),
+    ("relative", re.compile(r"^(\w+(?: \w+)?) of whom (?=[a-z])"), r"\1 of them "),
+    ("relative", re.compile(r"^(?=despite )"), "That is "),
+    ("contrast", re.compile(r"^(?:although|though|whereas) "), "but "),
+    ("contrast", re.compile(r"^while "), "meanwhile, "),
+)
+"""A kind of piece, how it begins, and how as a sentence of its own; where nothing is left of it, it is not cut off."""
+CONCEDED = re.compile(r"^(?:Although|Though|Even though) ")
+"""A concession before the sentence: told before it, as a sentence of its own."""
+BUT = "but {main}"
+BOUND = re.compile(r"\b(?:it|its|they|them|their|he|him|his|she|her)\b", re.IGNORECASE)
+"""What binds a sentence to the clause of time before it, so that it is not told before it."""
 THAT_ONE = "the {noun} {did}"
 """A relative clause as a sentence of its own; English has no such cut."""
 SAID_AGAIN = ACCORDING
@@ -191,7 +213,9 @@ _FINITE = frozenset(
     sent sends set sets spent spends stood stands told tells won wins wrote writes began begins became becomes
     brought brings built builds bought buys held holds cost costs cut cuts hit hits means meant need needs want
     wants allow allows open opens close closes help helps remain remains include includes serve serves start
-    starts plan plans work works live lives use uses cover covers
+    starts plan plans work works live lives use uses cover covers tore broke struck swept drew drove spoke chose flew
+    threw knew taught caught fought sought thought wore froze stole rode shook blew swam sank sang drank shot bore
+    wove hid fled bled fed bred slid swore withdrew overcame became understood sprang shrank
     """.split()
 )
 _NOT_VERB = frozenset(
@@ -234,10 +258,16 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("example", re.compile(rf",? (?=(?:such as|including|among them) (?!{_COUNTED}))")),
     ("namely", re.compile(r", namely ")),
-    ("manner", re.compile(r",? (?=by [a-z]+ing )")),
+    ("claim", re.compile(r",? (?:and|but) that (?=[a-z])")),
+    ("statement", re.compile(rf",? (?=(?:and|but) (?:{REPORTS})\b)")),
+    ("manner", re.compile(r",? (?=by [a-z]+ing )|, (?=first (?:with|by|in|from|through|at) )")),
     (
         "relative",
-        re.compile(r", (?=which [a-z]+)|, (?=with (?:[\w'’-]+ ){1,5}?\w+ing )"),
+        re.compile(
+            r", (?=which [a-z]+)|, (?=with (?:[\w'’-]+ ){1,5}?\w+ing )|, (?=\w+(?: \w+)? of whom )"
+            r"|, (?=an? (?:[a-z-]+ ){1,3}(?:that|which) (?:could|would|will|may|might|can|is|has)\b)"
+            r"|, (?=despite (?:[\w'’,-]+ ){5})"
+        ),
     ),
     (
         "addition",
@@ -272,7 +302,11 @@ KEPT = frozenset({"contrast", "concession", "addition"})
 
 GUARDS = {
     "contrast": re.compile(r"\b(?:only|just|whether)\b"),
-    "addition": re.compile(r"\b(?:both|between|whether|who|that|which)\b"),
+    "addition": re.compile(
+        rf"\b(?:both|between|whether)\b|\b(?:{REPORTS}|found|finds|shows?|showed|thinks?|thought|knows?|knew|fears?|"
+        r"feared|hopes?|so|sure|ruled|agreed|decided|heard|learned|means|meant|concluded|promised)(?: \w+)? that\b"
+        r"|\b(?:who|that|which)\b(?: [\w'’-]+){0,3}$"
+    ),
     "time": re.compile(
         r"\b(?:only|just|until)\b|\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade)s?$"
     ),

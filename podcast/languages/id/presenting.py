@@ -4,3 +4,13 @@
 def described(full: str, sentence: str) -> str | None:
     """A person as a sentence describes them right beside their name; never needed beside the role."""
     return None
+
+
+def parted(text: str) -> tuple[list[str], str, list[str]]:
+    """What a sentence says of its subject in passing, as sentences before and after it; Indonesian cuts it off."""
+    return [], text, []
+
+
+def again(who: str) -> str:
+    """How somebody is named a second time: in full, as the ear shortens long titles by itself."""
+    return who

@@ -428,6 +428,9 @@ AUXILIARIES = frozenset(
     """.split()
 )
 
+BESIDE_NAME = r"[A-Z][^,\"“”:]{1,40}"
+"""What may stand between commas right after the name of a speaker."""
+
 ADVERBS = (
     "juga|pun|kembali|lalu|kemudian|sempat|telah|sudah|turut|ikut|pernah|sebelumnya|terus|hanya|sendiri|masih|justru|"
     "malah|lantas|langsung|akhirnya|selanjutnya|memang"
@@ -483,8 +486,13 @@ PREPOSITIONS = frozenset("melalui lewat tengah antara sekitar depan belakang ata
 """What is no noun before a relative clause, and ties the noun after it to another one."""
 BEFORE_NOUN = frozenset("sebuah seorang suatu seekor".split())
 """What stands before the noun that a relative clause goes on about, if no verb does."""
-RELATED = re.compile(r"(?!)")
-"""A relative clause that becomes a sentence of its own; Indonesian ones take their noun along."""
+REWORDED: tuple[tuple[str, re.Pattern[str], str], ...] = ()
+"""How a piece begins as a sentence of its own; Indonesian ones take their noun along."""
+CONCEDED = re.compile(r"(?!)")
+"""A concession before the sentence, told before it as one of its own; Indonesian tells it after."""
+BUT = "tetapi {main}"
+BOUND = re.compile(r"(?!)")
+"""What binds a sentence to the clause of time before it; Indonesian may tell it first."""
 THAT_ONE = "{noun} itu {did}"
 """A relative clause as a sentence of its own."""
 SAID_AGAIN = "{said}, katanya"
