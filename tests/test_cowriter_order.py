@@ -1,13 +1,23 @@
 """True lines in a false place: an answer to another question, "she" without her name, a request before it is made."""
 
+import json
+import random
+from pathlib import Path
+
 import pytest
 
 from podcast import brief, receipts, sources, writer
 from podcast.model import Article, Line, Quote, Script, Section
 from podcast.receipts import closely
-from tests.conftest import ARTICLES
-from tests.test_cowriter import EXAMPLE
+from podcast.script import parse
+from tests.conftest import ARTICLES, Podcast, folders
+from tests.model_server import ModelServer
+from tests.test_cowriter import EXAMPLE, GOOD, WRITE, model, writing
 from tests.test_writer import SHOW
+
+pytest.importorskip("openai")
+
+__all__ = ["model"]  # the fixture
 
 Turns = list[tuple[str, tuple[int, ...]]]
 
@@ -208,9 +218,60 @@ def test_a_true_line_in_its_place_is_not(article: Article, turns: Turns) -> None
 
 
 @pytest.mark.parametrize("path", [EXAMPLE, *sorted(ARTICLES.glob("*.txt"))], ids=lambda path: path.stem)
-def test_the_template_writer_puts_its_lines_where_they_belong(path) -> None:
+def test_the_template_writer_puts_its_lines_where_they_belong(path: Path) -> None:
     article = sources.read(str(path))
     script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
     assert receipts.check(script, article, SHOW) == []
     every = range(1, len(script.lines) + 1)
     assert closely.check(script, article, writer.chat_words(article, SHOW), every) == []
+
+
+# -- the whole script --------------------------------------------------------------------------------------------------
+
+
+def spoken(show: Path) -> Script:
+    """The script that was written."""
+    path = show / "episodes" / folders(show)[0] / "script.md"
+    return parse(path.read_text("utf-8"), SHOW.cast)
+
+
+def answered(*lines: tuple[str, tuple[int, ...]]) -> str:
+    told = [
+        {"speaker": ("host", "cohost")[place % 2], "text": text, "receipts": cited, "quote": None}
+        for place, (text, cited) in enumerate(lines)
+    ]
+    return json.dumps({"sections": [{"id": "story", "lines": told}]})
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_the_order_of_an_answer_the_script_is_in_order(
+    seed: int, podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    answer = json.loads(GOOD)
+    for section in answer["sections"]:
+        random.Random(seed).shuffle(section["lines"])
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0, ran.err
+    article, made = sources.read(str(EXAMPLE)), spoken(show)
+    every = range(1, len(made.lines) + 1)
+    assert closely.check(made, article, writer.chat_words(article, SHOW), every) == []
+    assert writing(ran)["by_model"] > 10
+    story = next(section for section in made.sections if section.id == "story")
+    first = answer["sections"][0]["lines"][0]["text"]
+    assert story.lines[0].receipts or story.lines[0].text == first, "nobody asks for more before anything was told"
+
+
+def test_what_a_line_leans_on_is_told_with_it(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = [
+        answered(
+            ("Sekarang warga Kelurahan Sukamaju bisa menabung sampah sebelum berangkat kerja.", (1,)),
+            ("Sampah yang masuk mencapai 1,8 ton.", (9,)),
+            ("Harganya diperkirakan Rp6.000 per liter.", (30,)),
+        ),
+        '{"lines": []}',
+    ]
+    assert podcast(*WRITE).code == 0
+    told = [line.receipts for line in spoken(show).lines]
+    at = next(place for place, cited in enumerate(told) if 30 in cited)
+    assert 29 in (*told[at - 1], *told[at]), told

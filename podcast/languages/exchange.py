@@ -45,6 +45,8 @@ def exchange_at(number: int, article: Article, ear: Ear) -> Exchange | None:
     quoted = {quote.sentence: quote for quote in article.quotes}
     asker = ear.subjects[number - 1]
     for later in range(number + 1, min(number + WITHIN, len(article.sentences)) + 1):
+        if later not in quoted and article.sentence(later).endswith("?"):
+            break  # what is answered next is the article's own question
         answerer = ear.subjects[later - 1]
         if answerer is None or (asker and answerer[0] == asker[0]):
             continue

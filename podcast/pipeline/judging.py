@@ -87,6 +87,7 @@ class Table:
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
         self._judged: tuple[list[Said], dict[int, str]] | None = None
+        self._moved: set[tuple[Line, ...]] = set()
         self.said: list[Said] = [
             self._said(turn, section.id) for section in proposal.sections for turn in section.lines
         ]
@@ -107,6 +108,7 @@ class Table:
         self._replace()
         self._shorten()
         self._replace()
+        self._begin()
         self._count_home()
         self.said = _taking_turns(self.said)
         by_model = sum(one.original is not None for one in self.said)
@@ -223,6 +225,7 @@ class Table:
             if not faults:
                 return
             wanted = {number for index in faults for number in self.said[index].line.receipts}
+            wanted |= {number - 1 for number in wanted}  # what it may lean on
             wanted &= set(range(1, len(self.article.sentences) + 1)) - self.material.withheld
             alone = writer.apart(self.article, self.told, self.show, wanted, number=self.plain.number, root=self.root)
             faults = self._with_what_hangs(faults)
@@ -231,11 +234,24 @@ class Table:
                 after = self.said[index + 1] if index + 1 < len(self.said) else None
                 later = self._telling(other for place, other in enumerate(self.said) if place not in faults)
                 kept += self._stand_in(one, faults[index], alone, kept, later, after) if index in faults else [one]
+            lost = list(dict.fromkeys(self.said[index] for index in sorted(faults) if self.said[index].ruled))
             self.said = kept
+            self._replant(lost)
         while faults := self._with_what_hangs(self._faults()):  # what still fails is not spoken
             for index in faults:
                 self._fell(self.said[index], faults[index], "nothing")
             self.said = [one for index, one in enumerate(self.said) if index not in faults]
+
+    def _replant(self, lost: Sequence[Said]) -> None:
+        """Tell the template's lines that stood in a wrong place once more, behind the sentence that they lean on."""
+        for tied in dict.fromkeys(one.tied for one in lost if one.section == "story" and one.tied):
+            lines = [one for one in lost if one.tied == tied]
+            stated = self._telling(lines)
+            if not stated or tied in self._moved or stated & self._telling(self.said):
+                continue
+            self._moved.add(tied)
+            if min(stated) - 1 in self._telling(one for one in self.said if one.section == "story"):
+                self._tell(min(stated), lines)
 
     def _with_what_hangs(self, faults: Mapping[int, str]) -> dict[int, str]:
         """With the other lines of an exchange of the template's, and with answers to a question that is not asked."""
@@ -286,7 +302,7 @@ class Table:
             told -= set(after.line.receipts)
         made: list[Said] = []
         for number in one.line.receipts:
-            lines = alone.get(number, ())
+            lines = self._with_what_it_leans_on(number, one, alone, told)
             quotes = any(line.speaker == "reader" for line in lines)
             if one.ruled or _asks(one.line) or reason == UNASKED or number in told:
                 continue
@@ -300,6 +316,18 @@ class Table:
             told.add(number)
         self._fell(one, reason, "template" if made else "nothing", made[0].tied if made else ())
         return made
+
+    def _with_what_it_leans_on(
+        self, number: int, one: Said, alone: Mapping[int, tuple[Line, ...]], told: set[int]
+    ) -> tuple[Line, ...]:
+        """The template's lines of a sentence, in the story behind those of the sentence that it goes on from."""
+        lines, before = alone.get(number, ()), alone.get(number - 1, ())
+        if not (lines and before):
+            return lines
+        leans = self.ear.leans(number) or self.ear.refers_to(number) or self.ear.takes_for_known(number)
+        needs = one.section == "story" and leans and number - 1 not in told
+        whole = not any(line.speaker == "reader" for line in (*before, *lines))
+        return (*before, *lines) if needs and whole else lines
 
     def _fell(self, one: Said, reason: str, instead: str, tied: tuple[Line, ...] = ()) -> None:
         if one.original is not None:
@@ -335,6 +363,15 @@ class Table:
                 tied = tuple(story[index] for index in inside if index in cites or not story[index].receipts)
                 self._tell(min(point.sentences), [Said(line, "story", tied=tied) for line in tied])
 
+    def _begin(self) -> None:
+        """Let the story begin with what it tells, where the chat at its head has lost what it went on from."""
+        first = next((part.lines[0].text for part in self.proposal.sections if part.id == "story" and part.lines), "")
+        head = self.said[0] if self.said else None
+        while head and head.section == "story" and not head.line.receipts and head.original != first:
+            self._fell(head, "goes on from what is not spoken", "nothing")
+            self.said = self.said[1:]
+            head = self.said[0] if self.said else None
+
     def _count_home(self) -> None:
         """Take-aways counted from the first; a single one is not worth a section."""
         home = [one for one in self.said if one.section == "lastsip"]
@@ -359,14 +396,15 @@ class Table:
         self.said[place:place] = lines
 
     def _tell(self, number: int, lines: list[Said]) -> None:
-        """Put the template's lines of a point where the article has it, before the question that leads onward."""
-        place = sum(one.section == "story" for one in self.said)
-        for index, one in enumerate(self.said[:place]):
-            if one.line.receipts and min(one.line.receipts) > number:
-                place = index
-                while place and (not self.said[place - 1].line.receipts or _asks(self.said[place - 1].line)):
-                    place -= 1
-                break
+        """Put the template's lines of a point behind what the story tells of the sentences before it, or else first."""
+        behind = [
+            (max(one.line.receipts), index + 1)
+            for index, one in enumerate(self.said)
+            if one.section == "story" and one.line.receipts and max(one.line.receipts) < number
+        ]
+        place = max(behind, default=(0, 0))[1]
+        while not place and lines and not lines[0].line.receipts:
+            lines = lines[1:]  # nobody asks "And then?" before anything was told
         self.said[place:place] = lines
 
     def _lengthen(self) -> None:

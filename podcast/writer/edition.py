@@ -291,7 +291,7 @@ class Edition:
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""
-        if not self.exchange or not self.asked:
+        if not self.exchange or not any(set(self.exchange.answers) & set(question.told) for question in self.asked):
             return []
         last = self.exchange.answers[-1]
         answerer = self.ear.subjects[last - 1]

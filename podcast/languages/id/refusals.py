@@ -132,6 +132,7 @@ REASONS = (
         r"menanyakan hal yang baru disebut, padahal baris sesudahnya tentang hal lain",
     ),
     (r"asks what nothing answers", r"menanyakan sesuatu yang tidak dijawab"),
+    (r"goes on from what is not spoken", r"melanjutkan sesuatu yang tidak dibacakan"),
     (r"answers a question that is not asked", r"menjawab pertanyaan yang tidak diajukan"),
     (r"there is no quotation (\d+)", r"tidak ada kutipan nomor \1"),
     (r"the reader says quotations only", r"reader hanya membacakan kutipan"),
