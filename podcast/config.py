@@ -239,6 +239,10 @@ def _refusal(name: str, text: str, problem: ErrorDetails) -> UsageError:
             return UsageError(
                 f"{where}: {dotted}: there is no “{problem['input']}”", hint=f"did you mean “{close[0]}”?"
             )
+    if problem["type"] == "bool_type":
+        said = f"“{problem['input']}”" if isinstance(problem["input"], str) else str(problem["input"])
+        hint = f"write {key[-1]} = true or {key[-1]} = false, without quotation marks"
+        return UsageError(f"{where}: {dotted} is {said}, neither true nor false", hint=hint)
     message = problem["msg"][0].lower() + problem["msg"][1:]
     return UsageError(f"{where}: {dotted}: {message}", hint=f"change {dotted} in podcast.toml")
 

@@ -11,6 +11,10 @@ PodcastError                 exit 1
 └── LibraryError             the show's folder: missing episode, no permission, locked
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
 
 class PodcastError(Exception):
     """Something the user can act on: ``what`` and where in one line, ``hint`` names the next step.
@@ -28,7 +32,7 @@ class PodcastError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Survive the trip home from a worker process, keyword and all."""
-        return _rebuild, (type(self), self.what, self.hint)
+        return _rebuild, (type(self), self.what, self.hint), self.__dict__
 
 
 def _rebuild(kind: type[PodcastError], what: str, hint: str) -> PodcastError:
@@ -58,7 +62,12 @@ class EngineError(PodcastError):
 
 
 class ModelError(PodcastError):
-    """A language model cannot be reached, refuses, or gives nothing that can be used."""
+    """A language model cannot be reached, refuses, or gives nothing that can be used.
+
+    ``told``: what ``--json`` tells beside error and hint: which of its lines fell and why, and what it was not shown.
+    """
+
+    told: Mapping[str, Any] = MappingProxyType({})
 
 
 class SoundError(PodcastError):

@@ -12,6 +12,7 @@ from pydantic import (
     ConfigDict,
     Field,
     SerializerFunctionWrapHandler,
+    StrictBool,
     model_serializer,
     model_validator,
 )
@@ -680,7 +681,7 @@ class Llm(Model):
     """Address of a server with ``/chat/completions``, up to that; None takes $OPENAI_BASE_URL, else OpenAI's."""
     key: str | None = None
     """Name of the environment variable that holds the key; None takes the server's usual one."""
-    fallback: bool = False
+    fallback: StrictBool = False
     """Whether the template writer writes alone when the model cannot; the result says so."""
     timeout_s: float = Field(default=180.0, gt=0, le=3600)
     """For each answer."""
@@ -690,7 +691,7 @@ class Llm(Model):
     """Most tokens of one answer."""
     context: int = Field(default=16_000, ge=2000, le=2_000_000)
     """Tokens that the model can hold at once, question and answer together."""
-    stream: bool = True
+    stream: StrictBool = True
     """Whether answers are read as they are made."""
     price_in: float | None = Field(default=None, ge=0)
     """Of a million tokens that are read, for the estimate of ``--dry-run``."""
@@ -717,13 +718,13 @@ class Show(Model):
     """One of the categories of Apple Podcasts."""
     subcategory: str | None = None
     """One of the subcategories of that category."""
-    explicit: bool = False
+    explicit: StrictBool = False
     """Whether children should not hear it."""
     cover: str = "cover.jpg"
     """Path of the picture, relative to the show's folder."""
     palette: Palette = "kopi"
     """Colours of the pictures that are drawn here."""
-    episode_covers: bool = True
+    episode_covers: StrictBool = True
     """Whether every episode gets a picture of its own, with its number and theme."""
     base_url: str = "http://localhost:8000"
     """Address of the show's folder on the web, without a slash at the end."""

@@ -21,6 +21,8 @@ class Trouble:
     """Retry-After of a status."""
     param: str | None = None
     """The parameter that a 400 is about."""
+    says: str | None = None
+    """What the body of a status tells."""
 
 
 class ModelServer(ThreadingHTTPServer):
@@ -156,7 +158,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _error(self, trouble: Trouble) -> None:
         error = {
-            "message": f"Trouble with {trouble.param or 'the request'}. Incorrect API key provided: {KEY}",
+            "message": trouble.says
+            or f"Trouble with {trouble.param or 'the request'}. Incorrect API key provided: {KEY}",
             "type": "invalid_request_error",
             "param": trouble.param,
             "code": None,

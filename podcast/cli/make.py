@@ -13,7 +13,7 @@ from podcast.cli import complete
 from podcast.cli.console import Command, Console, cache_folder, common
 from podcast.cli.shown import redacted
 from podcast.cli.when import clock, moment, today
-from podcast.errors import UsageError
+from podcast.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
     from podcast.model import Show
@@ -237,7 +237,12 @@ def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, A
         {
             "episodes": [_episode(result) for result in outcome.episodes],
             "failed": [
-                {"source": failure.source, "error": failure.error.what, "hint": failure.error.hint}
+                {
+                    "source": failure.source,
+                    "error": failure.error.what,
+                    "hint": failure.error.hint,
+                    **(failure.error.told if isinstance(failure.error, ModelError) else {}),
+                }
                 for failure in outcome.failed
             ],
             "feed": outcome.window.feed if outcome.window else None,

@@ -40,6 +40,18 @@ UNWANTED: dict[str, str | None] = {
 }
 """Parameters that some servers refuse, and what they are called there; None is done without."""
 
+TOO_LONG = re.compile(
+    r"context[ _](?:length|size|window)|available context|prompt is too long|input token count|"
+    r"too many (?:input )?tokens|exceeds? the (?:maximum )?(?:number of )?tokens|reduce the length",
+    re.IGNORECASE,
+)
+"""What servers say of a question that is longer than their model holds."""
+HOLDS = re.compile(
+    r"(?:context (?:length|size|window)(?: of this model)?(?: is|:)? |> |allowed \(|n_ctx\D{0,5})\(?(\d{3,8})\b",
+    re.IGNORECASE,
+)
+"""Where they say how much that is."""
+
 Message = dict[str, str]
 
 
@@ -183,8 +195,8 @@ class Client:
             try:
                 return self._streamed(self._wanted(asked)) if self.settings.stream else self._whole(self._wanted(asked))
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
-                if not self._do_without(error, asked):
-                    raise self._refusal(error.status_code) from None
+                if _says(error, TOO_LONG) or not self._do_without(error, asked):
+                    raise self._refusal(error.status_code, error) from None
                 self._sent.clear()
             except openai.APIStatusError as error:
                 raise self._refusal(error.status_code, error) from None
@@ -304,6 +316,8 @@ class Client:
 
     def _refusal(self, status: int, error: Any = None) -> ModelError:
         key = self.server.key_name or "key under [llm], the name of the variable that holds it"
+        if status == 413 or _says(error, TOO_LONG):
+            return self._too_long(status, error)
         if status == 404 and "model" in str(error.body if error is not None else ""):
             return ModelError(f"{self._place} has no model {self.model!r}", hint=self._near())
         if status == 404:
@@ -318,13 +332,31 @@ class Client:
             400: "check model and max_tokens under [llm]",
             401: f"check {key}",
             403: f"check what the key may do: {key}",
-            413: "lower context under [llm]",
         }
+        if status == 501:
+            what = f"{self._place} does not offer what is asked of it (501)"
+            return ModelError(what, hint="check base_url under [llm], and whether stream = false helps")
         if status in (408, 409) or status >= 500:
             return ModelError(
                 f"{self._place} is in trouble ({status})", hint="run it again, or look at the server's log"
             )
         return ModelError(f"{self._place} refused the request ({status})", hint=hints.get(status, "check [llm]"))
+
+    def _too_long(self, status: int, error: Any) -> ModelError:
+        """The question was longer than the model holds; only numbers are taken of what the server says."""
+        settings = self.settings
+        found = HOLDS.search(str(error.body)) if error is not None else None
+        holds = int(found[1]) if found else None
+        most = f"{holds} tokens" if holds else "fewer tokens"
+        what = f"{self.model} holds {most}, and context under [llm] says {settings.context} ({status})"
+        if holds and holds >= settings.context:
+            what = f"{self.model} holds {holds} tokens, and the question was longer ({status})"
+        least = max(2000, holds or settings.context // 2)
+        room = f", and max_tokens to {least // 3}" if settings.max_tokens > least // 2 else ""
+        hint = f"set context = {least} under [llm]{room}; a longer article is then read in parts"
+        if holds and holds < 2000:
+            hint = "take a model, or a setting of the server, that holds more"
+        return ModelError(what, hint=hint)
 
     def _near(self) -> str:
         """Names like the one that was asked for, when the server lists its models."""
@@ -336,6 +368,11 @@ class Client:
             return check
         close = difflib.get_close_matches(self.model, names, n=3, cutoff=0.4) or names[:3]
         return f"it has: {', '.join(close)}" if close else check
+
+
+def _says(error: Any, pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern is found in what a server says of its refusal."""
+    return error is not None and pattern.search(f"{error.message} {error.body}") is not None
 
 
 def _seconds(count: float) -> str:

@@ -133,11 +133,14 @@ class Desk:
 
         Raises UnaskedError in a dry run.
         """
+        every = sum(len(part.lines) for part in proposal.sections)
+        some = f"{len(faults)} of {every} lines" if every > 1 else "its only line"
         told = [replace(fault, reason=refusal(fault.reason, self._language)) for fault in faults]
         said = {"role": "assistant", "content": proposal.model_dump_json()}
         talk = [*self._talk, said, {"role": "user", "content": self.prompts.render("mend", {"faults": told})}]
         try:
-            mended = self._ask(talk, "lines", schema.Mending)
+            first = f"{self.client.model}: {some} refused; asked for once more"
+            mended = self._ask(talk, "lines", schema.Mending, first)
         except ModelError as error:
             self.tally.warnings.append(f"no second try for lines that were refused: {error.what}")
             return {}
@@ -300,8 +303,11 @@ class Desk:
             "words": {name: round(words * share) for name, share in SHARES.items()},
         }
 
-    def _ask(self, messages: list[Message], name: str, form: type[Form]) -> Form:
-        """The answer in its form, asked for again at most twice with what was wrong; only one with form is kept."""
+    def _ask(self, messages: list[Message], name: str, form: type[Form], first: str = "") -> Form:
+        """The answer in its form, asked for again at most twice with what was wrong; only one with form is kept.
+
+        ``first`` is told before anything is asked.
+        """
         wanted = schema.schema(form)
         key = self._key(messages, wanted)
         self._used.append(key)
@@ -314,6 +320,8 @@ class Desk:
                 return found
         if not self.asks:
             raise UnaskedError(self._left(messages, name))
+        if first:
+            self.tell(first)
         talk = list(messages)
         for attempt in range(REPAIRS + 1):
             answer = self._answer(talk, name, wanted)

@@ -78,7 +78,7 @@ class Ear:
         for sentence in self.article.sentences:
             for match in _CAPITALISED.finditer(sentence):
                 before = sentence[: match.start()].rstrip()
-                if before and before[-1] not in ".?!:\"“”'‘’(-–—":
+                if before and before[-1] not in ".?!:\"“”'‘’(-–—>|]":
                     found.add(match.group())
         found = {word for word in found if len(word) > 1 and word[1] not in "'’"}
         found = {word for word in found if word.lower() not in self.common or word.isupper()}

@@ -96,21 +96,28 @@ def cowrite(
         return plain, Writing(None, len(plain.lines), 0, instead=DIGEST), (f"no language model wrote along: {DIGEST}",)
     desk = _desk(root, show, article, order)
     material = _material(root, show, article, told, plain.number)
+    doubts = _doubts(article)
+    table: Table | None = None
     try:
         try:
             proposal = desk.propose(material)
             table = Table(root, show, article, told, plain, material, proposal)
             script, fallen, by_model = table.script(desk)
         except UnaskedError as unasked:
-            return plain, Writing(None, len(plain.lines), 0, estimate=unasked.left.told(show.llm)), ()
+            return plain, Writing(None, len(plain.lines), 0, estimate=unasked.left.told(show.llm)), doubts
         except ModelError:
             desk.forget()
             raise
     except PodcastError as error:
+        lost = tuple(table.fallen) if table else ()
         if not show.llm.fallback:
+            if isinstance(error, ModelError) and table:
+                error.told = {"fallen": [asdict(one) for one in lost], "warnings": [*doubts, *desk.tally.warnings]}
+                _tell(order, lost, doubts)
             raise
         why = f"{error.what}; {error.hint}" if error.hint else error.what
-        return plain, Writing(None, len(plain.lines), 0, instead=why), (f"no language model wrote along: {why}",)
+        writing = Writing(None, len(plain.lines), 0, fallen=lost, instead=why)
+        return plain, writing, (*doubts, f"no language model wrote along: {why}")
     tally = desk.tally
     writing = Writing(
         model=desk.model,
@@ -127,15 +134,27 @@ def cowrite(
         currency=show.llm.currency,
         estimate=Estimate(0, 0, 0, 0, 0, 0, tally.kept).told(show.llm) if order.dry_run else None,
     )
-    unshown = withheld(article)
-    doubts = tuple(
-        f"not shown to the model, {why}: {_sentences([number for number in unshown if unshown[number] == why])}"
-        for why in dict.fromkeys(unshown.values())
-    )
     short = (
         (f"the model's script was too short: {table.added} lines of the template's were added",) if table.added else ()
     )
     return script.model_copy(update={"model": desk.model}), writing, (*doubts, *short, *tally.warnings)
+
+
+def _doubts(article: Article) -> tuple[str, ...]:
+    """Warnings of the sentences that no model is shown."""
+    unshown = withheld(article)
+    return tuple(
+        f"not shown to the model, {why}: {_sentences([number for number in unshown if unshown[number] == why])}"
+        for why in dict.fromkeys(unshown.values())
+    )
+
+
+def _tell(order: Order, fallen: tuple[Fallen, ...], doubts: tuple[str, ...]) -> None:
+    """Tell what came of an answer of which nothing is spoken."""
+    for doubt in doubts:
+        order.tell(f"  {doubt}")
+    for one in fallen:
+        order.tell(f"  {one.told}")
 
 
 def _sentences(numbers: list[int]) -> str:

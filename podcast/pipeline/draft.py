@@ -255,7 +255,7 @@ def _written(
         left_out = (*doubts, *left_out)
         order.tell(writing.told)
         for fallen in writing.fallen:
-            order.tell(f"  {fallen.section}: “{fallen.text}” {fallen.reason}; instead: {fallen.instead}")
+            order.tell(f"  {fallen.told}")
     text = script.render(words, show.cast)
     name = slug or library.slug(number, words.theme or words.title)
     warnings = audit(text, words, article, show, name)

@@ -45,6 +45,11 @@ class Fallen:
     instead: str
     """"template" when the template writer's line for the same point is spoken, "nothing" when there is none."""
 
+    @property
+    def told(self) -> str:
+        """In a line."""
+        return f"{self.section}: “{self.text}” {self.reason}; instead: {self.instead}"
+
 
 @dataclass(frozen=True)
 class Said:
@@ -151,7 +156,8 @@ class Table:
         line = Line(speaker=speaker, text=text or "…", receipts=tuple(number for number in cited if number > 0))
         if any(number < 1 for number in cited):
             wrong = "cites a sentence below 1"
-        return Said(line, section, original=turn.text or text, wrong=wrong)
+        original = turn.text or text or (f"quotation {turn.quote}" if turn.quote else "…")
+        return Said(line, section, original=original, wrong=wrong)
 
     # -- judging ------------------------------------------------------------------------------------------------------
 
@@ -211,8 +217,6 @@ class Table:
             for index, one in enumerate(self.said)
             if index in faults
         ]
-        if desk.asks:
-            desk.tell(f"{desk.client.model}: {_lines(len(told), len(self.said))} refused; asked for once more")
         for number, turn in desk.mend(self.proposal, told).items():
             self.said[number - 1] = self._said(turn, self.said[number - 1].section)
 
@@ -450,10 +454,6 @@ WORDS_A_MINUTE = 95
 
 def _count(lines: Sequence[Line]) -> int:
     return sum(len(line.shown.split()) for line in lines)
-
-
-def _lines(some: int, every: int) -> str:
-    return f"{some} of {every} lines" if every > 1 else "its only line"
 
 
 def _asks(line: Line) -> bool:

@@ -15,7 +15,7 @@ def states(text: str, evidence: Evidence) -> Iterator[str]:
     yield from (f"quotes {said!r} without a receipt" for said in QUOTED.findall(rest))
     for number in evidence.hearing.numbers(rest):
         if number not in evidence.counts:
-            yield f"says {number} without a receipt"
+            yield f"says {evidence.hearing.as_said(number, rest)} without a receipt"
     for pattern in (evidence.hearing.meaning.AMOUNTS, evidence.hearing.meaning.EVENTS):
         if match := pattern.search(rest):
             yield f'says "{match.group()}" without a receipt'

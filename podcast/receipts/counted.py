@@ -1,22 +1,28 @@
 """Numbers, in figures or words, and what they count."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from podcast.receipts.evidence import Evidence, Statement
 from podcast.receipts.words import STEM
 
+_PRICE = re.compile(r"[^\W\d]+\d")
+"""A number that says what it counts: "Rp500 ribu"."""
+
 
 def numbers(statement: Statement, evidence: Evidence) -> Iterator[str]:
     """Numbers that no cited sentence says, or not so often."""
-    known = Counter(number for sentence in statement.cited for number in evidence.hearing.numbers(sentence))
-    said = Counter(evidence.hearing.numbers(statement.said))
-    yield from (f"says {number}, which is not in {statement.where}" for number in said if number not in known)
+    hearing = evidence.hearing
+    known = Counter(number for sentence in statement.cited for number in hearing.numbers(sentence))
+    said = Counter(hearing.numbers(statement.said))
+    strange = (hearing.as_said(number, statement.said) for number in said if number not in known)
+    yield from (f"says {shown}, which is not in {statement.where}" for shown in dict.fromkeys(strange))
     if statement.asks:
         return
     for number, times in said.items():  # "1-1" is not said by "1-0"
         if 0 < known[number] < times:
-            yield f"says {number} {times} times, which is not in {statement.where}"
+            yield f"says {hearing.as_said(number, statement.said)} {times} times, which is not in {statement.where}"
 
 
 def units(statement: Statement, evidence: Evidence) -> Iterator[str]:
@@ -33,7 +39,9 @@ def units(statement: Statement, evidence: Evidence) -> Iterator[str]:
         if (word in language.MEASURES and (number, word) not in known) or not (
             word in language.MEASURES or same or people
         ):
-            yield f'says "{number} {word}", which is not in {statement.where}'
+            shown = hearing.as_said(number, statement.said)
+            whole = shown if _PRICE.match(shown) else f"{shown} {word}"
+            yield f'says "{whole}", which is not in {statement.where}'
 
 
 def otherwise(shown: str, spoken: str, evidence: Evidence) -> bool:

@@ -13,6 +13,7 @@ LONGEST_NUMBER = 12
 """Spoken words of a number."""
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W_][\w'’-]*")
+_FIGURES = re.compile(r"[^\W\d_]{0,3}\d(?:[\d.,:]*\d)?%?")
 _LEADING_ZERO = re.compile(r"^0(?=\d$)")
 _ASIDE = re.compile(r"\s*\((?![^()]*\d/\d|[A-Z][A-Za-z]*[A-Z]\))[^()]*\)")
 """Brackets that nobody says: neither a date nor an acronym."""
@@ -73,6 +74,14 @@ class Hearing:
         if text not in self._numbers:
             self._numbers[text] = self.speech.numbers(text)
         return self._numbers[text]
+
+    def as_said(self, number: str, text: str) -> str:
+        """How a text says a number: "Januari" for 1, "dua belas" for 12."""
+        said = (token for token in self.tokens(text) if token.kind == "number" and number in token.value.split())
+        figures = (each for each in _FIGURES.findall(text) if number in self.numbers(each))
+        shown = next((token.shown for token in said), None) or next(figures, number)
+        found = re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", text, re.IGNORECASE)
+        return found[0] if found else shown
 
     def measured(self, text: str) -> list[tuple[str, str]]:
         """Every number with the word that it counts, as spoken: ``("30", "hari")``."""

@@ -7,6 +7,7 @@ from podcast.receipts.evidence import Evidence, Statement
 from podcast.receipts.words import capitals, words
 
 _POSSESSIVE = re.compile(r"['’]s\b")
+_PRICE = re.compile(r"Rp\.?\d")
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}/(\d{1,2})\b")
 """A day, and the month that is said by its name."""
 
@@ -25,7 +26,8 @@ def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     known |= {month.lower() for number, month in enumerate(language.MONTHS, 1) if number in dated}
     days = frozenset(language.WEEKDAYS.split("|")) | frozenset(language.MONTHS)
     at_head = frozenset(name for name in evidence.names if name.lower() not in evidence.hearing.idle) | days
-    strange = [name for name in capitals(statement.said, at_head) if not set(words(name)) <= known]
+    named = [name for name in capitals(statement.said, at_head) if not _PRICE.match(name)]
+    strange = [name for name in named if not set(words(name)) <= known]
     while strange:
         size = max(size for size in range(1, len(strange) + 1) if " ".join(strange[:size]) in statement.said)
         yield f"names {' '.join(strange[:size])}, who or which is not in {statement.where}"
