@@ -936,3 +936,14 @@ def test_a_subject_is_asked_about_only_where_enough_is_said_of_it() -> None:
     said = [line.text for line in writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1).lines]
     at = said.index("Layanan pagi dibuka.")
     assert not said[at - 1].startswith("Bagaimana dengan"), said
+
+
+def test_what_only_its_speaker_can_say_never_stands_without_one() -> None:
+    sentences = (
+        "Analyst Priya Denholm of Castlegate Research said closure was overdue but warned that the savings, put at £9 "
+        "million a year, would not be felt until 2026 because redundancy and moving costs would come first.",
+        "Those who opposed it have a consultant’s study of their own, paid for by raffles, which puts it at 18 and "
+        "argues that a rock barrier costing 27m crowns would protect the rest of the village for 50 years.",
+    )
+    ear = Ear(Article(title="t", language="en", sentences=sentences))
+    assert not {piece.kind for number in (1, 2) for piece in ear.tell(number).pieces} & {"statement", "claim"}

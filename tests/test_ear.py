@@ -169,6 +169,13 @@ def test_somebody_introduced_may_be_told_of_by_name_without_ever_speaking() -> N
     assert ear(*two).subjects[1] is None
 
 
+def test_a_lawyers_client_is_not_the_lawyer() -> None:
+    said = "Simon Gale, defending, said his client had a gambling addiction."
+    assert subjects("Simon Gale", said, "He had sold his house.", language="en")[1] is None
+    said = "Laura Hale said her husband liked it."
+    assert subjects("Laura Hale", said, "She sold it.", language="en")[1] == "Laura Hale"
+
+
 def test_what_is_grave_and_of_nobody_is_doubtful() -> None:
     found = ear("Jaksa Dewi membuka sidang.", "Ia membantah pembunuhan itu.", "Ia lalu pulang.")
     assert [found.doubtful(number) for number in (1, 2, 3)] == [False, True, False]

@@ -26,7 +26,7 @@ _DATE = re.compile(r"[^,]{1,40}(?:, \d[^,]{1,30})?")
 """A point in time that no further clause hangs on."""
 _PLACED = frozenset({"time", "place", "matter"})
 """Kinds of piece that say nothing by themselves and so may leave somebody's claim."""
-_SAID = frozenset({"claim", "statement"})
+SAID = frozenset({"claim", "statement"})
 """Kinds of piece that whoever reports the sentence says as well; nobody else can."""
 FEWEST_BEFORE_TIME = 5
 """Words of a sentence that a clause of time may go on about."""
@@ -162,6 +162,8 @@ class Cutter:
             yield piece
             return
         for kind, pattern in self.language.CUTS:
+            if kind in SAID:
+                continue
             for match in pattern.finditer(piece.text):
                 head, rest = piece.text[: match.start()].rstrip(" ,"), piece.text[match.end() :]
                 clause = kind == "time" and self.language.is_clause(rest)
@@ -200,9 +202,9 @@ class Cutter:
             return False
         if kind not in self.language.KEPT and self.language.OPEN_RELATIVE.search(main):
             return False
-        if kind in _SAID and not reporter:
+        if kind in SAID and not reporter:
             return False
-        if kind not in self.language.KEPT | _SAID and any(
+        if kind not in self.language.KEPT | SAID and any(
             word in self.language.NEGATIONS for word in main.lower().split()
         ):
             return False

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from types import ModuleType
 
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, Cutter, Piece, capital, stop
+from podcast.languages.cuts import MOST_WORDS, SAID, Cutter, Piece, capital, stop
 from podcast.languages.introduced import introduced
 from podcast.languages.meant import Meant
 from podcast.model import Article
@@ -81,6 +81,7 @@ class Ear:
                 if before and before[-1] not in ".?!:\"“”'‘’(-–—>|]":
                     found.add(match.group())
         found = {word for word in found if len(word) > 1 and word[1] not in "'’"}
+        found |= {re.sub(r"['’]s$", "", word) for word in found}
         found = {word for word in found if word.lower() not in self.common or word.isupper()}
         for quote in self.article.quotes:
             found.update((quote.speaker or "").split())
@@ -761,7 +762,8 @@ class Ear:
     def _cut(self, text: str, reporter: str | None, *, conditional: bool) -> tuple[list[str], list[Piece]]:
         """Sentences and pieces with capital letters; the pieces of a reported statement keep its speaker."""
         mains, pieces = Cutter(self.language, self.decapital).cut(text, reporter, conditional=conditional)
-        if reporter and not self.language.OF_ONESELF.search(text):
+        of_oneself = self.language.OF_ONESELF.search(text) is not None
+        if reporter and (not of_oneself or any(piece.kind in SAID for piece in pieces)):
             full = self._person_in(reporter)
             who = self.people[full] if full else reporter
             again = len(who.split()) > LONG_TITLE

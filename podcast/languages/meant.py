@@ -70,6 +70,8 @@ class Meant:
         if tells and own and own != tells:
             return False
         others = [name for name in self.known - {full} if self._named(name, before)]
+        if tells and self._nameless(tells, full, before):
+            return False
         if tells:
             strange = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", before))
             rival = any(self.gender(name) in ("", tells) for name in others)
@@ -79,6 +81,13 @@ class Meant:
         someone = any(word in self.strangers for word in re.findall(r"[A-Z][\w-]+", clause))
         nameless = any(word in self.rules.SOMEBODY for word in re.findall(r"[a-z]+", clause))
         return not (reported and (bool(others) or someone or nameless))
+
+    def _nameless(self, tells: str, full: str, before: str) -> bool:
+        """Whether the sentence before brings somebody without a name, of that gender or of either, after the person."""
+        last = list(re.finditer(rf"\b{re.escape(full.split()[-1])}\b", before))
+        after = before[last[0].end() :] if last else before
+        words = set(re.findall(r"[a-z]+", after)) & self.rules.SOMEBODY
+        return any(self.rules.GENDERS.get(word, "") in ("", tells) for word in words)
 
     def fits(self, possessive: str, full: str) -> bool:
         """Whether "her" or "his" may be that person's."""

@@ -2,27 +2,28 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from podcast.languages.cuts import MOST_WORDS, Cutter
+from podcast.languages.cuts import MOST_WORDS, TOO_LONG, Cutter, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.languages.likeness import content_words, overlap
 from podcast.model import Brief
+from podcast.writer.dialogue import REJOINED
 
 MOST = 3
-LEAST_WORTH = -1.0
+LEAST_WORTH = 1.0
 """A stretch of the article without a worthier sentence gives no take-away."""
-POOR, FEWEST = -2.5, 2
+POOR, FEWEST = -1.5, 2
 """A sentence that is worth less is taken home only where there would be fewer take-aways than these."""
 SHORT, FEWEST_WORDS = 7, 4
 """Words; a shorter sentence is seldom, or never, worth taking home."""
-LEAD_WORDS = 30
+LEAD_WORDS = 34
 """Words of the news itself when it is told again at the end."""
 ONLY_HALF = frozenset({"contrast", "concession"})
 """Cut-off pieces without which a sentence says something else."""
-BEST = 5
-"""Points of the brief that are the likelier take-aways."""
+RANKED = 1.0
+"""Worth of the brief's best point; the last one has next to none."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,10 @@ class TakeAways:
             telling
             for number in points
             if number not in quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
-            for telling in [self.ear.tell(number)]
+            for telling in [self._whole(self.ear.tell(number))]
             if telling.main
             and not telling.opener
-            and len(telling.main[-1].split()) <= (LEAD_WORDS if telling.number == 1 else MOST_WORDS)
+            and len(telling.main[-1].split()) <= (LEAD_WORDS if telling.number == 1 else TOO_LONG)
             and telling.lead not in ("contrast", "result")
             and not self.objects(telling.number)
             and telling.number not in self.ear.article.entries
@@ -59,6 +60,17 @@ class TakeAways:
             and not (telling.pieces and len(telling.main[-1].split()) < SHORT)
             and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
         ]
+
+    def _whole(self, telling: Telling) -> Telling:
+        """A sentence that was cut for the ear, in one again where it is short enough to be remembered."""
+        if telling.number == 1 and telling.pieces and not telling.opener:
+            text = capital(self.ear.tidy(self.ear.article.sentence(1)))
+            return replace(telling, main=(text,), pieces=()) if len(text.split()) <= LEAD_WORDS else telling
+        joins = len(telling.main) == len(telling.pieces) == 1 and telling.pieces[0].kind in REJOINED
+        if telling.reporter or not joins:
+            return telling
+        text = f"{telling.main[0].rstrip('.')} {self.ear.decapital(telling.pieces[0].text)}"
+        return replace(telling, main=(text,), pieces=()) if len(text.split()) <= TOO_LONG else telling
 
     def spread(self, tellings: list[Telling], most: int = MOST) -> list[Telling]:
         """The lead's fact, then what matters most of the middle and of the end, in order; poor ones only for want."""
@@ -76,12 +88,11 @@ class TakeAways:
 
     def worth(self, telling: Telling) -> tuple[float, int]:
         """How well a sentence sums up the article; of two alike the earlier one does it better."""
-        best = {number for point in self.brief.points if point.rank <= BEST for number in point.sentences}
         main, language = telling.main[-1], self.ear.language
         marks = (
             (5.0, bool(self.answers & set(telling.receipts))),
             (4.0, telling.number == 1),
-            (1.0, telling.number in best),
+            (RANKED, self._standing.get(telling.number, 0.0)),
             (1.5, language.WEIGHTY.search(main) is not None),
             (2.0, language.DECIDES.search(main) is not None),
             (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
@@ -96,6 +107,12 @@ class TakeAways:
             (-0.02, len(main.split())),
         )
         return sum(weight * mark for weight, mark in marks), -telling.number
+
+    @cached_property
+    def _standing(self) -> dict[int, float]:
+        """How high the brief ranks each sentence, from 0 to 1."""
+        count = len(self.brief.points)
+        return {n: 1 - (point.rank - 1) / count for point in self.brief.points for n in point.sentences}
 
     @cached_property
     def _titled(self) -> frozenset[str]:

@@ -105,8 +105,12 @@ SOURCES = _words("data figures records court the")
 """Words for what tells something without being anybody."""
 KIN: frozenset[str] = frozenset()
 """Words that, with the name of somebody, mean another person; English says it with ``'s``."""
-SOMEBODY: frozenset[str] = frozenset()
-"""Words for another person whom a pronoun may mean; English pronouns tell a gender instead."""
+SOMEBODY = _words(
+    "client husband wife son daughter brother sister mother father uncle aunt grandson boyfriend girlfriend "
+    "partner defendant victim suspect man woman boy girl patient pupil colleague friend driver passenger employee boss "
+    "predecessor successor teenager child baby accountant deputy"
+)
+"""Words for another person in a sentence whom "he" or "she" in the next one may mean."""
 GRAVE = re.compile(
     r"\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|confess\w*|kill\w*|murder\w*|stab\w*|rap(?:e|ed|es)|assault\w*|steal|stole|"
     r"stolen|rob(?:s|bed)?|arrest\w*|charged|convict\w*|jail\w*|sentenc\w*|guilty|brib\w*|fraud|fled|accus\w*|remorse|"

@@ -380,7 +380,11 @@ DEICTIC = re.compile(r"\b(?:it|its|them|their|there|such|this|these|those)\b(?! 
 
 NOT_ALONE = re.compile(
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
-    r"the following|here (?:is|are)|meanwhile|you|your)\b|\b(?:the (?:two|three|latter|former)|the following)\b",
+    r"the following|here (?:is|are)|meanwhile|you|your|"
+    r"(?:one|another|others|some|both|each|none|neither|most|many|several|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+    r"(?=,| (?:[a-z]+(?:ed|id|ew|ld|ve)|has|was|is|were|are|had|remain\w*)\b))\b|\bnot only\b(?!.*\bbut\b)|"
+    r"\b(?:the (?:two|three|latter|former)|the following)\b|\b(?:said|says) (?:his|her|their|its) [a-z]+ ",
     re.IGNORECASE,
 )
 """What a sentence does not hold that one takes home: it would lean on what was told before."""

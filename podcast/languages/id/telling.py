@@ -462,7 +462,14 @@ DEICTIC = re.compile(r"\b(?:mereka|di sana|di sini|ke sana|tersebut|seperti itu|
 
 NOT_ALONE = re.compile(
     r"^(?:namun|namum|tapi|tetapi|meski(?:pun)?,|bahkan|ternyata|justru|bukan hal|pun|hanya|ironisnya|sayangnya|"
-    r"yang terpenting|adalah|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu)\b|"
+    r"yang terpenting|adalah|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu|"
+    r"jadi|maka|lalu|lantas|selain itu|untuk itu|karena itu|oleh (?:karena|sebab) itu|di antaranya|tak lama|tidak lama|"
+    r"tentu saja|yaitu|yakni|ya,|siapa|kalau (?:iya|begitu|tidak)|saat itu|ketika itu|sejak itu|setelah itu|sementara|"
+    r"kali ini|salah (?:satu|seorang)(?:nya| di antaranya)|"
+    r"(?:mencoba|berusaha|melihat|mendengar|mengetahui) \w+,)\b|"
+    r"\b(?:kedua|ketiga|keempat|dua|tiga|empat) \w+ (?:itu|tersebut)\b|"
+    r"\b(?:kesalahan|cara|alasan|hal|poin|langkah|faktor|tips|kiat|manfaat) (?:pertama|kedua|ketiga|keempat|lain|"
+    r"lainnya)\b|"
     r"^[^,]*\b(?!menurut|mengenai)me\w{4,}nya\b|^\w+(?: \w+)? (?:kemudian|lantas|pun) |"
     r"\b(?:keduanya|ketiganya|berikut(?: ini)?|di sana|di situ|hal (?:itu|ini|tersebut))\b",
     re.IGNORECASE,
