@@ -10,9 +10,9 @@ from podcast import brief, receipts, sources, writer
 from podcast.model import Article, Line, Quote, Script, Section
 from podcast.receipts import closely
 from podcast.script import parse
-from tests.conftest import ARTICLES, Podcast, folders
+from tests.conftest import ARTICLES, Podcast, assert_refused, folders
 from tests.model_server import ModelServer
-from tests.test_cowriter import EXAMPLE, GOOD, WRITE, model, writing
+from tests.test_cowriter import EXAMPLE, GOOD, WRITE, model, settle, writing
 from tests.test_writer import SHOW
 
 pytest.importorskip("openai")
@@ -275,3 +275,46 @@ def test_what_a_line_leans_on_is_told_with_it(podcast: Podcast, show: Path, mode
     told = [line.receipts for line in spoken(show).lines]
     at = next(place for place, cited in enumerate(told) if 30 in cited)
     assert 29 in (*told[at - 1], *told[at]), told
+
+
+# -- long articles -----------------------------------------------------------------------------------------------------
+
+STALL = "Pemilik kios nomor {n} membayar sewa Rp{rent} ribu per bulan."
+END = "Sebanyak 14 kios tidak bertuan akan dilelang pada Februari 2027."
+
+
+def long_article(folder: Path) -> tuple[Path, list[str]]:
+    """Its path and its sentences."""
+    said = ["Pengelola Pasar Tirtosari mendata ulang semua kios sejak Senin, 5 Oktober 2026."]
+    said += [STALL.format(n=n, rent=100 + 7 * n) for n in range(1, 91)]
+    said.append(END)
+    path = folder / "tirtosari.txt"
+    paragraphs = [" ".join(said[at : at + 5]) for at in range(0, len(said), 5)]
+    path.write_text("Pasar Tirtosari Didata Ulang\n\n" + "\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    return path, said
+
+
+@pytest.mark.parametrize("most", [80, 60])
+def test_the_end_of_a_long_article_is_told(
+    most: int, podcast: Podcast, show: Path, model: ModelServer, tmp_path: Path
+) -> None:
+    path, said = long_article(tmp_path)
+    story = [*enumerate(said, 1)][:most]
+    model.plan = [answered(*((text, (number,)) for number, text in story)), '{"lines": []}']
+    ran = podcast("write", path, *WRITE[2:], "--json")
+    assert ran.code == 0, ran.err
+    (told,) = [part for part in spoken(show).sections if part.id == "story"]
+    numbers = [number for line in told.lines for number in line.receipts]
+    assert numbers[0] == 1 and max(numbers) > 0.8 * len(said)
+    assert sum(30 < number < most for number in numbers) > 5, "the middle is thinned out, not cut off"
+    assert any("longer than its share" in fallen["reason"] for fallen in writing(ran)["fallen"])
+
+
+def test_a_context_without_room_for_the_article_is_told(
+    podcast: Podcast, show: Path, model: ModelServer, tmp_path: Path
+) -> None:
+    path, _ = long_article(tmp_path)
+    settle(show, context="3000", max_tokens="500")
+    ran = podcast("write", path, *WRITE[2:])
+    assert_refused(ran, 1)
+    assert "context = 3000 leaves no room for the article" in ran.err and model.asked == []

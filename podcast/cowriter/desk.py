@@ -22,6 +22,8 @@ REPAIRS = 2
 """Times an answer without form is asked for again."""
 SECOND_TRY = 3
 """Share of the context that is left for asking again: one part in so many."""
+FEWEST_CHOSEN = 8
+"""Sentences of a long article for which there must be room; from fewer no edition can be written."""
 LONGEST_SHOWN = 4000
 """Characters of an unusable answer that the model is shown again."""
 READ_TOO_LITTLE = 0.5
@@ -233,9 +235,10 @@ class Desk:
             return parts[0]
         room = self._room() - estimate.asked(self._question(material, []))
         total = sum(_size(material, number) for part in parts for number in part)
-        if room <= 0:
+        if room * len(material.article.sentences) < FEWEST_CHOSEN * total:
             raise ModelError(
-                "the model's context is too small for the instructions alone", hint="raise context under [llm]"
+                f"context = {self.client.settings.context} leaves no room for the article beside the instructions",
+                hint="raise context under [llm] when the model holds more, or lower max_tokens",
             )
         self.tally.parts = len(parts)
         chosen: list[int] = []

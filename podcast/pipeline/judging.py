@@ -28,6 +28,8 @@ MOST_IN_A_ROW = 3
 """Lines of one host before the other speaks."""
 FEWEST = {"lastsip": 2}
 """Lines with receipts below which a section is not one; of others one will do."""
+LONG, END = 30, 0.8
+"""Sentences of a long article, and the share of it behind which its last part begins."""
 UNASKED = "answers a question that is not asked"
 TOO_SHORT = 0.8
 """A script with less than this share of the template's words is filled up with the template's lines, point by point."""
@@ -366,6 +368,17 @@ class Table:
                 inside = range(cites[0], cites[-1] + 1)
                 tied = tuple(story[index] for index in inside if index in cites or not story[index].receipts)
                 self._tell(min(point.sentences), [Said(line, "story", tied=tied) for line in tied])
+        self._reach_the_end(story)
+
+    def _reach_the_end(self, story: Sequence[Line]) -> None:
+        """Of a long article the story tells something of the last part too, where the template writer does."""
+        last = round(len(self.article.sentences) * END)
+        told = self._telling(one for one in self.said if one.section == "story")
+        ending = [tied for tied in _exchanges(story) if max(_cited(tied), default=0) > last]
+        if len(self.article.sentences) >= LONG and ending and max(told, default=0) <= last:
+            lines = [Said(line, "story", tied=ending[-1]) for line in ending[-1]]
+            if not _cited(ending[-1]) & (self.material.withheld | self._telling(self.said)):
+                self._tell(min(_cited(ending[-1])), lines)
 
     def _begin(self) -> None:
         """Let the story begin with what it tells, where the chat at its head has lost what it went on from."""
@@ -432,16 +445,15 @@ class Table:
                         self._insert(name, lines, at_end=True)
 
     def _shorten(self) -> None:
-        """A section far beyond its share loses its end."""
+        """A section far beyond its share is thinned out, to its end; its first line and the brief's points stay."""
+        ranks = {number: point.rank for point in self.told.points for number in point.sentences}
         for name in SECTIONS:
             plain = sum(_count(section.lines) for section in self.plain.sections if section.id == name)
             share = self.show.minutes * WORDS_A_MINUTE * SHARES[name]
             most = TOO_LONG * max(plain, share)
-            inside = [one for one in self.said if one.section == name]
-            while len(inside) > 1 and _count([one.line for one in inside]) > most:
-                last = inside.pop()
-                gone = [last, *(one for one in inside if last.tied and one.tied == last.tied)]
-                inside = [one for one in inside if all(one is not other for other in gone)]
+            units = _units([one for one in self.said if one.section == name])
+            while len(units) > 1 and sum(_count([one.line for one in unit]) for unit in units) > most:
+                gone = units.pop(_least(units, ranks))
                 for one in gone:
                     self._fell(one, "the section is longer than its share of the edition", "nothing")
                 self.said = [one for one in self.said if all(one is not other for other in gone)]
@@ -450,6 +462,10 @@ class Table:
 SHARES = {"story": 0.4, "voices": 0.3, "questions": 0.25, "lastsip": 0.15}
 """Of all words of an edition that a section may have, generously."""
 WORDS_A_MINUTE = 95
+
+
+def _cited(lines: Sequence[Line]) -> set[int]:
+    return {number for line in lines for number in line.receipts}
 
 
 def _count(lines: Sequence[Line]) -> int:
@@ -475,6 +491,36 @@ def _exchanges(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
         else:
             found.append([line])
     return [tuple(exchange) for exchange in found]
+
+
+def _units(lines: Sequence[Said]) -> list[list[Said]]:
+    """Lines by what is dropped together: what leads to a statement with it, and all that goes on from one sentence."""
+    found: list[list[Said]] = []
+    for one in lines:
+        before = found[-1][-1] if found else None
+        cited = {number for other in found[-1] for number in other.line.receipts} if found else set()
+        tied = before is not None and bool(one.tied) and one.tied == before.tied
+        leads = before is not None and (_asks(before.line) or not before.line.receipts)
+        goes_on = bool(cited & set(one.line.receipts)) or (not one.line.receipts and one.line.speaker == "reader")
+        if tied or leads or goes_on or (before is not None and one.line.speaker == "reader"):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return found
+
+
+def _least(units: Sequence[Sequence[Said]], ranks: Mapping[int, int]) -> int:
+    """Index of the unit that is missed least, never the first: none of the brief's points, its neighbours near it."""
+    places = [max((number for one in unit for number in one.line.receipts), default=0) for unit in units]
+    ends = [*places, places[-1] + 1]
+
+    def missed(index: int) -> tuple[bool, int, int]:
+        rank = min(
+            (ranks[number] for one in units[index] for number in one.line.receipts if number in ranks), default=0
+        )
+        return bool(rank), -rank, abs(ends[index + 1] - ends[index - 1])
+
+    return min(range(len(units) - 1, 0, -1), key=missed)
 
 
 def _taking_turns(said: list[Said]) -> list[Said]:
