@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from podcast import receipts
 from podcast.languages.ear import Ear
-from podcast.model import Article, Quote
+from podcast.model import Article, Line, Quote, Script, Section
+from tests.test_golden import show
 
 
 def heard(*sentences: str, quotes: tuple[Quote, ...] = ()) -> Ear:
@@ -52,3 +54,20 @@ def cut() -> list[tuple[str, list[str]]]:
 def test_a_long_sentence_becomes_whole_sentences_or_stays_whole(sentence: str, told: list[str]) -> None:
     telling = heard(sentence).tell(1)
     assert [*telling.main, *(piece.text for piece in telling.pieces)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Two wards have been closed since May because of cracks in the ceiling.", "Because of cracks in the ceiling."),
+        (
+            "Ann Roe, the engineer who lit the villages and led the board, has died.",
+            "Roe was the engineer who lit the villages.",
+        ),
+    ],
+)
+def test_what_is_cut_off_a_sentence_keeps_to_it(sentence: str, said: str, tmp_path: Path) -> None:
+    article = Article(title="t", language="en", sentences=(sentence,))
+    line = Line(speaker="host", text=said, receipts=(1,))
+    told = Script(title="t", number=1, language="en", sections=(Section(id="story", title="S", lines=(line,)),))
+    assert receipts.check(told, article, show("en", tmp_path)) == []

@@ -154,6 +154,8 @@ class Hearing:
     def _word(self, word: str, opens: bool) -> Token:
         small = word.lower().replace("’", "'")
         row = self._rows.get(small)
+        if small in self._months and word[0].isupper() and not opens:  # "since May" is no "may"
+            return Token(small, "name", small, opens)
         if row and (opens or word[0].islower()) and small not in self.language.FRAME:
             return Token(small, *row, opens)
         named = word in self.names or (word.isupper() and len(word) > 1) or (word[0].isupper() and not opens)

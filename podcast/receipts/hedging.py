@@ -58,7 +58,7 @@ def _before(
         token = tokens[place]
         if tokens[place + 1].opens and not all_of_it:
             break
-        if name := hearing.hedges.get(token.text):
+        if token.kind != "name" and (name := hearing.hedges.get(token.text)):
             found[name] = token.shown
         elif not all_of_it and (token.text not in hearing.idle or token.text in hearing.language.SUBORDINATE):
             break

@@ -33,7 +33,7 @@ def turned(said: Sequence[Token], source: Sequence[Token], hearing: Hearing) -> 
 def deeds(tokens: Sequence[Token], hearing: Hearing) -> Iterator[Deed]:
     """Every word that has somebody or something right before and right after it."""
     for at, token in enumerate(tokens):
-        if token.kind in ("number", "name") or token.text in hearing.meaning.SYMMETRIC:
+        if token.kind in ("number", "name") or token.text in hearing.meaning.SYMMETRIC | hearing.meaning.POINTING:
             continue
         before, after = _side(tokens, at, -1, hearing), _side(tokens, at, 1, hearing)
         if before and after:
