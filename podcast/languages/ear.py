@@ -349,17 +349,20 @@ class Ear:
                 return None
         else:
             return None
-        if any(word.lower() in self.language.SUBORDINATE | self.language.STOPWORDS for word in words[1:]):
+        definite = bool(words) and words[0].lower() in self.language.DEFINITE
+        core = words[definite:]
+        if any(word.lower() in self.language.SUBORDINATE | self.language.STOPWORDS for word in core[1:]):
             return None
-        if not words or words[0].lower() in self.language.STOPWORDS | set(self.language.PRONOUNS):
+        if not core or core[0].lower() in self.language.STOPWORDS | set(self.language.PRONOUNS):
             return None
-        if any(word.lower() in self.language.NOT_IN_TOPIC or any(map(str.isdigit, word)) for word in words):
+        if any(word.lower() in self.language.NOT_IN_TOPIC or any(map(str.isdigit, word)) for word in core):
             return None
         words[0] = self.decapital(words[0])
         if len(words) < 2 or any(word[0].isupper() for word in words):
             return None
         topic = " ".join(words)
-        known = sum(words[0] in sentence.lower() for sentence in self.article.sentences) > 1
+        noun = words[self.language.NOUN_AT]
+        known = sum(noun in sentence.lower() for sentence in self.article.sentences) > 1
         return topic if known and not part(self.article.language, "speech").numbers(topic) else None
 
     def named_subject(self, telling: Telling) -> str | None:
@@ -635,6 +638,9 @@ class Ear:
             return text
         thing = first[1].lower() in self.language.THINGS
         if re.sub(r"['’]s$", "", first[1]) in self.names and not (thing and not first[2]):
+            return text
+        plain = self.common | self.language.STOPWORDS | self.language.NEGATIONS
+        if first[1].lower() not in plain and self.language.LIKE_A_NAME.match(text):
             return text
         abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
         of_region = first[2] in self.language.REGIONS and abstract

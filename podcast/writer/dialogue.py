@@ -26,7 +26,17 @@ FEWEST_NEWS = 5
 WORTH_ASKING = 2.5
 """From here a question is asked even when nobody has waited for one."""
 
-MOST_OF_A_KIND = {"leading": 3, "contrast": 2, "reason": 3, "purpose": 2, "time": 2, "place": 2, "manner": 2}
+MOST_OF_A_KIND = {
+    "leading": 3,
+    "more": 2,
+    "topic": 3,
+    "contrast": 2,
+    "reason": 3,
+    "purpose": 2,
+    "time": 2,
+    "place": 2,
+    "manner": 2,
+}
 """How often one edition's story may ask the same kind of question; once where nothing is said."""
 
 
@@ -158,6 +168,9 @@ class Dialogue:
             return Turn(self._other(), capital(question), telling.receipts)
         if telling.pieces:
             return None
+        asked = leading(telling, self.ear)
+        if asked and asked.worth >= WORTH_ASKING and self._once("leading"):
+            return Turn(self._other(), capital(asked.text), telling.receipts)
         opens = telling.number in self.ear.article.paragraphs
         if (
             self.ear.language.FIGURES.search(telling.main[0])
@@ -165,7 +178,8 @@ class Dialogue:
             and self._once("number")
         ):
             return Turn(self._other(), self.phrases.pick("number"))
-        if self.ear.language.FUTURE.search(telling.main[0]) and not telling.reporter and self._once("future"):
+        late = telling.number * 2 > len(self.ear.article.sentences)
+        if late and self.ear.language.FUTURE.search(telling.main[0]) and not telling.reporter and self._once("future"):
             return Turn(self._other(), self.phrases.pick("future"))
         return None
 
@@ -179,8 +193,9 @@ class Dialogue:
 
         ``quiet``: sentences told since the last question; ``said``, ``just``: all that was told, and the last of it.
         """
-        asked = leading(telling, self.ear)
-        if asked and (quiet >= self._patience(telling) or (asked.worth >= WORTH_ASKING and self._once("leading"))):
+        if quiet < self._patience(telling):
+            return None
+        if asked := leading(telling, self.ear):
             return Turn(self._other(), capital(asked.text), telling.receipts)
         if quiet <= self._patience(telling):
             return None
@@ -189,8 +204,12 @@ class Dialogue:
         if name and name not in topics and name in said and name not in just:
             topic = name
         if topic and topic not in topics and len(telling.main[0].split()) > FEWEST_NEWS:
-            question = self.ear.language.TOPIC_QUESTION.format(topic=topic)
+            questions = self.ear.language.TOPIC_QUESTIONS
+            question = questions[self._asked.get("topic", 0) % len(questions)].format(topic=topic)
+            self._once("topic")
             return Turn(self._other(), capital(question), telling.receipts)
+        if quiet <= self._patience(telling) + 1 or not self._once("more"):
+            return None
         return Turn(self._other(), self.phrases.pick("more"))
 
     def reported(self, telling: Telling) -> str | None:

@@ -138,6 +138,6 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         and _length(telling) > FEWEST_NEWS
         and not (telling.pieces or ear.language.STRAY_TOPIC.search(topic))
     ):
-        yield Question(ear.language.TOPIC_QUESTION.format(topic=topic), whole, telling.receipts, 1.6)
+        yield Question(ear.language.TOPIC_QUESTIONS[0].format(topic=topic), whole, telling.receipts, 1.6)
     if asking.PLAN.search(main) and askable(main, ear) and not telling.pieces and not dialogue.phrases.sober:
         yield Question(asking.PLAN_QUESTION, whole, telling.receipts, 1.95)

@@ -14,7 +14,10 @@ _DATE = (
     r"(?:next|the following) (?:week|month|year|spring|summer|autumn|winter)\b)"
 )
 _HOUR = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}[.:]\d\d|noon|midnight)"
-_BUILT = "held|built|opened|founded|launched|completed|published|installed|signed|approved|announced|introduced|closed"
+_BUILT = (
+    "held|made|heard|decided|built|opened|founded|launched|completed|published|installed|signed|approved|announced|"
+    "introduced|closed"
+)
 _PEOPLE = (
     r"(?P<who>(?:Residents|Visitors|Passengers|Drivers|Pupils|Students|Parents|Members|Customers|Patients|Voters|"
     r"People|"
@@ -33,6 +36,26 @@ _BASE = {
     "costs": "cost",
     "lasts": "last",
     "takes": "take",
+}
+
+
+_ASIDE = r"(?:, (?:which|who) [^,]+,|, \d\d,|, (?:an?|the) [^,]+,)?"
+_NAMED = r"(?P<what>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+_NUMBER = (
+    r"(?:About |Around |Some |More than |Nearly |At least |Almost |Over |A total of |Up to )?"
+    r"(?:\d[\d,.]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[a-z]+teen|Dozens of|Hundreds of)"
+)
+_LENGTH = (
+    r"(?:at least |about |around |up to |nearly |more than )?[\w.-]+ (?:hours?|days?|weeks?|months?|years?|minutes?)\b"
+)
+_MOVED = {
+    "rose": "rise",
+    "fell": "fall",
+    "grew": "grow",
+    "dropped": "drop",
+    "climbed": "climb",
+    "increased": "increase",
+    "shrank": "shrink",
 }
 
 
@@ -77,7 +100,7 @@ ASKABLE = (
         2.6,
     ),
     Askable(
-        re.compile(rf"^{_WHAT} (?P<aux>was|were) (?:first )?(?P<did>{_BUILT}) (?:on|in) {_DATE}"),
+        re.compile(rf"^{_WHAT} (?P<aux>was|were) (?:first )?(?P<did>{_BUILT})(?: in [A-Z]\w+)? (?:on|in) {_DATE}"),
         "when {aux} {what} {did}?",
         2.4,
     ),
@@ -91,7 +114,7 @@ ASKABLE = (
     ),
     Askable(
         re.compile(
-            r"^(?:About |Around |Some |More than |Nearly |At least |Almost |Over |A total of )?\d[\d,.]* (?P<what>"
+            rf"^{_NUMBER} (?P<what>"
             r"(?!percent|per|million|billion|thousand|years?|days?|hours?|weeks?|months?|minutes?|kilo|met)"
             r"[a-z]+s|people|children|women|men) (?P<did>(?:have|had|were|are|took|now|will|live|lost|joined|attended|"
             r"signed|applied|voted|responded)\b[^,\d]*)$"
@@ -99,6 +122,97 @@ ASKABLE = (
         "how many {what} {did}?",
         2.5,
     ),
+    *(
+        Askable(re.compile(rf"^{_WHAT} {verb} (?:by )?[^,]{{0,20}}\d"), f"how much did {{what}} {base}?", 2.5)
+        for verb, base in _MOVED.items()
+    ),
+    Askable(
+        re.compile(rf"^(?P<what>The price of [^,]+?){_ASIDE} will (?P<did>go up|go down|rise|fall)\b.*\d"),
+        "by how much will {what} {did}?",
+        2.7,
+    ),
+    Askable(
+        re.compile(r"^.*\b(?:vote|defeat|pass|reject|approv|carri)[a-z]*\b.* by \d+ (?:votes )?to \d"),
+        "how did the vote go?",
+        2.8,
+    ),
+    Askable(
+        re.compile(r"^.*\b(?:cleared|acquitted|convicted|found (?:not )?guilty) (?:of|but)\b"),
+        "what was the verdict?",
+        2.8,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:sentenced|jailed|given|fined)\b.* (?:years?|months?|fine|sentence)\b"
+        ),
+        "what sentence did {what} get?",
+        2.7,
+    ),
+    Askable(re.compile(r"^Sentencing (?:was|has been|is|will be)\b"), "and the sentence?", 2.8),
+    Askable(
+        re.compile(
+            rf"^{_WHAT}{_ASIDE} (?P<aux>is|are) (?P<did>(?:due|expected|scheduled|set) to [a-z]+(?: [a-z]+)??)\b[^,]*? "
+            rf"(?:on|in|by|at) (?:the (?:start|end|beginning) of )?(?:\d+ )?{_DATE}"
+        ),
+        "when {aux} {what} {did}?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            r"^(?P<what>(?:A|The) (?:decision|verdict|ruling|result|report)|Results [^,]{0,40}?) (?P<aux>is|are) expected\b"
+        ),
+        "when {aux} {what} expected?",
+        2.6,
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} will (?P<did>vote|meet|decide|stand trial)\b[^,]* (?:on|in|by)? ?(?:\d+ )?{_DATE}"),
+        "when will {what} {did}?",
+        2.6,
+    ),
+    Askable(re.compile(rf"^{_WHAT} will (?P<did>take|last) {_LENGTH}"), "how long will {what} {did}?", 2.6),
+    Askable(
+        re.compile(rf"^{_WHAT} will (?:now )?(?:examine|investigate|review|look into)\b"), "what happens now?", 2.5
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} will be (?!able\b|at\b|in\b|the\b|an?\b)\w+ed\b"), "what will happen to {what}?", 2.4
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} (?:was|were|is|are) (?:funded|paid for|financed|sponsored) by\b"),
+        "who paid for {what}?",
+        2.4,
+    ),
+    Askable(re.compile(rf"^{_WHAT} plans to (?!be\b)"), "what does {what} plan to do?", 2.4),
+    Askable(re.compile(rf"^{_WHAT} plan to (?!be\b)"), "what do {what} plan to do?", 2.4),
+    Askable(re.compile(rf"^{_WHAT} (?P<aux>is|are) considering\b"), "what {aux} {what} considering?", 2.4),
+    Askable(re.compile(rf"^{_WHAT} (?:began|started) (?:when|after|with)\b"), "how did {what} begin?", 2.6),
+    Askable(re.compile(rf"^{_WHAT} comes from\b"), "where does {what} come from?", 2.4),
+    Askable(re.compile(rf"^{_WHAT} come from\b"), "where do {what} come from?", 2.4),
+    Askable(
+        re.compile(rf"^{_NAMED} (?:denies|denied) (?:the|all|any|these|those|both)\b"),
+        "what does {what} say to that?",
+        2.6,
+    ),
+    Askable(
+        re.compile(
+            r"^(?:Not everyone|Not everybody|Not all|Some (?:experts|scientists|residents|critics|doctors|economists|"
+            r"researchers|parents)|Critics|Opponents|Scientists|Experts) (?:agree|disagree|urged? caution|warn|say|fear|"
+            r"argue|object|oppose|question|doubt)(?:s|d|ed)?\b"
+        ),
+        "does everyone agree?",
+        2.7,
+    ),
+    Askable(
+        re.compile(r"^(?P<what>[A-Z][\w-]*(?: [a-z-]+){0,2}?(?<=s)(?: (?:on|in|of|at) [^,]{3,25}?)?) fear "),
+        "what do {what} fear?",
+        2.5,
+    ),
+    Askable(
+        re.compile(r"^.* had (?:issued|given|sent) (?:an?|several|two) [^,]*\bwarnings?\b"),
+        "had there been a warning?",
+        2.5,
+    ),
+    Askable(re.compile(r"^A crowd of (?:about |more than |nearly )?\d"), "how many people were there?", 2.4),
+    Askable(re.compile(rf"^{_NAMED} was born (?:in|on)\b"), "where does {what} come from?", 2.3),
     Askable(
         re.compile(
             r"^(?:The )?(?P<what>(?:main |most likely )?(?:cause|reason|aim|purpose|goal|theme|result|risk) "
@@ -123,8 +237,9 @@ WHY: tuple[tuple[re.Pattern[str], str, float], ...] = ()
 
 THINKS = re.compile(r"\b(?:thinks?|thought|believes?|hopes?|knows?|feels?|says?|said|argues?|insists?|claims?)\b")
 """A verb by which somebody else comes between a subject and what is denied of it."""
-_WHO = r"^(?P<who>(?:The |A |[A-Z])[^,]{2,60}?) "
-_DENIED = r"(?P<did>(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
+_WHO = r"^(?P<who>(?!(?:What|Who|Whoever|Which|How|Why|That|If|Not|No|Nothing|Nobody|None|One)\b)(?:The |A |[A-Z])[^,]{2,60}?) "
+_NO_COMMENT = r"(?!without\b|(?:immediately |yet )?(?:respond|reply|comment|answer|list an? attorney|return)\b)"
+_DENIED = rf"(?P<did>{_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
 DENIALS = (
     (
         re.compile(rf"{_WHO}(?P<modal>must|will|can|could|should|may|would)(?: not|not) {_DENIED}"),

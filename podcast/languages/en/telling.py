@@ -144,7 +144,7 @@ LEADS = re.compile(
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
 CONTRAST_LEAD = re.compile(r"^(?:However|But|Still|Yet|On the other hand|Nevertheless|Nonetheless|Despite|Although)\b")
-PAST_LEAD = re.compile(r"^(?:Earlier|Previously|Until now|In the past)\b")
+PAST_LEAD = re.compile(r"^(?:Earlier|Previously|In the past)\b")
 RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
 
 REASON_LEAD = re.compile(r"^(?:That is because|That's because|The reason is)\b")
@@ -396,7 +396,8 @@ INTRODUCTION = "There is {who}"
 """A long subject that is introduced by name becomes a sentence of its own; its predicate follows the name."""
 
 CONDITION = re.compile(
-    r"^If (?P<condition>[^, ]+(?: [^, ]+){2,}), (?:then )?(?!.*\balso\b)(?![^,]{1,40} (?:says|said),)(?P<main>.+)$"
+    r"^If (?P<condition>(?P<first>[^, ]+)(?: [^, ]+){2,}), (?:then )?(?!(?P=first)\b)"
+    r"(?!.*\balso\b)(?![^,]{1,40} (?:says|said),)(?P<main>.+)$"
 )
 TWO_THOUGHTS = re.compile(r"\b(?:so that|because)\b")
 """What makes two thoughts of a condition."""
@@ -521,8 +522,21 @@ NOT_IN_TOPIC = frozenset(
 )
 """What a subject that can be asked about does not hold."""
 
-TOPIC_QUESTION = "what about {topic}?"
-"""A question that leads to a new subject."""
+TOPIC_QUESTIONS = ("what about {topic}?", "and {topic}?")
+"""Questions that lead to a new subject, in turn."""
+DEFINITE = frozenset(["the"])
+"""Words that say of a noun after them that it is known."""
+NOUN_AT = -1
+"""Where the noun of a subject stands: English puts what describes it before it."""
+LIKE_A_NAME = re.compile(
+    r"(?!\w*(?:s|tion|ment|ness|ity|ing|ance|ence|ship|age|hood|ism|ure|th|ue|ff|ic|er)\b)"
+    r"(?!(?:Work|Rail|Traffic|Water|Power|Police|Profit|Demand|Supply|Sleep|Rain|Snow|Heat|Money|Food|Parliament|Travel|"
+    r"Trade|Oil|Gas|Land|Air|Light|Sound|Music|Art|Research|Income|Debt|Cash|Fuel|Wheat|Rice|Bread|Coffee|Tea|Milk|Wood|"
+    r"Gold|Steel|Glass|Paper|Waste|Help|Support|Access|Entry|Play|Time|Life|Nature|People|Staff|Everyone|Everybody|"
+    r"Someone|Somebody|Anyone|Anybody|Everything|Bad|Good)\b)[A-Z][a-z]{2,} (?:is|was|has|had|will|would|can|could|may|"
+    r"might|must|should|does|did|gives?|gave|won|lost|left|came|went|took|made|said|says|[a-z]{3,}ed)\b"
+)
+"""A first word that looks like a name though the article has it at the head of a sentence alone: "Britain has …"."""
 
 
 def is_clause(piece: str) -> bool:

@@ -670,8 +670,14 @@ NOT_IN_TOPIC = frozenset(
 )
 """What a subject that can be asked about does not hold."""
 
-TOPIC_QUESTION = "bagaimana dengan {topic}?"
-"""A question that leads to a new subject."""
+TOPIC_QUESTIONS = ("bagaimana dengan {topic}?",)
+"""Questions that lead to a new subject, in turn."""
+DEFINITE: frozenset[str] = frozenset()
+"""Words that say of a noun after them that it is known; Indonesian ones stand after it."""
+NOUN_AT = 0
+"""Where the noun of a subject stands: at its head."""
+LIKE_A_NAME = re.compile(r"(?!)")
+"""A first word that looks like a name though the article has it at the head of a sentence alone."""
 
 
 def is_clause(piece: str) -> bool:
