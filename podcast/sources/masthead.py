@@ -51,6 +51,12 @@ def without_labels(blocks: list[Block], result: Draft) -> list[Block]:
     return blocks[size:]
 
 
+def _is_rubric(text: str) -> bool:
+    """Whether a line above the story only says that it is somebody's view."""
+    short = len(text.split()) < LIKELY_TITLE and not ended(text)
+    return short and any(languages.part(code, "telling").OPINION.match(text) for code in languages.supported())
+
+
 def _is_label(text: str) -> bool:
     return any(languages.part(code, "reading").RELEASES.fullmatch(text) for code in languages.supported())
 
@@ -90,6 +96,7 @@ def without(blocks: list[Block], result: Draft) -> list[Block]:
     result.dropped += [
         Dropped(text=block.text, reason=reason) for block, reason in zip(head, reasons, strict=True) if reason
     ]
+    result.section = result.section or next((block.text for block in head if _is_rubric(block.text)), None)
     return [block for block, reason in zip(head, reasons, strict=True) if not reason] + blocks[size:]
 
 

@@ -105,7 +105,7 @@ class Dialogue:
         turns: list[Turn] = []
         if telling.opener:  # a condition is always said, wherever the sentence is told
             turns.append(self.say(capital(telling.opener), telling.receipts))
-        telling = self._rejoined(telling)
+        telling = self.rejoined(telling)
         teller = self._other()
         for text in joined(telling.main):
             turns.append(self.say(text, telling.receipts, teller))
@@ -136,13 +136,19 @@ class Dialogue:
         entries = self.ear.article.entries
         return 2 if not entries or telling.number in entries else WITHIN_ENTRY
 
-    def _rejoined(self, telling: Telling) -> Telling:
-        """Whole again where a question would be the third of its kind, or its answer too slight to be worth one."""
+    def rejoined(self, telling: Telling, *, slight: bool = False) -> Telling:
+        """Whole again where a question would be the third of its kind, or its answer too slight to be worth one.
+
+        ``slight``: only where it is too slight.
+        """
+        only_slight = slight
         if len(telling.pieces) != 1 or not telling.main or telling.reporter:
             return telling
         piece, last = telling.pieces[0], telling.main[-1]
         words = len(piece.text.split())
         slight = piece.kind in SLIGHT and words < FEWEST_ANSWERED
+        if only_slight and not slight:
+            return telling
         if piece.kind not in REJOINED or (not slight and len(last.split()) + words > TOO_LONG):
             return telling
         if not slight and self._once(piece.kind):

@@ -48,6 +48,8 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 FEWEST_TOLD = 5
 """Sentences that the story keeps before it lends one to the quotes."""
+MOST_ANNOUNCED = 7
+"""Words of a sentence that may only lead to the next one."""
 LEAST_TOLD, HARDLY_TOO_LONG = 35, 30
 """Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""
 LEAD_TOO_LONG = 42
@@ -125,6 +127,7 @@ class Edition:
         self.dialogue = Dialogue(self.ear, self.phrases, last=self.second)
         self.quoted = {quote.sentence for quote in article.quotes}
         self.without = without
+        self.heard = ""
         found = exchange(article, self.ear)
         self.exchange = found if found and not without & {found.asked, *found.answers} else None
 
@@ -365,6 +368,8 @@ class Edition:
                 continue
             if self.is_opinion and last != number - 1 and opinion.answers_objection(number, self.ear):
                 continue
+            if self._announces(number, numbers):
+                continue
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
@@ -379,9 +384,10 @@ class Edition:
                 whole = self.ear.tidy(self.article.sentence(number))
                 if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
                     telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
-            if self.is_opinion and not objects and (not follows or not told or number in self.article.paragraphs):
-                author = self.article.byline if not told else None
-                telling = opinion.attributed(telling, self.ear, author or self.ear.language.AUTHOR)
+            if self.is_opinion and not objects:
+                author = (self.article.byline if not told else None) or self.ear.language.AUTHOR
+                goes_on = follows and bool(told) and number not in self.article.paragraphs
+                telling = opinion.attributed(telling, self.ear, author, goes_on=goes_on)
             if self._is_counted(telling):
                 here = bisect.bisect_right(starts, number)
                 entries = entries + 1 if here == list_in else 1
@@ -398,6 +404,16 @@ class Edition:
         """Whether what a sentence denies was told: right before it, or by the noun with which it points back."""
         known = bool(self.ear.takes_for_known(number)) and not self._hangs(number, told)
         return last == number - 1 or number - 1 in self.quoted or known
+
+    def _announces(self, number: int, numbers: list[int]) -> bool:
+        """Whether a few words that open a paragraph only lead to the sentence after them, which is not told."""
+        ends = number == len(self.article.sentences) or number + 1 in self.article.paragraphs
+        asked = number in self.ear.headings or number in self.article.entries
+        opens = number in self.article.paragraphs and number > 1 and not asked
+        words = self.article.sentence(number).split()
+        plain = not any(map(str.isdigit, "".join(words))) and not any(word in self.ear.names for word in words[1:])
+        told = number + 1 in numbers or number + 1 in self.quoted
+        return opens and not ends and plain and len(words) <= MOST_ANNOUNCED and not told
 
     def _denies(self, number: int) -> bool:
         """Whether a sentence answers what the one before it says of somebody."""
@@ -476,6 +492,11 @@ class Edition:
         return self.style.lines(name, {**self._values(), "turns": turns}) if turns else ()
 
     def _telling(self, story: list[Telling]) -> list[Turn]:
+        turns = self._in_turns(story)
+        self.heard = " ".join(turn.text for turn in turns)
+        return turns
+
+    def _in_turns(self, story: list[Telling]) -> list[Turn]:
         told = self.exchange.told if self.exchange else None
         if told and any(quote.sentence > told for quote in self.quotes):
             who = self.exchange.who if self.exchange else ""
@@ -487,7 +508,7 @@ class Edition:
             return []
         lead = self.phrases.pick("to_voices" if len({quote.speaker for quote in self.quotes}) > 1 else "to_voice")
         opening = self.dialogue.say(lead)
-        spoken = voices.turns(self.quotes, self.dialogue, self.contexts, self.exchange)
+        spoken = voices.turns(self.quotes, self.dialogue, self.contexts, self.exchange, heard=self.heard)
         return [opening, *spoken]
 
     def _asking(self) -> list[Turn]:

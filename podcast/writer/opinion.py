@@ -63,13 +63,22 @@ def voiced(article: Article) -> Article:
     return article.model_copy(update={"quotes": tuple(both)})
 
 
-def attributed(telling: Telling, ear: Ear, who: str) -> Telling:
-    """A sentence of the author's own, told as "according to …"; unchanged when somebody else says it."""
+def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False) -> Telling:
+    """A sentence of the author's own, told as "according to …"; unchanged when somebody else says it.
+
+    ``goes_on``: the author's view was told just before, so that a language may have a shorter form, or need none.
+    """
     if telling.reporter or not telling.main or re.match(ear.language.SAYS, telling.main[0]):
         return telling
+    forms = ear.language.VIEW_GOES_ON if goes_on else (ear.language.ACCORDING,)
+    if not forms or (goes_on and part(ear.article.language, "speech").numbers(telling.main[0])):
+        return telling
     first, _, rest = telling.main[0].partition(" ")
-    own = capital(rest) if first.strip(",").lower() in ear.language.JOINING and rest else telling.main[0]
-    said = ear.language.ACCORDING.format(who=who, said=ear.decapital(own))
+    joined = first.strip(",").lower() in ear.language.JOINING and bool(rest)
+    own = capital(rest) if joined else telling.main[0]
+    said = forms[telling.number % len(forms)].format(who=who, said=ear.decapital(own))
+    if joined and goes_on:
+        said = f"{first} {said}"
     return replace(telling, main=(said[0].upper() + said[1:], *telling.main[1:]))
 
 

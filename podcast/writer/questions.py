@@ -12,6 +12,8 @@ from podcast.model import Article
 from podcast.writer.dialogue import CARRIED_ON, Dialogue
 from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, why, yes_or_no
 
+FEWEST_ANSWERED = 5
+"""Words of a sentence that answers anything."""
 FEWEST_NEWS = 6
 """Words beyond which a sentence says something new of its subject."""
 MOST_UNDER_HEADING = 30
@@ -93,6 +95,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         return
     if any(piece.kind in ("which", "example", "agent") for piece in telling.pieces):
         return
+    telling = dialogue.rejoined(telling, slight=True)
     main = telling.main[0].rstrip(".")
     whole = _texts(telling)
     trails = any(piece.kind == "time" and ear.language.is_clause(piece.text.lower()) for piece in telling.pieces)
@@ -115,7 +118,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         if reported and (about or not reported.startswith(asking.VAGUE)):
             yield Question(reported, whole, telling.receipts, 2.0 if about else 1.5)
         return
-    if (found := asked_by(main, ear)) and not trails:
+    if (found := asked_by(main, ear)) and not trails and _length(telling) >= FEWEST_ANSWERED:
         yield question(found, found.lead)
     for piece in telling.pieces[:1]:
         form = asking.PIECES.get(piece.kind)

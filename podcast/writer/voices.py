@@ -19,6 +19,8 @@ FEWEST_ANSWERS = 2
 """Sentences of answers that make an interview."""
 NEAR = 4
 """Sentences between two quotations that still are one stretch of speech."""
+DESCRIBED = 4
+"""Words at the end of a description by which one knows that it was told before."""
 MOST_INTRODUCED = 16
 """Words of a line that still takes the introduction of a quotation."""
 MOST_OF_SETTING, MARKER = 14, 20
@@ -148,11 +150,13 @@ def turns(
     contexts: Mapping[int, int],
     exchange: Exchange | None,
     known: Collection[str] = (),
+    heard: str = "",
 ) -> list[Turn]:
     """Introductions by the hosts in turn, quotations by the reader.
 
     ``contexts``: for a quotation's sentence the one before it, told as its introduction; ``exchange``: a
-    question and its answer that the article reports; ``known``: speakers whom the hosts have introduced already.
+    question and its answer that the article reports; ``known``: speakers whom the hosts have introduced already;
+    ``heard``: what the hosts have told before.
     """
     ear, phrases = dialogue.ear, dialogue.phrases
     said: list[Turn] = []
@@ -161,7 +165,8 @@ def turns(
     before: str | None = None
     last = 0
     by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
-    writer = author(ear.article) if is_opinion(ear.article) else None
+    written = any(quote.text == ear.article.sentence(quote.sentence) for quote in quotes)
+    writer = author(ear.article) if written or is_opinion(ear.article) else None
     for quote in quotes:
         speaker = quote.speaker or ""
         if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
@@ -185,11 +190,11 @@ def turns(
         if context is not None:
             telling = ear.tell(context)
             if speaker not in introduced:
-                full, cited = _in_full(quote, ear)
+                full, cited = _in_full(quote, ear, heard)
                 if full != speaker and context not in cited:
                     said.append(dialogue.say(capital(phrases.word("first_quote", who=full).replace(",.", ".")), cited))
             said += dialogue.tell(telling)
-        who, receipts = (short, (quote.sentence,)) if speaker in introduced or context else _in_full(quote, ear)
+        who, receipts = (short, (quote.sentence,)) if speaker in introduced or context else _in_full(quote, ear, heard)
         answers = exchange is not None and quote.sentence > exchange.asked and short == exchange.who
         is_asked = exchange is not None and quote.sentence == exchange.asked
         is_asked = is_asked or ear.language.ASKED.search(ear.article.sentence(quote.sentence)) is not None
@@ -197,7 +202,7 @@ def turns(
             name = "asked_quote"
         elif speaker == writer:
             name = "next_written" if speaker in introduced else "first_written"
-        elif context is not None:
+        elif context is not None and ear.tell(context).reporter:
             name = "context_quote"
         elif answers and speaker not in introduced:
             name = "answered_quote"
@@ -245,11 +250,14 @@ def _joined(turn: Turn, following: Turn, article: Article) -> list[Turn]:
     return [Turn(turn.speaker, whole, (*turn.receipts, *following.receipts))]
 
 
-def _in_full(quote: Quote, ear: Ear) -> tuple[str, tuple[int, ...]]:
+def _in_full(quote: Quote, ear: Ear, heard: str = "") -> tuple[str, tuple[int, ...]]:
     """Name with role, as the article words them, and the sentences that hold both."""
     speaker = quote.speaker or ""
     found = ear.presented(speaker)
     if found is None:
         return speaker, (quote.sentence,)
     who, receipts = found
+    name, _, what = who.partition(", ")
+    if what and speaker in name and " ".join(what.split()[-DESCRIBED:]) in heard:
+        return speaker, (quote.sentence,)
     return who, tuple(dict.fromkeys((*receipts, quote.sentence)))

@@ -117,7 +117,7 @@ ASKABLE = (
             rf"^{_NUMBER} (?P<what>"
             r"(?!percent|per|million|billion|thousand|years?|days?|hours?|weeks?|months?|minutes?|kilo|met)"
             r"[a-z]+s|people|children|women|men) (?P<did>(?:have|had|were|are|took|now|will|live|lost|joined|attended|"
-            r"signed|applied|voted|responded)\b[^,\d]*)$"
+            r"signed|applied|voted|responded)\b[^,\d]{0,36})(?:, .*)?$"
         ),
         "how many {what} {did}?",
         2.5,
@@ -143,7 +143,8 @@ ASKABLE = (
     ),
     Askable(
         re.compile(
-            rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:sentenced|jailed|given|fined)\b.* (?:years?|months?|fine|sentence)\b"
+            rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:sentenced|jailed|given|fined)\b"
+            r".* (?:years?|months?|fine|sentence)\b"
         ),
         "what sentence did {what} get?",
         2.7,
@@ -151,7 +152,8 @@ ASKABLE = (
     Askable(re.compile(r"^Sentencing (?:was|has been|is|will be)\b"), "and the sentence?", 2.8),
     Askable(
         re.compile(
-            rf"^{_WHAT}{_ASIDE} (?P<aux>is|are) (?P<did>(?:due|expected|scheduled|set) to [a-z]+(?: [a-z]+)??)\b[^,]*? "
+            rf"^{_WHAT}{_ASIDE} (?P<aux>is|are) "
+            r"(?P<did>(?:due|expected|scheduled|set) to (?:stand trial|go on trial|[a-z]+))\b[^,]*? "
             rf"(?:on|in|by|at) (?:the (?:start|end|beginning) of )?(?:\d+ )?{_DATE}"
         ),
         "when {aux} {what} {did}?",
@@ -159,7 +161,8 @@ ASKABLE = (
     ),
     Askable(
         re.compile(
-            r"^(?P<what>(?:A|The) (?:decision|verdict|ruling|result|report)|Results [^,]{0,40}?) (?P<aux>is|are) expected\b"
+            r"^(?P<what>(?:A|The) (?:decision|verdict|ruling|result|report)|Results [^,]{0,40}?) "
+            r"(?P<aux>is|are) expected\b"
         ),
         "when {aux} {what} expected?",
         2.6,
@@ -174,7 +177,9 @@ ASKABLE = (
         re.compile(rf"^{_WHAT} will (?:now )?(?:examine|investigate|review|look into)\b"), "what happens now?", 2.5
     ),
     Askable(
-        re.compile(rf"^{_WHAT} will be (?!able\b|at\b|in\b|the\b|an?\b)\w+ed\b"), "what will happen to {what}?", 2.4
+        re.compile(rf"^{_WHAT} will be (?!able\b|made\b|held\b|at\b|in\b|the\b|an?\b)\w+ed\b"),
+        "what will happen to {what}?",
+        2.4,
     ),
     Askable(
         re.compile(rf"^{_WHAT} (?:was|were|is|are) (?:funded|paid for|financed|sponsored) by\b"),
@@ -195,8 +200,8 @@ ASKABLE = (
     Askable(
         re.compile(
             r"^(?:Not everyone|Not everybody|Not all|Some (?:experts|scientists|residents|critics|doctors|economists|"
-            r"researchers|parents)|Critics|Opponents|Scientists|Experts) (?:agree|disagree|urged? caution|warn|say|fear|"
-            r"argue|object|oppose|question|doubt)(?:s|d|ed)?\b"
+            r"researchers|parents)|Critics|Opponents|Scientists|Experts) "
+            r"(?:agree|disagree|urged? caution|warn|say|fear|argue|object|oppose|question|doubt)(?:s|d|ed)?\b"
         ),
         "does everyone agree?",
         2.7,
@@ -237,7 +242,10 @@ WHY: tuple[tuple[re.Pattern[str], str, float], ...] = ()
 
 THINKS = re.compile(r"\b(?:thinks?|thought|believes?|hopes?|knows?|feels?|says?|said|argues?|insists?|claims?)\b")
 """A verb by which somebody else comes between a subject and what is denied of it."""
-_WHO = r"^(?P<who>(?!(?:What|Who|Whoever|Which|How|Why|That|If|Not|No|Nothing|Nobody|None|One)\b)(?:The |A |[A-Z])[^,]{2,60}?) "
+_WHO = (
+    r"^(?P<who>(?!(?:What|Who|Whoever|Which|How|Why|That|If|Not|No|Nothing|Nobody|None|One)\b)"
+    r"(?:The |A |[A-Z])[^,]{2,60}?) "
+)
 _NO_COMMENT = r"(?!without\b|(?:immediately |yet )?(?:respond|reply|comment|answer|list an? attorney|return)\b)"
 _DENIED = rf"(?P<did>{_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
 DENIALS = (

@@ -82,6 +82,15 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
     return [f"{related['who']} {related['does']}"], f"{again(related['who'])} {related['did']}", []
 
 
+def own(who: str) -> str:
+    """Of whoever says something, what is not somebody else they belong to.
+
+    >>> own("Roe's lawyer, Owen Hale"), own("Owen Hale")
+    ('lawyer, Owen Hale', 'Owen Hale')
+    """
+    return re.split(r"['’]s? (?=[a-z])", who)[-1]
+
+
 def again(who: str) -> str:
     """How somebody is named a second time.
 

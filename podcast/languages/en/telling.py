@@ -56,7 +56,7 @@ ACRONYMS = {
 """Spelled out at first mention when the article does not do it itself."""
 
 REPORTS = (
-    "said|says|told|stated|states|added|adds|argued|argues|cautioned|cautions|explained|explains|warned|warns|noted|notes|claimed|claims|"
+    "said|says|say|warn|argue|believe|told|stated|states|added|adds|argued|argues|cautioned|cautions|explained|explains|warned|warns|noted|notes|claimed|claims|"
     "believes|believed|hopes|hoped|estimated|estimates|expects|expected|insisted|insists|suggested|suggests|reported|"
     "reports|announced|announces|confirmed|confirms|denied|denies|acknowledged|admitted|admits|recalled|predicted|predicts"
 )
@@ -80,7 +80,7 @@ TRAILING_ATTRIBUTION = re.compile(
     r"(?:said|says|added|according to|explained|noted|argued) (?P<who>(?:the )?[A-Z][^,.]*?)|"
     rf"(?P<group>{_GROUPS}) (?:said|say|says)|"
     r"(?P<nya>(?:he|she) (?:said|says|added|explained|noted|argued)))"
-    r"(?P<where>(?:, (?=[A-Z0-9]|in |at |on )| in | at | on | during | after ).*)?\.$"
+    r"(?P<where>(?:, (?=[A-Z0-9]|in |at |on )| in | at | on | during | after )[^,]*(?:, (?=[A-Z0-9])[^,]*)*)?\.$"
 )
 """An indirect statement whose speaker is named after it."""
 
@@ -106,6 +106,8 @@ INSERTED = re.compile(
 """An attribution set into the statement: "The road, she said, is safe."."""
 
 ACCORDING = "according to {who}, {said}"
+VIEW_GOES_ON = ("in this view, {said}", "to the author, {said}")
+"""How the next sentence of an author's view is told, so that nobody takes it for the host's."""
 PREPOSITIONS: frozenset[str] = frozenset()
 """What ties the noun after it to another one; English has no such cut."""
 BEFORE_NOUN: frozenset[str] = frozenset()
@@ -173,6 +175,7 @@ STANDFIRST = re.compile(r"^[A-Z]\w+(?:(?:,| and|,? or) \w+)* (?:who|whose) [^,]+
 
 META = re.compile(
     r"^(?:Here (?:is|are|'s)|Below (?:is|are)|Read (?:on|more)|This article|This story|Scroll|See also|Click)\b"
+    r"|^(?:The )?[A-Z]\w+(?: [A-Z]\w+){0,3} has seen (?:a copy|it|them)\b|^A spokes\w+ declined to comment\b"
 )
 """A sentence about the article itself."""
 
@@ -182,8 +185,13 @@ ABOUT_US = re.compile(r"About (?:the )?[A-Z]")
 POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$")
 """A short sentence that ends by pointing back."""
 
+POINTS_AT_WORDS = re.compile(
+    rf"\b(?:{REPORTS}) (?:that )?(?:this|these|those|that (?=(?:is|was|could|would|will|can|may|might|had|has)\b))"
+)
+"""A statement about what was said right before it: "She said that could take years"."""
 REFERS = re.compile(
-    r"^(?:The|This|That|These|Those|Such) (?P<noun>idea|scene|view|sight|picture|question|answer|point)s?\b"
+    r"^(?:(?:The|This|That|These|Those|Such)|[A-Z][^\"“”]{2,70}? (?:said|says|added) (?:that )?the) "
+    r"(?P<noun>idea|scene|view|sight|picture|question|answer|point|rise|increase|fall|drop|request|incident|attack)s?\b"
 )
 """A subject that only makes sense when its noun was told before."""
 
@@ -443,6 +451,10 @@ STRAY_TOPIC = re.compile(r"\b(?:same|other|similar|others)\b")
 
 REPORT_QUESTIONS = {
     "said": "what did {who} say?",
+    "say": "what do {who} say?",
+    "argue": "what do {who} argue?",
+    "warn": "what do {who} warn of?",
+    "believe": "what do {who} believe?",
     "says": "what does {who} say?",
     "told": "what did {who} say?",
     "added": "what else did {who} say?",
@@ -529,7 +541,10 @@ DEFINITE = frozenset(["the"])
 NOUN_AT = -1
 """Where the noun of a subject stands: English puts what describes it before it."""
 LIKE_A_NAME = re.compile(
-    r"(?!\w*(?:s|tion|ment|ness|ity|ing|ance|ence|ship|age|hood|ism|ure|th|ue|ff|ic|er)\b)"
+    r"(?:Labour|Tory|Tories|Conservatives?|Democrats?|Republicans?|Liberals?|British|English|Scottish|Welsh|Irish|"
+    r"French|German|Dutch|Spanish|Italian|American|Canadian|Australian|European|African|Asian|Chinese|Japanese|Indian|"
+    r"Russian|Ukrainian|Turkish|Iranian|Israeli|Indonesian)s?\b"
+    r"|(?!\w*(?:s|tion|ment|ness|ity|ing|ance|ence|ship|age|hood|ism|ure|th|ue|ff|ic|er)\b)"
     r"(?!(?:Work|Rail|Traffic|Water|Power|Police|Profit|Demand|Supply|Sleep|Rain|Snow|Heat|Money|Food|Parliament|Travel|"
     r"Trade|Oil|Gas|Land|Air|Light|Sound|Music|Art|Research|Income|Debt|Cash|Fuel|Wheat|Rice|Bread|Coffee|Tea|Milk|Wood|"
     r"Gold|Steel|Glass|Paper|Waste|Help|Support|Access|Entry|Play|Time|Life|Nature|People|Staff|Everyone|Everybody|"
@@ -575,7 +590,7 @@ JOINING = frozenset("and or but so then yet nor while as".split())
 """What joins a clause to another and so opens no subject."""
 
 FIGURES = re.compile(
-    r"\b(?:cost|costs|rose|fell|grew|reached|totalled|totaled|worth|amount\w*|raised|climbed|dropped|shrank|up|down|"
+    r"\b(?:cost|costs|rose|fell|grew|reached|totalled|totaled|worth|amount\w*|raised|climbed|dropped|shrank|"
     r"spent|spend|earned|saved|averaged)\b[^,]{0,25}?(?:[$€£]\d|\b\d[\d.,]* (?:percent|per cent|million|billion|"
     r"trillion|tonnes|"
     r"euros|dollars)\b|\d%)"
@@ -585,7 +600,9 @@ FIGURES = re.compile(
 STEP = re.compile(r"^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inally|[Nn]ext|[Ss]tep \w+),? ")
 """How a step or an entry of a list begins."""
 
-SPEAKS_OF_ITSELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+SPEAKS_OF_ITSELF = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur(?! (?:species|planet|galaxy|solar system|ancestors|universe)\b)|us|me)\b"
+)
 """The writer's "I" and "we": no host may say them as their own."""
 
 SAYS_I = re.compile(r"\b(?:I|[Mm]y|me)\b")

@@ -14,3 +14,8 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
 def again(who: str) -> str:
     """How somebody is named a second time: in full, as the ear shortens long titles by itself."""
     return who
+
+
+def own(who: str) -> str:
+    """Of whoever says something, what is not somebody else they belong to; Indonesian names that one last."""
+    return who

@@ -192,6 +192,8 @@ POINTER = re.compile(r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demik
 """A short sentence that ends by pointing back."""
 
 _NOW = r"(?:saat|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|kali|musim|selama|sejauh) ini"
+POINTS_AT_WORDS = re.compile(r"(?!)")
+"""A statement about what was said right before it: never without "hal itu", which stands at its head."""
 REFERS = re.compile(
     rf"^(?!(?:\w+ )?(?i:{_NOW})\b)(?:(?:Dalam|Pada|Di|Dari|Dengan|Atas|Usai|Seusai|Setelah|Sebelum|Akibat|Karena|Untuk|"
     r"Melalui|Lewat|Terkait|Sejak|Selama|Kedua|Ketiga|Keempat|Para|Seluruh|Semua|Terhadap|Bagi) )?"
@@ -488,6 +490,8 @@ INSERTED = re.compile(
 )
 """An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
 
+VIEW_GOES_ON: tuple[str, ...] = ()
+"""How the next sentence of an author's view is told; "menurut" at the head of the paragraph is enough."""
 ACCORDING = "menurut {who}, {said}"
 PREPOSITIONS = frozenset("melalui lewat tengah antara sekitar depan belakang atas bawah selaku mengenai".split())
 """What is no noun before a relative clause, and ties the noun after it to another one."""
