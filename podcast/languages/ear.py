@@ -113,8 +113,14 @@ class Ear:
         for full in self._full_names():
             parts = [part for part in full.split() if self._may_stand_alone(part)] or [full]
             best = max(parts, key=lambda part: (alone[part], -parts.index(part)))
-            people[full] = best if alone[best] else full
+            people[full] = best if alone[best] and not self._shared(best, full) else full
         return people
+
+    def _shared(self, word: str, full: str) -> bool:
+        """Whether a word of somebody's name is another's as well: "Ellison" of Ruth, the niece of Margaret Ellison."""
+        rules = part(self.article.language, "reading")
+        given = re.findall(rf"\b([A-Z][\w'’-]+) {re.escape(word)}\b", " ".join(self.article.sentences))
+        return any(name.lower() in rules.GENDERED and name not in full.split() for name in given)
 
     def _full_names(self) -> list[str]:
         """Of those who are quoted, then of those whom the article only introduces."""
@@ -257,7 +263,7 @@ class Ear:
                 last = (full, number)
             elif first:
                 last = (first[0], number)
-            elif self.reporter(sentence) and (full := self._person_in(self.reporter(sentence) or "")):
+            elif self.reporter(sentence) and (full := self.sayer(self.reporter(sentence) or "")):
                 last = (full, number)
             elif (who := self.reporter(sentence)) and who.lower() not in self.language.PRONOUNS:
                 last = None  # somebody without a name has spoken, and "he" is not whoever was named before
@@ -385,12 +391,16 @@ class Ear:
 
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""
-        full = self._person_in(reporter)
+        full = self.sayer(reporter)
         if full:
             return self.people[full]
         idle = self.language.STOPWORDS | set(self.language.PRONOUNS)
         known = len(reporter.split()) <= 4 and not any(word.lower() in idle for word in reporter.split())
-        return self.decapital(reporter) if known else None
+        return self.decapital(part(self.article.language, "presenting").again(reporter)) if known else None
+
+    def sayer(self, reporter: str) -> str | None:
+        """The full name of whoever reports; of "Sari's lawyer, Bayu Putra," that is not Sari."""
+        return self._person_in(part(self.article.language, "presenting").own(reporter))
 
     def _pronoun(self, sentence: str) -> re.Match[str] | None:
         pronouns = "|".join(self.language.PRONOUNS)
@@ -438,7 +448,11 @@ class Ear:
             return False
         if self.language.DANGLING.match(sentence) or self.language.DANGLING.match(capital(plain)):
             return True
-        if self.language.LATE_PRONOUN.match(plain) or self.language.POINTER.match(plain):
+        if (
+            self.language.POINTS_AT_WORDS.search(plain)
+            or self.language.LATE_PRONOUN.match(plain)
+            or self.language.POINTER.match(plain)
+        ):
             return True
         inserted = self.language.INSERTED.match(plain)
         nameless = self._pronoun(sentence) is not None or (inserted is not None and not inserted["who"])
@@ -752,7 +766,10 @@ class Ear:
         """Whether a name has another one right beside it: "Abdul Ghafar" when only "Ghafar" is known."""
         before = re.search(r"(?P<head>^|[.?!] )?(?P<word>\b[A-Z][\w'’.-]*) $", text[:start])
         given = {word for full in self.people for word in full.split()}
-        named = before is not None and (before["head"] is None or before["word"] in given)
+        known = part(self.article.language, "reading").GENDERED
+        named = before is not None and (
+            before["head"] is None or before["word"] in given or before["word"].lower() in known
+        )
         return named or re.match(r" [A-Z]", text[end:]) is not None
 
     def first_with(self, name: str) -> int | None:
@@ -770,7 +787,7 @@ class Ear:
         mains, pieces = Cutter(self.language, self.decapital).cut(text, reporter, conditional=conditional)
         of_oneself = self.language.OF_ONESELF.search(text) is not None
         if reporter and (not of_oneself or any(piece.kind in SAID for piece in pieces)):
-            full = self._person_in(reporter)
+            full = self.sayer(reporter)
             who = self.people[full] if full else reporter
             again = len(who.split()) > LONG_TITLE
             if who.lower() in self.language.PRONOUNS:

@@ -27,7 +27,7 @@ def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     days = frozenset(language.WEEKDAYS.split("|")) | frozenset(language.MONTHS)
     at_head = frozenset(name for name in evidence.names if name.lower() not in evidence.hearing.idle) | days
     named = [name for name in capitals(statement.said, at_head) if not _PRICE.match(name)]
-    strange = [name for name in named if not set(words(name)) <= known]
+    strange = [name for name in named if not set(words(_POSSESSIVE.sub("", name))) <= known]
     while strange:
         size = max(size for size in range(1, len(strange) + 1) if " ".join(strange[:size]) in statement.said)
         yield f"names {' '.join(strange[:size])}, who or which is not in {statement.where}"
