@@ -68,7 +68,8 @@ def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with such a show, two published editions in it, and their takes in a cache: to be copied."""
     folder = tmp_path_factory.mktemp("stock")
     root = empty_show(folder / "show")
     command = ("generate", PASAR, KEBUN, "--show", root, "--date", "2026-07-06", "--cache", folder / "cache", "--quiet")
@@ -76,17 +77,23 @@ def _stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def stocked(_stock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Such a show with two published editions, 1 of PASAR and 2 of KEBUN, and their takes in the cache."""
-    shutil.copytree(_stock, tmp_path, dirs_exist_ok=True)
-    root = tmp_path / "show"
+def stock_in(folder: Path, stock: Path) -> Path:
+    """A copy of the stock in a folder; gives the show."""
+    shutil.copytree(stock, folder, dirs_exist_ok=True)
+    root = folder / "show"
     # The sources are named from the show's folder; so is the copy's, wherever it stands.
     for path in sorted((root / "episodes").glob("*/article.json")):
         article = Article.model_validate_json(path.read_bytes())
         source = PASAR if article.title.startswith("Pasar") else KEBUN
         origin = Path(os.path.relpath(source, root.resolve())).as_posix()
         path.write_text(article.model_copy(update={"origin": origin}).to_json(), encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def stocked(stock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Such a show with two published editions, 1 of PASAR and 2 of KEBUN, and their takes in the cache."""
+    root = stock_in(tmp_path, stock)
     monkeypatch.chdir(root)
     return root
 

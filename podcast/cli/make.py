@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 MOST_WORKERS = 1024
+MOST_NAMED = 80
+"""Characters of a source from which an error is seen to name it already."""
 
 
 def _workers(ctx: click.Context, option: click.Parameter, given: str | None) -> int | str | None:
@@ -223,7 +225,7 @@ def tell(console: Console, outcome: Outcome, dry_run: bool, more: Mapping[str, A
         came = f"would be {_would(result)}" if dry_run else result.status
         console.out(f"{came}  {result.audio or result.script}{length}  {result.title}")
     for failure in outcome.failed:
-        where = "" if redacted(failure.source) in failure.error.what else f"{failure.source}: "
+        where = "" if redacted(failure.source)[:MOST_NAMED] in failure.error.what else f"{failure.source}: "
         console.error(where + failure.error.what, failure.error.hint)
         console.trace(failure.error)
     left_out = outcome.window.left_out if outcome.window else ()

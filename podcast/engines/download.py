@@ -182,7 +182,7 @@ def _receive(
         TimeoutError,
     ) as error:
         raise _Broken(str(error) or type(error).__name__) from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, httpcore.UnsupportedProtocol) as error:
         raise EngineError(f"{address} cannot be fetched: {error}", hint=_CHECK) from error
 
 

@@ -140,7 +140,8 @@ def _request(text: str, voice: Voice, timeout_s: float) -> Clip:
         kind = "does not answer in time" if isinstance(error, openai.APITimeoutError) else "cannot be reached"
         raise online.Passing(f"the speech server {kind}") from None
     except (openai.OpenAIError, ValueError) as error:
-        raise EngineError(f"openai: {type(error).__name__}", hint=f"check {BASE_SETTING} and {KEY_SETTING}") from None
+        what = f"openai: the speech server cannot be asked ({type(error).__name__})"
+        raise EngineError(what, hint=f"check {BASE_SETTING} and {KEY_SETTING}") from None
     if not data:
         raise online.Passing("the answer holds no sound")
     return online.decoded(data, RATE)

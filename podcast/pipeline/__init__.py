@@ -265,7 +265,8 @@ def _digest(
                 [one.error for one in came.failed if one.source == digests.NAME],
             )
             if len(group) < digests.FEWEST:
-                errors = [digests.AloneError(f"{name} waits for another to share a digest with") for name in names]
+                hint = "it is told with the next new article"
+                errors = [digests.AloneError(f"{name} waits for another article", hint=hint) for name in names]
             others = [failure for failure in came.failed if failure.source != digests.NAME]
             came = replace(came, failed=(*others, *(Failure(name, error) for name in names for error in errors[:1])))
         return came

@@ -48,7 +48,7 @@ def write(
     UsageError when the style has no phrases for a digest.
     """
     style = _style(show, article.language, root)
-    phrases = Phrases(style.table, number, digest(*article.sentences), is_grave(article))
+    phrases = Phrases(style.table, number, digest(*article.sentences), is_grave(article), style.path)
     parts = [
         Part(
             story, stretch, _own(brief, before, stretch), show, number, root, _moved(without, -before), phrases, before
@@ -66,7 +66,8 @@ def _style(show: Show, language: str, root: Path | None) -> Style:
         own = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         hint = "copy digest.toml and digest.j2 from the style kopi-sedap, or use that style"
-        raise UsageError(f"style {show.style!r} cannot write a digest: {path}: {error}", hint=hint) from error
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UsageError(f"style {show.style!r} cannot write a digest: {path}: {reason}", hint=hint) from error
     return Style(style.path, {name: {**table, **own.get(name, {})} for name, table in style.table.items()})
 
 

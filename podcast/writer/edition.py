@@ -120,7 +120,7 @@ class Edition:
         self.style = Style.load(show.style, article.language, root)
         self.ear = Ear(article)
         seed = digest(article.title, *article.sentences)
-        self.phrases = phrases or Phrases(self.style.table, number, seed, is_grave(article))
+        self.phrases = phrases or Phrases(self.style.table, number, seed, is_grave(article), self.style.path)
         self.sober = self.phrases.sober
         self.first: Role = "host" if number % 2 else "cohost"
         self.second: Role = "cohost" if number % 2 else "host"

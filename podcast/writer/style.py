@@ -40,6 +40,8 @@ class Phrases:
     number: int
     seed: str
     sober: bool
+    folder: Path = Path()
+    """Of the style's language, for errors."""
     _used: dict[str, int] = field(default_factory=dict)
 
     IN_TURN = ("greeting", "start", "goodbye")
@@ -64,7 +66,8 @@ class Phrases:
             return self.table[table][name]
         except KeyError:
             raise UsageError(
-                f"the style's phrases.toml has no [{table}] {name}", hint="copy the entry from the style kopi-sedap"
+                f"{self.folder / 'phrases.toml'} has no [{table}] {name}",
+                hint="copy the entry from the style kopi-sedap",
             ) from None
 
     def _next(self, name: str, phrases: list[str], values: Mapping[str, str]) -> str:
@@ -93,7 +96,8 @@ class Style:
         try:
             table = tomllib.loads((path / "phrases.toml").read_text(encoding="utf-8"))
         except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise UsageError(f"{path / 'phrases.toml'}: {error}", hint="mend the file or use another style") from error
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise UsageError(f"{path / 'phrases.toml'}: {reason}", hint="mend the file or use another style") from error
         return cls(path, table)
 
     def lines(self, section: str, values: Mapping[str, Any]) -> tuple[Line, ...]:
