@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -275,6 +276,26 @@ def test_what_a_line_leans_on_is_told_with_it(podcast: Podcast, show: Path, mode
     told = [line.receipts for line in spoken(show).lines]
     at = next(place for place, cited in enumerate(told) if 30 in cited)
     assert 29 in (*told[at - 1], *told[at]), told
+
+
+def test_what_falls_at_home_does_not_take_the_story_s_line_with_it(
+    podcast: Podcast, show: Path, model: ModelServer
+) -> None:
+    answer = json.loads(GOOD)
+    for section in answer["sections"]:
+        for line in section["lines"]:
+            line["receipts"] = [number % 41 + 1 for number in line["receipts"]]
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0, ran.err
+    sections = [part.id for part in spoken(show).sections]
+    assert sections == ["opening", "story", "voices", "questions", "lastsip", "closing"]
+    numbers = [number for part in spoken(show).sections if part.id == "story" for line in part.lines
+               for number in line.receipts]  # fmt: skip
+    assert len(set(numbers)) > 8, numbers
+    for fallen in writing(ran)["fallen"]:  # every reason is that of its own line
+        if found := re.search(r"“(\w+)” on$", fallen["reason"]):
+            assert found[1] in fallen["text"].lower(), fallen
 
 
 # -- long articles -----------------------------------------------------------------------------------------------------

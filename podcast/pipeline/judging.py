@@ -251,7 +251,7 @@ class Table:
     def _replant(self, lost: Sequence[Said]) -> None:
         """Tell the template's lines that stood in a wrong place once more, behind the sentence that they lean on."""
         for tied in dict.fromkeys(one.tied for one in lost if one.section == "story" and one.tied):
-            lines = [one for one in lost if one.tied == tied]
+            lines = [one for one in lost if one.tied == tied and one.section == "story"]
             stated = self._telling(lines)
             if not stated or tied in self._moved or stated & self._telling(self.said):
                 continue
@@ -262,9 +262,9 @@ class Table:
     def _with_what_hangs(self, faults: Mapping[int, str]) -> dict[int, str]:
         """With the other lines of an exchange of the template's, and with answers to a question that is not asked."""
         every = dict(faults)
-        fallen = {self.said[index].tied for index in faults} - {()}
+        fallen = {(self.said[index].section, self.said[index].tied) for index in faults if self.said[index].tied}
         for index, one in enumerate(self.said):
-            if one.tied in fallen:
+            if (one.section, one.tied) in fallen:
                 every.setdefault(index, "belongs to what is not spoken")
             if one.section == "questions" and not one.ruled and not _asks(one.line) and index:
                 before = self.said[index - 1]
@@ -314,6 +314,9 @@ class Table:
                 continue
             if quotes and one.section != "voices":
                 continue
+            answers = bool(kept) and kept[-1].section == one.section and _asks(kept[-1].line)
+            if one.section == "questions" and not answers and not any(map(_asks, lines)):
+                continue
             if follows:
                 lines = tuple(line for line in lines if line.speaker != "reader")
             if one.section == "lastsip":
@@ -346,7 +349,8 @@ class Table:
         for name in SECTIONS:
             own = next((section.lines for section in self.plain.sections if section.id == name), ())
             mine = [one for one in self.said if one.section == name]
-            if sum(bool(one.line.receipts) for one in mine) >= FEWEST.get(name, 1):
+            asks = name != "questions" or any(_asks(one.line) for one in mine)
+            if asks and sum(bool(one.line.receipts) for one in mine) >= FEWEST.get(name, 1):
                 continue
             self.said = [one for one in self.said if one.section != name]
             told = self._telling(self.said) if name != "lastsip" else set()
