@@ -348,7 +348,7 @@ class Ear:
             plain = word.strip(".,;:")
             if plain in self.language.DESCRIBING:
                 return None
-            if self.language.is_verb(plain) or plain in self.language.AFTER_SUBJECT:
+            if self.language.is_verb(plain if words else plain.lower()) or plain in self.language.AFTER_SUBJECT:
                 break
             words.append(word)
             if len(words) > 5 or word != plain:
@@ -388,6 +388,35 @@ class Ear:
         follows = words[length]
         acts = self.language.is_verb(follows) or follows in self.language.AFTER_SUBJECT | self.language.NEGATIONS
         return " ".join(name) if acts else None
+
+    def carried(self, telling: Telling, clause: str) -> str:
+        """A clause of time that was cut off, as a sentence by which its teller goes on.
+
+        >>> ear = Ear(Article(title="t", language="id", sentences=("Laga untuk Persela.", "Persela gagal menang.")))
+        >>> ear.carried(ear.tell(2), "Setelah ditahan imbang Persis."), ear.carried(ear.tell(2), "Sejak 2019.")
+        ('Sebelumnya, Persela ditahan imbang Persis.', 'Itu sejak 2019.')
+        """
+        language, small = self.language, self.decapital(clause)
+        for pattern, form in language.TOLD_IN_TURN:
+            if not (match := pattern.match(small)):
+                continue
+            rest = match["rest"]
+            words = rest.rstrip(".").split()
+            verb = next((place for place, word in enumerate(words) if language.is_verb(word)), 0)
+            hung = set(words[:verb]) & (language.SUBORDINATE | language.DESCRIBING | {language.THAT})
+            headless = words[0] in language.AFTER_SUBJECT | language.NO_SUBJECT_FIRST
+            if verb and not (hung or headless) and Cutter(language, self.decapital).complete(" ".join(words)):
+                return capital(form.format(rest=rest))
+            subject = self._subject(telling.main[-1]) if form == language.TOLD_IN_TURN[0][1] else None
+            if subject and language.is_verb(rest.split()[0]) and not language.EVENTS.search(telling.main[-1]):
+                return capital(form.format(rest=f"{subject} {rest}"))
+        return capital(language.CARRIED.format(clause=small))
+
+    def _subject(self, main: str) -> str | None:
+        """The name before the verb of a sentence; None when anything else stands there."""
+        words = main.split()
+        first = next((place for place, word in enumerate(words) if self.language.is_verb(word.lower())), 0)
+        return " ".join(words[:first]) if first and all(word in self.names for word in words[:first]) else None
 
     def called(self, reporter: str) -> str | None:
         """How a question names whoever reports: a person's short form; None for a long unknown title."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.ear import Ear, Telling
+from podcast.languages.likeness import content_words
 from podcast.model import Role
 from podcast.writer.listener import leading
 from podcast.writer.style import Phrases
@@ -112,8 +113,8 @@ class Dialogue:
         for piece in telling.pieces:
             clause = piece.kind == "time" and self.ear.language.is_clause(piece.text.lower())
             if telling.main and (clause or piece.kind in CARRIED_ON):
-                carried = self.ear.language.CARRIED.format(clause=self.ear.decapital(piece.text))
-                turns.append(self.say(capital(carried) if clause else piece.text, telling.receipts, teller))
+                said = self.ear.carried(telling, piece.text) if clause else piece.text
+                turns.append(self.say(said, telling.receipts, teller))
                 continue
             joined_by = f" {self.ear.language.AND} "
             several = piece.kind == "namely" and ("," in piece.text or joined_by in piece.text)
@@ -181,6 +182,8 @@ class Dialogue:
         if (
             self.ear.language.FIGURES.search(telling.main[0])
             and not (telling.reporter or opens or self.phrases.sober or any(map(str.isdigit, self._just)))
+            and content_words(self._just, self.ear.article.language)
+            & content_words(telling.main[0], self.ear.article.language)
             and self._once("number")
         ):
             return Turn(self._other(), self.phrases.pick("number"))

@@ -80,6 +80,8 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
             continue
         groups = {name: ear.decapital(words) if name == "who" else words for name, words in match.groupdict().items()}
         question = form.format(**groups)
+        if within := asking.ASKED_WITHIN.search(question, 1):  # "belum memastikan apakah …": that is what one asks
+            question, lead = question[within.start() :], ""
         if FEWEST_ASKED <= len(question.split()) <= MOST_ASKED and not any(map(str.isdigit, question)):
             return Asked(question, 3.0, lead)
     return None

@@ -107,7 +107,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         return Question(plain(found, ear).text, whole, telling.receipts, found.worth, lead=lead)
 
     if denied := yes_or_no(telling, ear):
-        yield question(denied, "" if telling.reporter else dialogue.phrases.word(denied.lead))
+        yield question(denied, dialogue.phrases.word(denied.lead) if denied.lead and not telling.reporter else "")
     if reasoned := why(main, telling, ear):
         yield question(reasoned)
     if telling.reporter:

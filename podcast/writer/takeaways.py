@@ -62,7 +62,8 @@ class TakeAways:
         ]
 
     def _whole(self, telling: Telling) -> Telling:
-        """A sentence that was cut for the ear, in one again where it is short enough to be remembered."""
+        """A sentence that was cut for the ear, in one again where it is short enough, without an "also"."""
+        telling = replace(telling, main=tuple(self.ear.language.ALSO.sub("", text) for text in telling.main))
         if telling.number == 1 and telling.pieces and not telling.opener:
             text = capital(self.ear.tidy(self.ear.article.sentence(1)))
             return replace(telling, main=(text,), pieces=()) if len(text.split()) <= LEAD_WORDS else telling

@@ -277,6 +277,8 @@ IN_PASSING = re.compile(r"(?<=\w) (?:also|then|later|eventually|instead)(?= \w)"
 MOST_WHEN = 12
 """Words of a sentence of which one asks when, where or how."""
 
+ASKED_WITHIN = re.compile(r"(?!)")
+"""Where a denied question begins inside another one."""
 BACKWARD = re.compile(
     r"^what if (?:these|those|they|this|that)\b|\b(?:of them|the others?|the rest|the former|the latter|both of|"
     r"each of)\b|^[^A-Z]*\b(?:it|its|them|they|their|he|she|him|his|her|there)\b"

@@ -659,6 +659,14 @@ POINTS_ONLY = re.compile(r"because of (?:this|that|it|them)$")
 
 CARRIED = "that was {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""
+TOLD_IN_TURN: tuple[tuple[re.Pattern[str], str], ...] = ()
+"""Clauses of time that make sentences of their own; English keeps them as they are."""
+NO_SUBJECT_FIRST: frozenset[str] = frozenset()
+"""First words of a clause without a subject; English clauses are kept as they are."""
+EVENTS = re.compile(r"\b(?:happened|took place|occurred|began|started)\b")
+"""Verbs whose subject did nothing itself that a clause of time without one could go on about."""
+ALSO = re.compile(r"(?<=\w) also(?= [a-z])")
+"""A word by which a sentence only adds to another, left out of one that is taken home."""
 
 CLAUSE_OF_LAW = re.compile(r"\b(?:section|article|paragraph|clause)$", re.IGNORECASE)
 """What a number in brackets belongs to, so that it is said."""

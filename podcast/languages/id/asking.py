@@ -293,8 +293,11 @@ IN_PASSING = re.compile(
 MOST_WHEN = 9
 """Words of a sentence of which one asks when, where or how."""
 
+ASKED_WITHIN = re.compile(r"(?<=\w )apakah ")
+"""Where a denied question begins inside another one."""
 BACKWARD = re.compile(
-    r"\b(?:di antaranya|salah satunya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|hal tersebut)\b|"
+    r"\b(?:di antaranya|salah (?:satu|seorang)nya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|"
+    r"hal tersebut)\b|"
     r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b|\b(?:di|me)\w{3,}nya\?$|"
     r"^berapa lama .*\b(?:ketika|saat|setelah|sebelum|sejak)\b"
 )

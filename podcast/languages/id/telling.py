@@ -831,6 +831,20 @@ POINTS_ONLY = re.compile(r"\w+ (?:\w+ )?(?:itu|tersebut|ini)$")
 
 CARRIED = "itu {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""
+TOLD_IN_TURN = (
+    (re.compile(r"^(?:setelah|sesudah|usai|seusai) (?P<rest>.+)$"), "sebelumnya, {rest}"),
+    (re.compile(r"^(?:ketika|saat) (?P<rest>.+)$"), "saat itu, {rest}"),
+)
+"""Clauses of time that make sentences of their own, and how; the first kind also with the subject before it."""
+NO_SUBJECT_FIRST = frozenset(
+    "sukses kedapatan hanya sempat resmi nyaris pada di dalam dari oleh dengan kembali berhasil gagal mampu selesai "
+    "puas lulus masuk keluar pulang pergi tiba kalah menang naik turun".split()
+)
+"""First words of a clause that say what its subject, which is not there, does."""
+EVENTS = re.compile(r"\b(?:terjadi|berlangsung|dilakukan|digelar|diadakan|dimulai|muncul|bermula|bertambah)\b")
+"""Verbs whose subject did nothing itself that a clause of time without one could go on about."""
+ALSO = re.compile(r" juga(?= (?:me|di|ber|ter|akan|sudah|telah)[a-z]*\b)")
+"""A word by which a sentence only adds to another, left out of one that is taken home."""
 
 CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE)
 """What a number in brackets belongs to, so that it is said."""
