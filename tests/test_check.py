@@ -312,3 +312,13 @@ def test_an_edited_line_that_does_not_hold_is_named_and_no_error(podcast: Podcas
     assert ran.code == 0, ran.out
     notes = [finding["what"] for finding in ran.document["findings"] if finding["level"] == "note"]
     assert any("script.md:" in what and "19" in what for what in notes), notes
+
+
+@pytest.mark.parametrize("name", ["SLUG.mp3", "transcript.vtt", "episode.json"])
+def test_one_file_that_is_missing_or_damaged_is_one_finding(name: str, podcast: Podcast, stocked: Path) -> None:
+    slug = library.find(stocked, "1")
+    path = stocked / "episodes" / slug / name.replace("SLUG", slug)
+    path.unlink() if name != "episode.json" else path.write_text("{")
+    findings = podcast("check", "--silent", "--json").document["findings"]
+    assert [slug in finding["where"] + finding["what"] for finding in findings if finding["level"] == "wrong"] == [True]
+    assert not [finding for finding in findings if finding["level"] == "good" and finding["where"] == "feed/feed.xml"]

@@ -164,7 +164,7 @@ def test_the_command_installs_from_a_mirror_that_is_allowed(podcast: Podcast, hu
     ran = podcast("voices", "install", "ef_dora", "--allow-host", hub.host)
     assert ran.code == 0
     assert "Apache-2.0" in ran.out and "podcast voices try ef_dora --engine kokoro" in ran.out
-    assert "ef_dora.bin: percent 100/100" in ran.err
+    assert "ef_dora.bin: fetching 100/100" in ran.err
     assert podcast("voices", "install", "ef_dora", "--json").document["new"] is False
 
 

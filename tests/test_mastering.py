@@ -270,7 +270,7 @@ def test_a_row_for_each_section_and_progress_are_shown(podcast: Podcast, show: P
     rows = [row for row in ran.err.splitlines() if set(row) & set(waveform.BARS)]
     titles = [re.split(r"\s{2,}", row.strip())[1] for row in rows]  # "0:33  Seduhan Utama      13 lines …"
     assert titles == [chapter.title for chapter in episode.chapters]
-    assert "percent mixed 100/100" in ran.err
+    assert "mixing 100/100" in ran.err
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ def on_terminal(cwd: Path, *args: str | Path, code: int = 0, typed: str = "", **
 def test_progress_stays_on_its_row_of_a_narrow_terminal(stocked: Path) -> None:
     said = on_terminal(stocked, "record", "1", "--force", COLUMNS="50")
     counts = re.findall(r"\r\x1b\[K([^\r\n]*)", said)
-    assert counts[-1].endswith(": percent mixed 100/100") and any("…" in text for text in counts)
+    assert counts[-1].endswith(": mixing 100/100") and any("…" in text for text in counts)
     assert max(map(len, counts)) < 50
     assert all(text.startswith("0001-") for text in counts)
     assert not COLOUR.search(said)
@@ -55,7 +55,7 @@ def test_progress_stays_on_its_row_of_a_narrow_terminal(stocked: Path) -> None:
 @POSIX
 def test_a_dumb_terminal_gets_plain_rows(stocked: Path) -> None:
     said = on_terminal(stocked, "record", "1", "--force", TERM="dumb")
-    assert "\x1b" not in said and said.count(": percent mixed ") == 4
+    assert "\x1b" not in said and said.count(": mixing ") == 4
 
 
 @POSIX

@@ -202,7 +202,7 @@ _FINISHING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(PAUSE), ","),
     (re.compile(r"\s+"), " "),
     (re.compile(r" (?=[.,;:?!])"), ""),
-    (re.compile(r"(?<=[,;:])[,;:]+"), ""),
+    (re.compile(r"(?<=[,;:?!])[,;:]+|\.(?=[,;:])|^[,;:]\s*"), ""),
     (re.compile(r"[,;:]+(?=[.?!])"), ""),
     (re.compile(r"(?<=[.])[.]+"), ""),
     (re.compile(r"(?<=[?!])[.]"), ""),
@@ -215,6 +215,8 @@ def finish(text: str) -> str:
 
     >>> finish('Ia berkata, "Ayo (cepat) pulang!" .')
     'Ia berkata, Ayo, cepat, pulang!'
+    >>> finish('"Siapa?", tanya Heru'), finish("-, halo")
+    ('Siapa? tanya Heru', 'halo')
     """
     for pattern, replacement in _FINISHING:
         text = pattern.sub(replacement, text)

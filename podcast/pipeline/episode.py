@@ -122,7 +122,7 @@ def _make(
                 guid=old.guid if old else str(uuid.uuid5(NAMESPACE, f"{feed.guid(show)}/{draft.slug}")),
                 published=old.published if old else place.published,
             )
-            progress = _percent(f"{draft.slug}: percent mixed", order) if hands.alone else None
+            progress = _percent(f"{draft.slug}: mixing", order) if hands.alone else None
             hands.stage("mixing", draft.slug)
             episode, mixed = crew.call(hands.desk, perform, master, work, progress)
         for row in (*mixed.notes, *summary.rows(show, draft.script, draft.article, episode, studio, mixed.peaks)):

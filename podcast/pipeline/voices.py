@@ -101,7 +101,7 @@ def _percent(file: str, count: Callable[[str, int, int], None]) -> Callable[[int
     def progress(here: int, total: int) -> None:
         percent = 100 * here // total
         for step in range(last[0] + 1, percent + 1):
-            count(f"{file}: percent", step, 100)
+            count(f"{file}: fetching", step, 100)
         last[0] = max(last[0], percent)
 
     return progress
