@@ -16,7 +16,7 @@ from podcast.pipeline.window import FEED, preview, survey
 def look(root: Path, show: Show) -> Iterator[Finding]:
     """feed.xml as it is on disk, and whether publishing would change it.
 
-    An episode that is not whole is told of by the look at the shelf: what follows from it for the feed is not told again.
+    An episode that is not whole is told of by the look at the shelf: what follows for the feed is not told again.
     """
     path = root / FEED
     if not path.is_file():
