@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from podcast import receipts
+from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line, Quote, Script, Section
+from podcast.writer import listener
 from tests.test_golden import show
 
 
@@ -71,3 +72,92 @@ def test_what_is_cut_off_a_sentence_keeps_to_it(sentence: str, said: str, tmp_pa
     line = Line(speaker="host", text=said, receipts=(1,))
     told = Script(title="t", number=1, language="en", sections=(Section(id="story", title="S", lines=(line,)),))
     assert receipts.check(told, article, show("en", tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("A motion of no confidence was defeated by 21 votes to 17.", "how did the vote go?"),
+        ("Sentencing was adjourned until 11 December for reports.", "and the sentence?"),
+        ("Marsh, 49, who pleaded guilty, was given a suspended sentence of two years.", "what sentence did Marsh get?"),
+        ("The study was funded by the Research Council.", "who paid for the study?"),
+        ("The pool, which opened in 1974, is due to close on 31 March.", "when is the pool due to close?"),
+        ("The draw will be made on Monday evening.", "when will the draw be made?"),
+        ("Shares in the company fell by 7.2% in early trading.", "how much did shares in the company fall?"),
+        ("The case began when a clerk noticed the number.", "how did the case begin?"),
+        ("The site will be covered with sand again in December.", "what will happen to the site?"),
+        (
+            "Eleven people were taken to hospital, three of them with serious injuries.",
+            "how many people were taken to hospital?",
+        ),
+        ("What the garden cannot supply is bought from two farms nearby.", None),
+        ("The company did not respond to a request for comment.", None),
+        ("Two walkers were swept off the sea wall at Porthmere shortly before midnight.", None),
+    ],
+)
+def test_a_listener_asks_for_what_the_sentence_tells(sentence: str, question: str | None) -> None:
+    ear = heard("Rain fell.", sentence)
+    asked = listener.yes_or_no(ear.tell(2), ear) or listener.asked_by(sentence.rstrip("."), ear)
+    assert (asked.text if asked else None) == question
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inside"),
+    [
+        ("Britain is thought to have lost half of it.", "Britain is thought to have lost half of it."),
+        ("Labour group leader Ann Roe said no.", "Labour group leader Ann Roe said no."),
+        ("Revenue rose by 6% to £412m.", "revenue rose by 6% to £412m."),
+        ("Residents said no.", "residents said no."),
+        ("She was there.", "she was there."),
+    ],
+)
+def test_a_name_at_the_head_of_a_sentence_keeps_its_capital(sentence: str, inside: str) -> None:
+    assert heard(sentence).decapital(sentence) == inside
+
+
+def test_who_says_it_is_not_whoever_they_belong_to() -> None:
+    ear = heard(
+        "Joan Pickering denied it.", "Pickering's barrister, Amrit Sandhu, said the home had been short of staff."
+    )
+    reporter = ear.reporter(ear.article.sentence(2))
+    assert reporter == "Pickering's barrister, Amrit Sandhu"
+    assert ear.called(reporter) == "Amrit Sandhu"
+
+
+def test_a_niece_is_not_the_dead_woman_whose_name_she_has() -> None:
+    said = Quote(text="It was sudden", speaker="Ruth Ellison", sentence=2)
+    ear = heard("Margaret Ellison has died at 94.", "“It was sudden,” said Ruth Ellison.", quotes=(said,))
+    assert ear.people["Ruth Ellison"] == "Ruth Ellison"
+    assert ear.introduce(ear.tell(1), "").main == ("Margaret Ellison has died at 94.",)
+
+
+def test_what_only_leads_to_the_next_sentence_is_told_with_it_or_not_at_all(tmp_path: Path) -> None:
+    text = (
+        "Council votes for lanes\n\nCouncillors in Alder voted on Tuesday to build bus lanes along the whole road. "
+        "The lanes will cost £3m.\n\nNot every parent was pleased. A petition with names of parents from nine schools, "
+        "which was handed in before the meeting, and a letter to the mayor that nobody has seen since then, asked for "
+        "more time and for a second meeting in the spring of next year with everybody.\n\nWork on it starts in May.\n"
+    )
+    file = tmp_path / "a.txt"
+    file.write_text(text)
+    article = sources.read(str(file))
+    written = writer.write(article, brief.summarise(article, minutes=4), show("en", tmp_path), number=1)
+    assert "pleased" not in " ".join(line.text for line in written.lines)
+
+
+def test_every_judgement_of_a_column_is_told_as_its_authors(tmp_path: Path) -> None:
+    text = (
+        "Let the lamps go out\n\nOpinion\nBy Ann Roe\n\nThe council wants to switch off its lamps. The case for "
+        "darkness is stronger than most people know. What is missing here is not money but courage. Every lamp should be off by "
+        "midnight. I have walked home in the dark for forty years.\n\nSleep suffers from light as well. The council should "
+        "be brave about it.\n"
+    )
+    file = tmp_path / "a.txt"
+    file.write_text(text)
+    article = sources.read(str(file))
+    assert article.section == "Opinion"
+    written = writer.write(article, brief.summarise(article, minutes=4), show("en", tmp_path), number=1)
+    told = [line.text for section in written.sections if section.id == "story" for line in section.lines]
+    judged = [text for text in told if "should" in text or "missing" in text]
+    assert judged
+    assert all("view" in text or "According to" in text for text in judged)

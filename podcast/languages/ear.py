@@ -166,10 +166,16 @@ class Ear:
         """
         described = part(self.article.language, "presenting").described
         for number, sentence in enumerate(self.article.sentences, 1):
-            if full in sentence and (found := described(full, self.tidy(sentence))):
-                return str(found), (number,)
+            if full in sentence and (found := described(full, self.tidy(sentence), self.hero)):
+                return str(found), (number, 1) if self.hero in found and self.hero not in sentence else (number,)
         role = self.role(full)
         return (self.language.introduced(full, role[0]), (role[1],)) if role else None
+
+    @cached_property
+    def hero(self) -> str:
+        """The short name of the only person whom the first sentence names; "" for none."""
+        named = self.people_in(self.article.sentences[0]) if self.article.sentences else []
+        return self.people[named[0]] if len(named) == 1 else ""
 
     def _whole_role(self, role: str, full: str, number: int) -> tuple[str, int] | None:
         """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""
@@ -498,6 +504,18 @@ class Ear:
         """The small-letter noun that a sentence opens with and takes for known ("Pemandangan itu …"); else None."""
         match = self.language.REFERS.match(self.language.LEADS.sub("", self.article.sentence(number)))
         return str(match["noun"]).lower() if match else None
+
+    def subject_noun(self, number: int) -> str | None:
+        """The bare noun that a sentence is about as something known ("The valley was …") and that an earlier one
+        brings; None for what an article is about anyway.
+        """
+        words = self.language.LEADS.sub("", self.article.sentence(number)).split()
+        definite = len(words) > FEWEST_SAID and words[0].lower() in self.language.DEFINITE
+        if not definite or not words[1].islower() or not self.language.is_verb(words[2]):
+            return None
+        earlier = " ".join(self.article.sentences[: number - 1]).lower()
+        brought = words[1] not in self.language.GENERIC and re.search(rf"\b{re.escape(words[1])}\b", earlier)
+        return words[1] if brought else None
 
     def lost(self, telling: Telling) -> bool:
         """Whether a told sentence says "he" with nobody named before it."""

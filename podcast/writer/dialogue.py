@@ -212,6 +212,8 @@ class Dialogue:
         name = self.ear.named_subject(telling)
         if name and name not in topics and name in said and name not in just:
             topic = name
+        if topic and topic.split()[0] in self.ear.language.DEFINITE and topic.split()[-1] not in said.lower():
+            topic = None
         if topic and topic not in topics and len(telling.main[0].split()) > FEWEST_NEWS:
             questions = self.ear.language.TOPIC_QUESTIONS
             question = questions[self._asked.get("topic", 0) % len(questions)].format(topic=topic)

@@ -128,6 +128,7 @@ class Edition:
         self.quoted = {quote.sentence for quote in article.quotes}
         self.without = without
         self.heard = ""
+        self.easy: int = TOO_LONG + self.ear.language.WORDIER
         found = exchange(article, self.ear)
         self.exchange = found if found and not without & {found.asked, *found.answers} else None
 
@@ -152,7 +153,7 @@ class Edition:
         self.aftermath = self._aftermath([n for n in points if n not in self.quoted])
         held |= set(self.aftermath)
         mine = [number for number in points if number not in self.quoted]
-        story = self._story(mine, held, TOO_LONG)
+        story = self._story(mine, held, self.easy)
         room = LEAST_TOLD * self.show.minutes - sum(map(_words, story))
         if room > 0:
             few = len(story) < min(FEWEST_TOLD, len(mine))
@@ -287,7 +288,7 @@ class Edition:
             if not mine or self.ear.leans(number) or (lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD):
                 continue
             telling = self.ear.tell(number)
-            if telling.main and telling.longest <= TOO_LONG:
+            if telling.main and telling.longest <= self.easy:
                 contexts[quote.sentence] = number
                 lent += lends
         return contexts
@@ -373,7 +374,7 @@ class Edition:
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
-            over = bool(told) and telling.longest > TOO_LONG and not answered
+            over = bool(told) and telling.longest > self.easy and not answered
             longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if answered else most
             if telling.longest > longest or (over and _words(telling) > room):
                 spare = spare or telling
@@ -412,7 +413,10 @@ class Edition:
         opens = number in self.article.paragraphs and number > 1 and not asked
         words = self.article.sentence(number).split()
         plain = not any(map(str.isdigit, "".join(words))) and not any(word in self.ear.names for word in words[1:])
-        told = number + 1 in numbers or number + 1 in self.quoted
+        following = number + 1
+        told = following in self.quoted or (
+            following in numbers and self.ear.tell(following, follows=True).longest <= self.easy
+        )
         return opens and not ends and plain and len(words) <= MOST_ANNOUNCED and not told
 
     def _denies(self, number: int) -> bool:
@@ -449,7 +453,8 @@ class Edition:
         """
         if self.exchange and number == self.exchange.told:
             return False
-        nouns = {noun for noun in (self.ear.refers_to(number), *self.ear.takes_for_known(number)) if noun}
+        known = (self.ear.refers_to(number), self.ear.subject_noun(number), *self.ear.takes_for_known(number))
+        nouns = {noun for noun in known if noun}
         said = " ".join(text for telling in told for text in (*telling.main, *(piece.text for piece in telling.pieces)))
         before = next((earlier for earlier in range(number - 1, 0, -1) if earlier not in self.quoted), 0)
         just = bool(told) and told[-1].number == before

@@ -114,7 +114,9 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
         match = kind.answer.match(sentence)
         if not match:
             continue
-        groups = {name: ear.decapital(words or "") for name, words in match.groupdict().items()}
+        groups = {
+            name: words if name == "named" else ear.decapital(words or "") for name, words in match.groupdict().items()
+        }
         question = " ".join(kind.question.format(**groups).split())
         for pattern, said in part(ear.article.language, "asking").POLISHED:
             question = pattern.sub(said, question)

@@ -70,13 +70,14 @@ def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False) -
     """
     if telling.reporter or not telling.main or re.match(ear.language.SAYS, telling.main[0]):
         return telling
-    forms = ear.language.VIEW_GOES_ON if goes_on else (ear.language.ACCORDING,)
-    if not forms or (goes_on and part(ear.article.language, "speech").numbers(telling.main[0])):
+    language = ear.language
+    form = language.VIEWS[telling.number % len(language.VIEWS)] if not goes_on else language.VIEW_GOES_ON
+    if goes_on and not (form and language.JUDGES.search(telling.main[0])):
         return telling
     first, _, rest = telling.main[0].partition(" ")
     joined = first.strip(",").lower() in ear.language.JOINING and bool(rest)
     own = capital(rest) if joined else telling.main[0]
-    said = forms[telling.number % len(forms)].format(who=who, said=ear.decapital(own))
+    said = form.format(who=who, said=ear.decapital(own))
     if joined and goes_on:
         said = f"{first} {said}"
     return replace(telling, main=(said[0].upper() + said[1:], *telling.main[1:]))

@@ -140,6 +140,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         (topic := ear.topic(telling))
         and _length(telling) > FEWEST_NEWS
         and not (telling.pieces or ear.language.STRAY_TOPIC.search(topic))
+        and topic.split()[0] not in ear.language.DEFINITE
     ):
         yield Question(ear.language.TOPIC_QUESTIONS[0].format(topic=topic), whole, telling.receipts, 1.6)
     if asking.PLAN.search(main) and askable(main, ear) and not telling.pieces and not dialogue.phrases.sober:

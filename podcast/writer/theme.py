@@ -47,7 +47,14 @@ def find(article: Article, ear: Ear) -> Theme | None:
     wording = Wording(article, ear)
     if not article.sentences:
         return None
-    return next((found for found in _themes(wording) if not _is_cleared(found.text, wording)), None)
+    fit = (found for found in _themes(wording) if not _is_cleared(found.text, wording))
+    return next((found for found in fit if not _is_half(found.text, article)), None)
+
+
+def _is_half(text: str, article: Article) -> bool:
+    """Whether a name in it goes on in the article: "the bakery chain Harrow" of "Harrow & Finch"."""
+    last = text.split()[-1]
+    return any(re.search(rf"\b{re.escape(last)} & [A-Z]", told) for told in (article.title, *article.sentences))
 
 
 def _themes(wording: Wording) -> Iterator[Theme]:

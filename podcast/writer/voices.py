@@ -258,6 +258,9 @@ def _in_full(quote: Quote, ear: Ear, heard: str = "") -> tuple[str, tuple[int, .
         return speaker, (quote.sentence,)
     who, receipts = found
     name, _, what = who.partition(", ")
-    if what and speaker in name and " ".join(what.split()[-DESCRIBED:]) in heard:
+    known = f"{speaker}, {what}" in heard or (
+        len(what.split()) >= DESCRIBED and " ".join(what.split()[-DESCRIBED:]) in heard
+    )
+    if what and speaker in name and known:
         return speaker, (quote.sentence,)
     return who, tuple(dict.fromkeys((*receipts, quote.sentence)))

@@ -40,7 +40,7 @@ _BASE = {
 
 
 _ASIDE = r"(?:, (?:which|who) [^,]+,|, \d\d,|, (?:an?|the) [^,]+,)?"
-_NAMED = r"(?P<what>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+_NAMED = r"(?P<named>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 _NUMBER = (
     r"(?:About |Around |Some |More than |Nearly |At least |Almost |Over |A total of |Up to )?"
     r"(?:\d[\d,.]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[a-z]+teen|Dozens of|Hundreds of)"
@@ -146,7 +146,7 @@ ASKABLE = (
             rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:sentenced|jailed|given|fined)\b"
             r".* (?:years?|months?|fine|sentence)\b"
         ),
-        "what sentence did {what} get?",
+        "what sentence did {named} get?",
         2.7,
     ),
     Askable(re.compile(r"^Sentencing (?:was|has been|is|will be)\b"), "and the sentence?", 2.8),
@@ -194,7 +194,7 @@ ASKABLE = (
     Askable(re.compile(rf"^{_WHAT} come from\b"), "where do {what} come from?", 2.4),
     Askable(
         re.compile(rf"^{_NAMED} (?:denies|denied) (?:the|all|any|these|those|both)\b"),
-        "what does {what} say to that?",
+        "what does {named} say to that?",
         2.6,
     ),
     Askable(
@@ -217,7 +217,7 @@ ASKABLE = (
         2.5,
     ),
     Askable(re.compile(r"^A crowd of (?:about |more than |nearly )?\d"), "how many people were there?", 2.4),
-    Askable(re.compile(rf"^{_NAMED} was born (?:in|on)\b"), "where does {what} come from?", 2.3),
+    Askable(re.compile(rf"^{_NAMED} was born (?:in|on)\b"), "where does {named} come from?", 2.3),
     Askable(
         re.compile(
             r"^(?:The )?(?P<what>(?:main |most likely )?(?:cause|reason|aim|purpose|goal|theme|result|risk) "

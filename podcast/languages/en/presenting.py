@@ -20,12 +20,15 @@ _TIED = re.compile(
     re.IGNORECASE,
 )
 """How something stands before a description that is about another thing: "Outside the court, Ann …"."""
+_BESIDE = re.compile(r"\b(with|for|beside|under|alongside|to) (?:him|her)\b(?! [a-z]+(?:er|or|book|work|home)\b)")
 MOST_DESCRIBED = 18
 """Words of a name and of who that is."""
 
 
-def described(full: str, sentence: str) -> str | None:
+def described(full: str, sentence: str, hero: str = "") -> str | None:
     """A person as a sentence describes them right beside their name; None when it does not, or not for itself.
+
+    ``hero``: the one person whom the article is about, for whom "with her" stands beside anybody else's name.
 
     >>> described("Anil Mehta", "“Never,” said Anil Mehta, who owns a hardware shop.")
     'Anil Mehta, who owns a hardware shop'
@@ -45,6 +48,7 @@ def described(full: str, sentence: str) -> str | None:
         sentence,
     )
     found = re.sub(rf" (?:{ADVERBS} )*(?:{REPORTS})$", "", match.group()) if match else ""
+    found = _BESIDE.sub(rf"\1 {hero}", found) if hero and hero not in full.split() else found
     what = found.partition(", ")[2]
     short = len(what.split()) > 2 and len(found.split()) <= MOST_DESCRIBED
     if not short or _ELSEWHERE.search(what) or re.search(rf"\b(?:{REPORTS})\b", what) or OPEN_END.search(what):

@@ -23,6 +23,9 @@ STOPWORDS = frozenset(
 FRAME = frozenset("theme story news morning's morning life straight next moving last again".split())
 """Words by which hosts name the theme; they count neither for nor against a line."""
 
+WORDIER = 2
+"""Words by which a sentence may be longer than one of Indonesian, which has no articles."""
+
 NEGATIONS = frozenset(
     """
     not no never without nobody nothing neither nor cannot can't don't doesn't didn't won't isn't aren't wasn't
@@ -106,8 +109,15 @@ INSERTED = re.compile(
 """An attribution set into the statement: "The road, she said, is safe."."""
 
 ACCORDING = "according to {who}, {said}"
-VIEW_GOES_ON = ("in this view, {said}", "to the author, {said}")
-"""How the next sentence of an author's view is told, so that nobody takes it for the host's."""
+VIEWS = (ACCORDING, "in the view of {who}, {said}")
+"""How an author's view is told, in turn."""
+VIEW_GOES_ON = "in this view, {said}"
+"""How the next sentence of it is told where it judges, so that nobody takes it for the host's."""
+JUDGES = re.compile(
+    r"\b(?:should|must|ought|cannot|could|needs?|right|wrong|better|worse|fair|unfair|simple|brave|foolish|enough|"
+    r"nobody|everyone|too|really|simply|deserves?|matters?|not [a-z]+ but)\b"
+)
+"""A sentence that holds somebody's judgement."""
 PREPOSITIONS: frozenset[str] = frozenset()
 """What ties the noun after it to another one; English has no such cut."""
 BEFORE_NOUN: frozenset[str] = frozenset()
@@ -279,11 +289,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "addition",
-        re.compile(
-            r",? (?=and (?:will|would|has|have|was|were|is|are|can|could|must|should|plans|aims) )"
-            r"|, (?=and [a-z]+ing )"
-            r"|, (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|\w+s) )"
-        ),
+        re.compile(r", (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|\w+s) )"),
     ),
 )
 """Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
@@ -536,6 +542,13 @@ NOT_IN_TOPIC = frozenset(
 
 TOPIC_QUESTIONS = ("what about {topic}?", "and {topic}?")
 """Questions that lead to a new subject, in turn."""
+GENERIC = frozenset(
+    """
+    company firm group club team side council government police court study work report authors researchers charity
+    party agency ministry school university hospital man woman couple family victims victim public weather world
+    """.split()
+)
+"""Nouns that an article may use for whom it is about."""
 DEFINITE = frozenset(["the"])
 """Words that say of a noun after them that it is known."""
 NOUN_AT = -1

@@ -38,6 +38,13 @@ WHOLE = (
         "the {what} in {where}",
     ),
     (
+        re.compile(
+            r"^Why (?P<are>are|is|have|has) (?P<who>(?:the |more |fewer )?(?!our|your|my)[a-z-]+(?: [a-z-]+)?) "
+            r"(?P<does>[a-z]+(?:ing|ed))\b"
+        ),
+        "why {who} {are} {does}",
+    ),
+    (
         re.compile(r"^(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+){1,3})(?:,? obituary$|,.*\bdies\b| dies\b)"),
         "the life of {who}",
     ),

@@ -28,6 +28,9 @@ FRAME = frozenset(
 )
 """Words by which hosts name the theme and go on; they count neither for nor against a line."""
 
+WORDIER = 0
+"""Words by which a sentence may be longer than one of Indonesian, which has no articles."""
+
 NEGATIONS = frozenset(
     """
     tidak tak bukan belum jangan tanpa nggak enggak gak ndak tiada bukannya takkan
@@ -490,9 +493,13 @@ INSERTED = re.compile(
 )
 """An attribution set into the statement: "Jalan itu, menurutnya, aman." or "Menurutnya, jalan itu aman."."""
 
-VIEW_GOES_ON: tuple[str, ...] = ()
-"""How the next sentence of an author's view is told; "menurut" at the head of the paragraph is enough."""
 ACCORDING = "menurut {who}, {said}"
+VIEWS = (ACCORDING,)
+"""How an author's view is told."""
+VIEW_GOES_ON = ""
+"""How the next sentence of it is told; "menurut" at the head of the paragraph is enough."""
+JUDGES = re.compile(r"(?!)")
+"""A sentence that holds somebody's judgement."""
 PREPOSITIONS = frozenset("melalui lewat tengah antara sekitar depan belakang atas bawah selaku mengenai".split())
 """What is no noun before a relative clause, and ties the noun after it to another one."""
 BEFORE_NOUN = frozenset("sebuah seorang suatu seekor".split())
@@ -676,6 +683,8 @@ NOT_IN_TOPIC = frozenset(
 
 TOPIC_QUESTIONS = ("bagaimana dengan {topic}?",)
 """Questions that lead to a new subject, in turn."""
+GENERIC: frozenset[str] = frozenset()
+"""Nouns that an article may use for whom it is about."""
 DEFINITE: frozenset[str] = frozenset()
 """Words that say of a noun after them that it is known; Indonesian ones stand after it."""
 NOUN_AT = 0
