@@ -149,7 +149,8 @@ def test_every_judgement_of_a_column_is_told_as_its_authors(tmp_path: Path) -> N
     text = (
         "Let the lamps go out\n\nOpinion\nBy Ann Roe\n\nThe council wants to switch off its lamps. The case for "
         "darkness is stronger than most people know. What is missing here is not money but courage. Every "
-        "lamp should be off by midnight. I have walked home in the dark for forty years.\n\nSleep suffers as well. The council should be "
+        "lamp should be off by midnight. I have walked home in the dark for years."
+        "\n\nSleep suffers as well. The council should be "
         "brave about it.\n"
     )
     file = tmp_path / "a.txt"
