@@ -147,7 +147,7 @@ def _choose(
 
 def _length(article: Article, ear: Ear, group: tuple[int, ...]) -> int:
     """Words of a group that hosts or the reader will say; a sentence too long for the ear costs no time."""
-    said = (n for n in group if n == 1 or n in ear.quoted or ear.tell(n).longest <= TOO_LONG)
+    said = (n for n in group if n == 1 or n in ear.quoted or ear.tell(n).longest <= TOO_LONG + ear.language.WORDIER)
     return sum(len(article.sentence(number).split()) for number in said)
 
 

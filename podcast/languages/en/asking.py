@@ -263,7 +263,7 @@ DENIALS = (
 PIECES: dict[str, str] = {}
 """English would have to turn the sentence round for a question; the hosts ask "Why?" instead."""
 
-PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|expected to|aims? to|next year)\b")
+PLAN = re.compile(r"\b(?:plans? to|is planned|are planned|scheduled|aims? to|next year)\b")
 PLAN_QUESTION = "what happens next?"
 
 NO_SUBJECT = re.compile(
