@@ -50,6 +50,7 @@ POOL = Article(
         "“Nobody told the parents,” Grant said.",
         "A man was arrested at the pool on Friday.",
         "The man had broken two windows.",
+        "Two men were arrested on Sunday.",
     ),
     quotes=(
         Quote(text="We test the water every morning,", speaker="Ruth Lindley", role="Manager", sentence=21),
@@ -72,6 +73,9 @@ POOL_FALSE: list[Turns] = [
     [("Club chairman Peter Grant asked the council to open the school pool instead.", (4,)),
      ("The council will ask them again in autumn.", (18,))],
     [("The Harwell swimming pool will close for repairs.", (1,)), ("It stopped because fuel grew too dear.", (13,))],
+    # somebody to whom something is done, and for what is told of another
+    [("Club chairman Peter Grant asked the council to open the school pool instead.", (4,)),
+     ("Two men were arrested on Sunday.", (25,))],
     # a noun that was never told, or of something else
     [("The Harwell swimming pool will close for repairs.", (1,)), ("The request was refused.", (5,))],
     [("Manager Ruth Lindley said the roof leaks.", (2,)),
@@ -131,6 +135,8 @@ STALLS = Article(
         "Pria itu memecahkan dua kaca.",
         "Para pedagang membayar iuran Rp5.000 per hari.",
         "Iuran tersebut naik dua kali lipat sejak 2020.",
+        "Polisi menyelidiki pencurian di gudang beras.",
+        "Seorang sopir ditangkap pada Minggu.",
     ),
     quotes=(
         Quote(text="Kami memeriksa timbangan setiap pagi,", speaker="Ratih Kusuma", role="Kepala pasar", sentence=21),
@@ -159,11 +165,13 @@ STALLS_FALSE: list[Turns] = [
      ("Juru parkir itu kini sudah bekerja lagi.", (8,))],
     [("Seorang juru parkir jatuh dari tangga pada Januari.", (7,)), ("Pria itu memecahkan dua kaca.", (24,))],
     [("Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.", (1,)), ("Ratih membantah kabar itu.", (20,))],
+    [("Joko menyayangkan keputusan tersebut.", (6,)), ("Seorang sopir ditangkap pada Minggu.", (28,))],
     [("Apakah permintaan itu ditolak?", (5,)), ("Permintaan itu ditolak.", (5,))],
     [("Pasar Rejosari akan ditata ulang mulai Senin, 2 Maret 2026.", (1,)), ("Siapa yang bilang?", ()),
      ("Kepala pasar, Ratih Kusuma, mengatakan atapnya bocor.", (2,))],
 ]  # fmt: skip
 STALLS_TRUE: list[Turns] = [
+    [("Polisi menyelidiki pencurian di gudang beras.", (27,)), ("Seorang sopir ditangkap pada Minggu.", (28,))],
     [("Kepala pasar, Ratih Kusuma, mengatakan atapnya bocor di sebelas titik.", (2,))],
     [("Ketua paguyuban, Joko Santosa, meminta kantor desa membuka lapangan bola untuk pedagang.", (4,)),
      ("Lalu?", ()), ("Permintaan itu ditolak.", (5,)), ("Joko menyayangkan keputusan tersebut.", (6,))],

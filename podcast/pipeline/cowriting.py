@@ -17,7 +17,8 @@ from podcast.cowriter.prompts import Prompts
 from podcast.errors import ModelError, PodcastError
 from podcast.languages import machines
 from podcast.model import Article, Brief, Script, Show
-from podcast.pipeline.judging import Fallen, Table
+from podcast.pipeline.judging import Table
+from podcast.pipeline.lines import Fallen
 from podcast.pipeline.order import Order
 from podcast.receipts import closely
 from podcast.writer import style
@@ -42,6 +43,8 @@ class Writing:
     added: int = 0
     """Lines of the template's that were added because the model's script was too short."""
     fallen: tuple[Fallen, ...] = ()
+    unplaced: tuple[Fallen, ...] = ()
+    """Lines of the template's that would have stood in, and found no place: what they lean on is not told."""
     requests: int = 0
     kept: int = 0
     """Answers that were kept from an earlier run."""
@@ -74,14 +77,15 @@ class Writing:
         money = f", {self.cost:.4f} {self.currency}" if self.cost and self.requests else ""
         left_out = f"{dropped} {'was' if dropped == 1 else 'were'} left out"
         added = f", {self.added} of the template's were added" if self.added else ""
+        unplaced = f", {len(self.unplaced)} of the template's found no place" if self.unplaced else ""
         return (
             f"{self.model} wrote {self.by_model} of {self.lines} lines; {replaced} fell back to the template, "
-            f"{left_out}{added} ({asked}{spent}{money})"
+            f"{left_out}{added}{unplaced} ({asked}{spent}{money})"
         )
 
     def document(self) -> dict[str, Any]:
         """For ``--json``."""
-        return {**asdict(self), "fallen": [asdict(fallen) for fallen in self.fallen], "unasked": self.unasked}
+        return {**asdict(self), "unasked": self.unasked}
 
 
 def cowrite(
@@ -125,6 +129,7 @@ def cowrite(
         by_model=by_model,
         added=table.added,
         fallen=tuple(fallen),
+        unplaced=table.unplaced,
         requests=tally.requests,
         kept=tally.kept,
         repairs=tally.repairs,

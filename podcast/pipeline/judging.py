@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from podcast import receipts, writer
@@ -15,7 +15,18 @@ from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.strange import is_strange
-from podcast.model import Article, Brief, Line, Role, Script, Section, Show
+from podcast.model import Article, Brief, Line, Script, Section, Show
+from podcast.pipeline.lines import (
+    Fallen,
+    Said,
+    cited_by,
+    exchanges,
+    is_question,
+    least_missed,
+    taking_turns,
+    units,
+    words_of,
+)
 from podcast.receipts import closely
 from podcast.writer.style import Style
 from podcast.writer.voices import shortened
@@ -24,8 +35,6 @@ ROUNDS = 12
 """Times the lines are judged at most, after some of them gave way to others."""
 MUST = 3
 """Points of the brief, the most newsworthy ones, that every edition tells."""
-MOST_IN_A_ROW = 3
-"""Lines of one host before the other speaks."""
 FEWEST = {"lastsip": 2}
 """Lines with receipts below which a section is not one; of others one will do."""
 LONG, END = 30, 0.8
@@ -35,43 +44,9 @@ TOO_SHORT = 0.8
 """A script with less than this share of the template's words is filled up with the template's lines, point by point."""
 TOO_LONG = 1.6
 """A section of so many times the template's words, or of its share of the edition, is cut at the end."""
-
-
-@dataclass(frozen=True)
-class Fallen:
-    """A line of the model's that is not spoken."""
-
-    section: str
-    text: str
-    reason: str
-    instead: str
-    """"template" when the template writer's line for the same point is spoken, "nothing" when there is none."""
-
-    @property
-    def told(self) -> str:
-        """In a line."""
-        return f"{self.section}: “{self.text}” {self.reason}; instead: {self.instead}"
-
-
-@dataclass(frozen=True)
-class Said:
-    """A line on its way into the script."""
-
-    line: Line
-    section: str
-    original: str | None = None
-    """What the model proposed; None for a line of the template writer's."""
-    wrong: str | None = None
-    """What was wrong before any audit: a quotation that does not exist, a sentence that is withheld."""
-    tied: tuple[Line, ...] = ()
-    """Of a line of the template writer's the exchange that it belongs to, which is spoken whole or not at all."""
-    added: bool = False
-    """Whether it stands for no line of the model's, but was added for length."""
-
-    @property
-    def ruled(self) -> bool:
-        """Whether the template writer wrote it."""
-        return self.original is None
+SHARES = {"story": 0.4, "voices": 0.3, "questions": 0.25, "lastsip": 0.15}
+"""Of all words of an edition that a section may have, generously."""
+WORDS_A_MINUTE = 95
 
 
 class Table:
@@ -94,6 +69,7 @@ class Table:
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
         self._judged: tuple[list[Said], dict[int, str]] | None = None
+        self._lost: list[Fallen] = []
         self._moved: set[tuple[Line, ...]] = set()
         self.said: list[Said] = [
             self._said(turn, section.id) for section in proposal.sections for turn in section.lines
@@ -117,7 +93,7 @@ class Table:
         self._replace()
         self._begin()
         self._count_home()
-        self.said = _taking_turns(self.said)
+        self.said = taking_turns(self.said)
         by_model = sum(one.original is not None for one in self.said)
         return self._assembled(), self._told(), by_model
 
@@ -125,6 +101,12 @@ class Table:
     def added(self) -> int:
         """Lines of the template writer's that were added for length."""
         return sum(one.added for one in self.said)
+
+    @property
+    def unplaced(self) -> tuple[Fallen, ...]:
+        """Lines of the template writer's that found no place, for what they lean on is not told."""
+        spoken = {one.line.shown for one in self.said}
+        return tuple({one.text: one for one in self._lost if one.text not in spoken}.values())
 
     def _told(self) -> list[Fallen]:
         """What fell, with what is really spoken in its place."""
@@ -266,9 +248,9 @@ class Table:
         for index, one in enumerate(self.said):
             if (one.section, one.tied) in fallen:
                 every.setdefault(index, "belongs to what is not spoken")
-            if one.section == "questions" and not one.ruled and not _asks(one.line) and index:
+            if one.section == "questions" and not one.ruled and not is_question(one.line) and index:
                 before = self.said[index - 1]
-                unasked = index - 1 in every and (_asks(before.line) or every[index - 1] == UNASKED)
+                unasked = index - 1 in every and (is_question(before.line) or every[index - 1] == UNASKED)
                 if unasked and before.section == one.section and before.line.receipts:
                     every.setdefault(index, UNASKED)
         return every
@@ -282,7 +264,7 @@ class Table:
             introduces = one.line.speaker != "reader" and any(
                 after.line.speaker == "reader" for after in every[place + 1 : place + 2]
             )
-            if one.section != "lastsip" and not _asks(one.line) and not introduces:
+            if one.section != "lastsip" and not is_question(one.line) and not introduces:
                 told |= set(one.line.receipts)
         return told
 
@@ -310,12 +292,12 @@ class Table:
         for number in one.line.receipts:
             lines = self._with_what_it_leans_on(number, one, alone, told)
             quotes = any(line.speaker == "reader" for line in lines)
-            if one.ruled or _asks(one.line) or reason == UNASKED or number in told:
+            if one.ruled or is_question(one.line) or reason == UNASKED or number in told:
                 continue
             if quotes and one.section != "voices":
                 continue
-            answers = bool(kept) and kept[-1].section == one.section and _asks(kept[-1].line)
-            if one.section == "questions" and not answers and not any(map(_asks, lines)):
+            answers = bool(kept) and kept[-1].section == one.section and is_question(kept[-1].line)
+            if one.section == "questions" and not answers and not any(map(is_question, lines)):
                 continue
             if follows:
                 lines = tuple(line for line in lines if line.speaker != "reader")
@@ -339,23 +321,25 @@ class Table:
         return (*before, *lines) if needs and whole else lines
 
     def _fell(self, one: Said, reason: str, instead: str, tied: tuple[Line, ...] = ()) -> None:
-        if one.original is not None:
-            if tied:
-                self._stood.append((len(self.fallen), tied))
-            self.fallen.append(Fallen(one.section, one.original, reason, instead))
+        if one.original is None:
+            self._lost.append(Fallen(one.section, one.line.shown, reason, instead))
+            return
+        if tied:
+            self._stood.append((len(self.fallen), tied))
+        self.fallen.append(Fallen(one.section, one.original, reason, instead))
 
     def _complete(self) -> None:
         """Sections that the model left out, and the points that no edition may do without, are the template's."""
         for name in SECTIONS:
             own = next((section.lines for section in self.plain.sections if section.id == name), ())
             mine = [one for one in self.said if one.section == name]
-            asks = name != "questions" or any(_asks(one.line) for one in mine)
+            asks = name != "questions" or any(is_question(one.line) for one in mine)
             if asks and sum(bool(one.line.receipts) for one in mine) >= FEWEST.get(name, 1):
                 continue
             self.said = [one for one in self.said if one.section != name]
             told = self._telling(self.said) if name != "lastsip" else set()
             lines: list[Said] = []
-            for tied in _exchanges(own):
+            for tied in exchanges(own):
                 together = [Said(line, name, tied=tied) for line in tied]
                 cited = {number for line in tied for number in line.receipts}
                 if not (cited & self.material.withheld or self._telling(together) & told):
@@ -378,11 +362,11 @@ class Table:
         """Of a long article the story tells something of the last part too, where the template writer does."""
         last = round(len(self.article.sentences) * END)
         told = self._telling(one for one in self.said if one.section == "story")
-        ending = [tied for tied in _exchanges(story) if max(_cited(tied), default=0) > last]
+        ending = [tied for tied in exchanges(story) if max(cited_by(tied), default=0) > last]
         if len(self.article.sentences) >= LONG and ending and max(told, default=0) <= last:
             lines = [Said(line, "story", tied=ending[-1]) for line in ending[-1]]
-            if not _cited(ending[-1]) & (self.material.withheld | self._telling(self.said)):
-                self._tell(min(_cited(ending[-1])), lines)
+            if not cited_by(ending[-1]) & (self.material.withheld | self._telling(self.said)):
+                self._tell(min(cited_by(ending[-1])), lines)
 
     def _begin(self) -> None:
         """Let the story begin with what it tells, where the chat at its head has lost what it went on from."""
@@ -431,16 +415,16 @@ class Table:
     def _lengthen(self) -> None:
         """Let the template tell what a script that is much too short leaves out."""
         own = {section.id: section.lines for section in self.plain.sections if section.id in SECTIONS}
-        wanted = _count([line for lines in own.values() for line in lines])
-        if _count([one.line for one in self.said]) >= TOO_SHORT * wanted:
+        wanted = words_of([line for lines in own.values() for line in lines])
+        if words_of([one.line for one in self.said]) >= TOO_SHORT * wanted:
             return
         for name in SECTIONS[: SECTIONS.index("lastsip")]:
-            for tied in _exchanges(own.get(name, ())):
-                inside = _count([one.line for one in self.said if one.section == name])
+            for tied in exchanges(own.get(name, ())):
+                inside = words_of([one.line for one in self.said if one.section == name])
                 lines = [Said(line, name, tied=tied, added=True) for line in tied]
                 cited = {number for line in tied for number in line.receipts}
                 stated = self._telling(lines)
-                if not stated or inside >= _count(own[name]) or cited & self.material.withheld:
+                if not stated or inside >= words_of(own[name]) or cited & self.material.withheld:
                     continue
                 if not stated & self._telling(self.said):
                     if name == "story":
@@ -452,93 +436,12 @@ class Table:
         """A section far beyond its share is thinned out, to its end; its first line and the brief's points stay."""
         ranks = {number: point.rank for point in self.told.points for number in point.sentences}
         for name in SECTIONS:
-            plain = sum(_count(section.lines) for section in self.plain.sections if section.id == name)
+            plain = sum(words_of(section.lines) for section in self.plain.sections if section.id == name)
             share = self.show.minutes * WORDS_A_MINUTE * SHARES[name]
             most = TOO_LONG * max(plain, share)
-            units = _units([one for one in self.said if one.section == name])
-            while len(units) > 1 and sum(_count([one.line for one in unit]) for unit in units) > most:
-                gone = units.pop(_least(units, ranks))
+            found = units([one for one in self.said if one.section == name])
+            while len(found) > 1 and sum(words_of([one.line for one in unit]) for unit in found) > most:
+                gone = found.pop(least_missed(found, ranks))
                 for one in gone:
                     self._fell(one, "the section is longer than its share of the edition", "nothing")
                 self.said = [one for one in self.said if all(one is not other for other in gone)]
-
-
-SHARES = {"story": 0.4, "voices": 0.3, "questions": 0.25, "lastsip": 0.15}
-"""Of all words of an edition that a section may have, generously."""
-WORDS_A_MINUTE = 95
-
-
-def _cited(lines: Sequence[Line]) -> set[int]:
-    return {number for line in lines for number in line.receipts}
-
-
-def _count(lines: Sequence[Line]) -> int:
-    return sum(len(line.shown.split()) for line in lines)
-
-
-def _asks(line: Line) -> bool:
-    """Whether a host asks something with it."""
-    return line.shown.rstrip().endswith("?") and line.speaker != "reader"
-
-
-def _exchanges(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
-    """Lines of the template writer's by what belongs together: questions with answers, pieces of one sentence, an
-    introduction with its quotation.
-    """
-    found: list[list[Line]] = []
-    for line in lines:
-        before = found[-1][-1] if found else None
-        cited = {number for other in found[-1] for number in other.receipts} if found else set()
-        goes_on = before is not None and (_asks(before) or line.speaker == "reader" or bool(cited & set(line.receipts)))
-        if goes_on:
-            found[-1].append(line)
-        else:
-            found.append([line])
-    return [tuple(exchange) for exchange in found]
-
-
-def _units(lines: Sequence[Said]) -> list[list[Said]]:
-    """Lines by what is dropped together: what leads to a statement with it, and all that goes on from one sentence."""
-    found: list[list[Said]] = []
-    for one in lines:
-        before = found[-1][-1] if found else None
-        cited = {number for other in found[-1] for number in other.line.receipts} if found else set()
-        tied = before is not None and bool(one.tied) and one.tied == before.tied
-        leads = before is not None and (_asks(before.line) or not before.line.receipts)
-        goes_on = bool(cited & set(one.line.receipts)) or (not one.line.receipts and one.line.speaker == "reader")
-        if tied or leads or goes_on or (before is not None and one.line.speaker == "reader"):
-            found[-1].append(one)
-        else:
-            found.append([one])
-    return found
-
-
-def _least(units: Sequence[Sequence[Said]], ranks: Mapping[int, int]) -> int:
-    """Index of the unit that is missed least, never the first: none of the brief's points, its neighbours near it."""
-    places = [max((number for one in unit for number in one.line.receipts), default=0) for unit in units]
-    ends = [*places, places[-1] + 1]
-
-    def missed(index: int) -> tuple[bool, int, int]:
-        rank = min(
-            (ranks[number] for one in units[index] for number in one.line.receipts if number in ranks), default=0
-        )
-        return bool(rank), -rank, abs(ends[index + 1] - ends[index - 1])
-
-    return min(range(len(units) - 1, 0, -1), key=missed)
-
-
-def _taking_turns(said: list[Said]) -> list[Said]:
-    """With the other host for a line that would be the fourth of one host in a row, or answer his own question."""
-    turned: list[Said] = []
-    run = 0
-    for one in said:
-        speaker: Role = one.line.speaker
-        same = bool(turned) and turned[-1].line.speaker == speaker
-        own = same and turned[-1].section == one.section and _asks(turned[-1].line) and not _asks(one.line)
-        run = run + 1 if same else 1
-        if (run > MOST_IN_A_ROW or own) and speaker != "reader":
-            other: Role = "cohost" if speaker == "host" else "host"
-            one = replace(one, line=one.line.model_copy(update={"speaker": other}))
-            run = 1
-        turned.append(one)
-    return turned

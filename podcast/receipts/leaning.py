@@ -51,6 +51,9 @@ class Leaning:
         text = _QUOTED.sub(" ", text)
         if not near and (pronoun := next(self._pronouns(text), None)):
             yield f"says “{pronoun}” without what it stands for before it"
+        begins = number == 1 or number in self.article.paragraphs
+        if not (near or begins) and self.table.ACCUSES.search(text):
+            yield f"tells of somebody without saying what sentence {number - 1} says of it"
         if noun := next(self._nouns(text, number, told, near), None):
             yield f"takes “{noun}” of sentence {number} for known, which was not told"
         denies = number > 1 and self.telling.DENIES.search(self.article.sentence(number))

@@ -83,6 +83,11 @@ THAT_TIME = re.compile(
 """A time that another sentence names."""
 ENDINGS = r"(?:s|es|'s)?"
 """What may hang on a noun."""
+ACCUSES = re.compile(
+    r"^(?:An?|Another|One|Two|Three|Four|Five|Several) (?:[a-z-]+ ){1,4}(?:was|were|has been|have been) "
+    r"(?:arrested|detained|charged|sentenced|convicted|fined|jailed|questioned|killed|injured|hurt|dismissed|suspended)\b"
+)
+"""Somebody without a name to whom something grave is done: for what, another sentence tells."""
 SAYS_WHO = re.compile(r"\b(?:says who|who (?:says|said) (?:so|that|it)|who says)\b", re.IGNORECASE)
 """Chat that asks who says what was told just now."""
 

@@ -42,6 +42,10 @@ THAT_TIME = re.compile(
     re.IGNORECASE,
 )
 ENDINGS = r"(?:nya|-\w+)?"
+ACCUSES = re.compile(
+    r"^(?:Seorang|Dua|Tiga|Empat|Lima|Beberapa|Sejumlah) (?:[a-z-]+ ){1,4}"
+    r"(?:ditangkap|ditahan|diamankan|didakwa|dihukum|divonis|didenda|diperiksa|dipecat|dipenjara|tewas|terluka|dibunuh)\b"
+)
 SAYS_WHO = re.compile(r"\b(?:kata siapa|siapa yang (?:bilang|mengatakan|berkata|menyebut))\b", re.IGNORECASE)
 
 owned = telling.owned

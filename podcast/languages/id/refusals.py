@@ -112,6 +112,10 @@ REASONS = (
         r"memakai “\1”, padahal siapa atau apa yang dimaksud belum disebut tepat sebelumnya",
     ),
     (
+        r"tells of somebody without saying what sentence (\d+) says of it",
+        r"menceritakan nasib seseorang tanpa isi kalimat \1, yang belum diceritakan tepat sebelumnya",
+    ),
+    (
         r"answers what sentence (\d+) says, which was not told",
         r"menanggapi isi kalimat \1, yang belum diceritakan sebelumnya",
     ),
