@@ -1,8 +1,10 @@
 """Docs that cannot lie: their tables are the program's own, their commands run, their links lead somewhere."""
 
+import configparser
 import inspect
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -11,12 +13,14 @@ import tomllib
 import typing
 from pathlib import Path
 
+import click
 import pytest
+import yaml
 
 import podcast
-from docs import tables
-from podcast import config, errors
-from podcast.cli import COMMANDS, make
+from docs import packages, tables
+from podcast import config, errors, script
+from podcast.cli import COMMANDS, cli, make
 from tests.conftest import KEBUN, PASAR
 
 ROOT = Path(__file__).parent.parent
@@ -149,6 +153,47 @@ def test_the_shell_of_the_readmes_differs_in_comments_only() -> None:
     assert one == other
 
 
+def parsed_shell(block: str) -> None:
+    """Commands that are shown and not run here: the program knows each command and option."""
+    assert subprocess.run(["bash", "-n"], input=block, text=True, check=False).returncode == 0
+    for line in re.findall(r"^ *podcast (.*)$", block, re.MULTILINE):
+        name, *args = shlex.split(line, comments=True)
+        command = cli.get_command(click.Context(cli), name)
+        assert command, line
+        command.make_context(name, args)
+
+
+def parsed_script(block: str) -> None:
+    cast = config.check('title = "a"\nauthor = "a"\n', "a").cast
+    head = "---\ntitle: a\nnumber: 1\nlanguage: id\n---\n\n"
+    assert script.parse(head + textwrap.dedent(block), cast, name="a").lines
+
+
+def parsed_crontab(block: str) -> None:
+    assert all(re.match(r"(?:[\d*/,-]+ +){5}\S", row) for row in block.splitlines())
+
+
+PARSED = {
+    "sh": lambda block: None,  # runs, see above
+    "shell": parsed_shell,
+    "markdown": parsed_script,
+    "toml": lambda block: config.check(f'title = "a"\nauthor = "a"\n{block}', "a"),
+    "ini": lambda block: configparser.ConfigParser().read_string(block),
+    "yaml": yaml.safe_load,
+    "crontab": parsed_crontab,
+    "text": lambda block: None,  # a picture in letters
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the blocks are written for a POSIX shell")
+@pytest.mark.parametrize("page", READMES)
+def test_every_block_of_code_has_a_language_and_is_right_in_it(page: str) -> None:
+    blocks = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert len(blocks) > 9 and sum(language == "text" for language, _ in blocks) < 3
+    for language, block in blocks:
+        PARSED[language](block)
+
+
 @pytest.mark.parametrize("page", READMES)
 def test_the_messages_of_its_table_are_those_of_the_program(page: str) -> None:
     told = re.findall(r"^\| `([^|]+)` \| .* \| .* \|$", (ROOT / page).read_text("utf-8"), re.MULTILINE)
@@ -168,3 +213,23 @@ def test_every_command_and_every_extra_is_in_the_readme() -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
     assert [name for name in extras if f"[{name}]" not in text and name not in ("all", "dev")] == []
     assert [name for name in COMMANDS if f"`podcast {name}" not in text and f"`{name}`" not in text] == []
+
+
+def test_the_packages_are_those_that_are_asked_for_each_with_its_reason() -> None:
+    assert sorted(packages.WHY) == packages.direct()
+    page = (ROOT / "docs" / "packages.md").read_text("utf-8")
+    rows = re.findall(r"^\| ([\w-]+) \| .* \| .* \| (.*) \|$", page, re.MULTILINE)
+    told = {name: why for name, why in rows if name != "package"}
+    assert told == {name: packages.WHY[name] for name in told}
+    assert set(packages.WHY) - set(told) <= {"audioop-lts"}, "python docs/packages.py"
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_figures_of_the_readmes_are_those_of_the_packages(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    measured = (ROOT / "docs" / "packages.md").read_text("utf-8")
+    count, base = map(int, re.findall(r"\*\*(\d+) packages, (\d+) MB\*\*", measured)[0])
+    neural = int(re.findall(r"`\[neural\]` \| \d+ \| (\d+)", measured)[0])
+    told = re.findall(r"(\d+) (?:packages|paket), (?:about|sekitar) (\d+) MB", text)
+    assert told == [(str(count), str(round(base, -1)))], page
+    assert f"{round(neural, -1)} MB" in text, page

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from docs import packages
 from tests.conftest import PASAR
 
 ROOT = Path(__file__).parent.parent
@@ -76,6 +78,26 @@ def test_the_base_install_stays_small(installed: Path, tmp_path: Path) -> None:
     listed = json.loads(run(installed / "python", "-m", "pip", "list", "--format", "json", cwd=tmp_path))
     names = {package["name"].lower() for package in listed} - {"pip", "setuptools", "kopi-sedap"}
     assert len(names) <= MOST_PACKAGES, sorted(names)
+
+
+@pytest.mark.skipif(sys.platform != "linux" or sys.version_info[:2] != (3, 11), reason="the page is of one system")
+def test_the_page_of_packages_tells_what_is_installed(installed: Path) -> None:
+    """The names and their number to the letter; megabytes, which move with every release, to a fifth."""
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    base, everything = (
+        packages.Site(Path(run(python, "-c", code, cwd=installed).strip()))
+        for python in (installed / "python", sys.executable)
+    )
+    measured, told = packages.page(base, everything), (ROOT / "docs" / "packages.md").read_text("utf-8")
+    numbers = r"\d+\.\d|\d+(?= MB)|(?<= )\d+(?= \|$)"
+    assert (
+        re.sub(numbers, "N", measured, flags=re.MULTILINE).splitlines()[4:]
+        == (re.sub(numbers, "N", told, flags=re.MULTILINE).splitlines()[4:])
+    )
+    for one, other in zip(
+        *(map(float, re.findall(numbers, page, re.MULTILINE)) for page in (measured, told)), strict=True
+    ):
+        assert abs(one - other) <= max(1.0, 0.2 * other), (one, other)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="asks the system for the CPU time of a process")
