@@ -39,6 +39,7 @@ HEADS: list[tuple[str, str | None, str | None, str | None]] = [
     ("Laporan wartawan Sari Utami", None, "Sari Utami", None),
     ("Laporan Wartawan Radar Melintang, Sari Utami", "Radar Melintang", "Sari Utami", None),
     ("Sari Utami - Lintas Kabar", "Lintas Kabar", "Sari Utami", None),
+    ("Penulis: Media Wahyudi\nHarian Melintang", "Harian Melintang", "Media Wahyudi", None),
     ("Opini\nOleh Sari Utami", None, "Sari Utami", None),
     ("Kabar Terkini\nOleh Sari Utami", None, "Sari Utami", None),
     ("Melintang, 12 November 2026", None, None, "2026-11-12"),

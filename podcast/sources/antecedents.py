@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 
 from podcast.sources.names import Token, is_rank, is_role, run_at
@@ -25,6 +26,23 @@ class Antecedents(Phrases):
         """Whether a verb of saying (lower case) bears the ending that means a person named before (``ujarnya``)."""
         stem = word.removesuffix(self.rules.SUFFIX) if self.rules.SUFFIX else word
         return stem != word and (stem in self.rules.SAY or stem == self.rules.ACCORDING[0])
+
+    def owner(self, kin: str) -> Said | None:
+        """Whose niece a person is whom the article introduces as ``Her niece, Ann Cole,``; None for everybody else."""
+        sentence = self._first_named.get(kin)
+        words = self.people.register.tokens[sentence] if sentence is not None else []
+        place = next((i for i, word in enumerate(words) if word.text == kin.split()[0]), 0)
+        before = [word.text.lower() for word in words[max(0, place - 4) : place]]
+        family = before[-1:] == [","] and any(word in self.rules.FAMILY for word in before)
+        if sentence is None or not family or not any(word in self.rules.POSSESSIVES for word in before):
+            return None
+        earlier = range(sentence - 1, max(-1, sentence - LONGEST_CHAIN), -1)
+        return next((said for place in earlier if (said := self.head(place))), None)
+
+    @cached_property
+    def _first_named(self) -> dict[str, int]:
+        """The first sentence in which each whole name stands."""
+        return {" ".join(m.name): m.sentence for m in reversed(self.people.mentions) if len(m.name) > 1}
 
     def of_gender(self, pronoun: str, last: Said, sentence: int) -> Said | None:
         """Whom ``he`` or ``she`` means where ``last`` spoke last: somebody whose gender it is, and not two people."""

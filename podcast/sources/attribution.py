@@ -100,7 +100,7 @@ class Clauses(Antecedents):
     def reported(self, sentence: int, text: str) -> Said | None:
         """Speaker of a sentence of reported speech or, failing that, the known person it is about."""
         words = self.people.register.tokens[sentence]
-        said = self._verb_in(sentence, words, text, nearest=False)
+        said = self._through(sentence, text) or self._verb_in(sentence, words, text, nearest=False)
         if said is not None or not words or self.aside(sentence):
             return said
         behind = (
@@ -131,6 +131,17 @@ class Clauses(Antecedents):
             if known:
                 return self.named([word.text for word in words[first:end]], sentence, None)
         return self._introduced(sentence, words) or self._by_last_name(sentence, words)
+
+    def _through(self, sentence: int, text: str) -> Said | None:
+        """The named person through whom somebody speaks (``melalui kuasa hukumnya, Robert Sinaga``)."""
+        match = self.rules.THROUGH.search(text)
+        if match is None or match["comma"] is None:
+            return None
+        words = self.people.register.tokens[sentence]
+        place = next((i for i, word in enumerate(words) if word.start >= match.end()), len(words))
+        name, _ = self.name_after_comma(words, place - 1) if place < len(words) and words[place].capital else ([], 0)
+        described = re.sub(r"^\w+ ", "", match.group().strip(" ,"))
+        return self.named(name, sentence, described) if name else None
 
     def turns_to(self, sentence: int, last: Said | None) -> bool:
         """Whether a sentence is about another certain person, whom ``ia`` below it may mean as well."""

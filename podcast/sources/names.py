@@ -185,6 +185,8 @@ class Register:
         self.masked = masked
         self._lower = Counter(word.text for words in self.tokens for word in words if word.text[0].islower())
         self._local_places: set[str] = set()
+        self._towns: set[str] = set()
+        """Words that stand alone behind ``di``, ``in`` or ``at``."""
         self.runs: list[Run] = []
         self.runs_in: list[list[Run]] = [[] for _ in self.tokens]
         """Runs of each sentence."""
@@ -193,7 +195,9 @@ class Register:
         self._alone: Counter[str] = Counter()
         self._single: Counter[str] = Counter()
         self._spoken: Counter[str] = Counter()
-        self._bodies = self._named_bodies()
+        self._bodies = self._named_bodies() | self._places_of_offices()
+        self.called_like_places = {run.words for run in self.runs if self._is_called_like_a_place(run)}
+        """Whole names whose given name is also a place's."""
         self._wholes = {run.words for run in self.runs}
         pairs = (pair for run in self.runs for pair in pairwise(run.words))
         self._of_places = {first for first, second in pairs if second in self.rules.PLACES}
@@ -218,6 +222,8 @@ class Register:
                 self.runs_in[number].append(run)
                 if first and words[first - 1].text.lower() in ("di", "ke", "dari", "in", "at", "near", "from", "to"):
                     self._local_places.add(run.words[0]) if len(run.words) <= 2 else None
+                    if words[first - 1].text.lower() in ("di", "in", "at") and len(run.words) == 1:
+                        self._towns.add(run.words[0])
             place = max(end, place + 1)
 
     @staticmethod
@@ -279,6 +285,27 @@ class Register:
                 if certain or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
                     found.add(after.text)
         return found
+
+    def _places_of_offices(self) -> set[str]:
+        """Words right behind several offices and before different names: ``Bupati Sukareja Rudi Hartawan`` beside
+        ``Kepala Dinas PU Sukareja Bambang Sutejo``, or a place by ``di Sukareja``.
+        """
+        behind: dict[str, set[str]] = {}
+        for run in self.runs:
+            start = max((i + 1 for i, word in enumerate(run.words) if is_rank(word, self.rules)), default=0)
+            rest = run.words[start:]
+            if start and len(rest) > 2 and rest[0].lower() not in self.rules.GIVEN | self.rules.GENDERED.keys():
+                behind.setdefault(rest[0], set()).add(rest[1])
+        return {word for word, names in behind.items() if len(names) > 1 or word in self._towns}
+
+    def _is_called_like_a_place(self, run: Run) -> bool:
+        """Whether a given name is also a place's: ``Pelatih Persis, Milan Petrov,``."""
+        words = self.tokens[run.sentence]
+        ends = [words[i].text for i in (run.first - 1, run.last) if 0 < i < len(words)]
+        if len(run.words) != 2 or run.words[0] not in self.rules.PLACES or len(ends) < 2:
+            return False
+        role = any(is_role(word.text, self.rules) for word in words[max(0, run.first - 5) : run.first])
+        return ends[0] == "," and ends[1] in (",", "(") and role and not is_rank(run.words[1], self.rules)
 
     def of_a_place(self, word: str) -> bool:
         """Whether a word begins a longer name that ends with a place (``Inter`` of ``Inter Milan``)."""
@@ -355,7 +382,8 @@ class Register:
             cut = start
         alone = next((place for place in range(start, len(words)) if self._alone[words[place]]), None)
         if not used and alone == len(words) - 1 and alone > start:
-            cut = alone - 1 if before in self.rules.EMPLOYED or alone - start > 2 else start
+            placed = before in self.rules.HEADS_OF_PLACES and rest[0].lower() not in self.rules.GIVEN and len(rest) > 2
+            cut = alone - 1 if before in self.rules.EMPLOYED or placed or alone - start > 2 else start
         return words[:cut], self.strip_titles(words[cut:])
 
     def _body_before(self, rest: list[str]) -> int:
@@ -377,12 +405,15 @@ class Register:
         if used == start or (start and words[start - 1].lower() in self.rules.GRADES):
             return start
         before = self._last_role(words, start, described)
-        employer = before in self.rules.EMPLOYED or any(self._single[word] for word in words[start:used])
+        apart = self.rules.EMPLOYED | self.rules.HEADS_OF_PLACES
+        employer = before in apart or any(self._single[word] for word in words[start:used])
         return used if employer or used - start > 1 else start
 
     def _office_word(self, words: list[str], place: int) -> bool:
         """Whether a word of a run belongs to an office or a place; some words only do so beside another such word."""
         word = words[place]
+        if place == 0 and tuple(words) in self.called_like_places:
+            return False
         if place + 1 < len(words) and word.lower() in self.rules.GIVEN:
             if place and not (is_role(word, self.rules) and is_role(words[place + 1], self.rules)):
                 return False  # Menpora Imam Nahrawi, Wakil Gubernur I Ketut

@@ -114,7 +114,7 @@ def _kind(piece: str, *, lone: bool) -> tuple[str, str]:
     a date and for words.
     """
     name = _signature(piece)
-    if is_outlet(name or piece, beside=name is not None or not lone):
+    if is_outlet(name or piece, beside=name is None and not lone):
         return "site", name or piece
     if name:
         return "byline", name

@@ -16,6 +16,8 @@ LONGEST_ROLE = 12
 """Words."""
 LONGEST_NAME = 6
 """Words."""
+LONGEST_CLAUSE = 160
+"""Characters behind a name in which a clause may say what the person is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ class People:
                 continue
             if self._is_nobody(run, name) or (role and self._of_the_one_before(run)):
                 continue
-            plain = name and (not is_rank(name[0], rules) or (name[0].lower() in rules.GIVEN and len(name) > 1))
+            given = bool(name) and name[0].lower() in rules.GIVEN and len(name) > 1
+            given = given or tuple(name) in self.register.called_like_places
+            plain = bool(name) and (given or not is_rank(name[0], rules))
             if name and len(name) <= LONGEST_NAME and (plain or self.register.speaks(name)):
                 said = self._beside(run, role)
                 if said and rules.NOT_IN_ROLE.search(said):
@@ -260,7 +264,15 @@ class People:
         start = self._role_start(words, run.first)
         if start < run.first and any(is_role(w.text, self.rules) for w in words[start : run.first]):
             return _short(text[words[start].start : words[run.first - 1].end])
-        return self._after(words, text, run) or self._before_comma(words, text, run)
+        return self._after(words, text, run) or self._before_comma(words, text, run) or self._clause(words, text, run)
+
+    def _clause(self, words: list[Token], text: str, run: Run) -> str | None:
+        """What a clause behind a name says the person is: ``, yang juga ketua RT 03,`` is ``ketua RT 03``; English
+        keeps the clause, ``who chairs the club``, or the body, ``of the University of Reading``.
+        """
+        rest = text[words[run.last - 1].end : words[run.last - 1].end + LONGEST_CLAUSE]
+        match = self.rules.ROLE_CLAUSE.match(rest)
+        return match["role"].strip() if match and len(match["role"].split()) <= LONGEST_ROLE else None
 
     def _without_grade(self, said: str) -> str:
         """``Kapolsek Simpang Kramat`` of ``Kapolsek Simpang Kramat Ipda H.``: a grade alone stays."""

@@ -169,6 +169,8 @@ class Phrases:
     def _that_office(self, sentence: int, words: list[Token], the: int, text: str) -> tuple[Said | None, int]:
         """``the manager``: the one person said to be it; else whoever ``the guard`` or ``the team's leader`` is."""
         end = next((i for i in range(the + 1, len(words)) if self._ends_description(words[i])), len(words))
+        if end == the + 2 and words[the + 1].text in self.rules.OPENERS:
+            return Said(), end  # the first said
         short = the + 1 < end <= the + 4 and words[the + 1].text.islower()
         role = text[words[the + 1].start : words[end - 1].end] if short else ""
         holders = {" ".join(m.name) for m in self.people.offices if m.role == role and m.sentence < sentence}
@@ -264,8 +266,12 @@ class Phrases:
         return Said(pronoun="", role=said if first in self.rules.IN_OFFICE else None)
 
     def _describes(self, phrase: list[Token]) -> bool:
-        return phrase[0].text.lower() in self.rules.UNNAMED | self.rules.RELATIONS or any(
-            is_role(word.text, self.rules) for word in phrase
+        first = phrase[0].text.lower()
+        kin = self.rules.SUFFIX != "" and first.removesuffix(self.rules.SUFFIX) in self.rules.FAMILY
+        return (
+            kin
+            or first in self.rules.UNNAMED | self.rules.RELATIONS
+            or any(is_role(word.text, self.rules) for word in phrase)
         )
 
     def name_after_comma(self, words: list[Token], comma: int) -> tuple[list[str], int]:

@@ -97,6 +97,8 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
             if said is not None:
                 if said.pronoun is not None and said.role is None and index:
                     near = _meant(said, near, clauses, index, alone=index + 1 in starts or not silent)
+                if said.pronoun and near is last and last is not None and paragraph > last_paragraph and last.name:
+                    near = clauses.owner(last.name) or near  # she recalled: not the niece who spoke of her
                 who = _resolved(said, near, index, clauses)
                 if who is not None:
                     last, last_paragraph, silent = who, paragraph, False

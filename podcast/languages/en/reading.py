@@ -111,6 +111,17 @@ SOMEBODY = _words(
     "predecessor successor teenager child baby accountant deputy"
 )
 """Words for another person in a sentence whom "he" or "she" in the next one may mean."""
+FAMILY = _words(
+    "wife husband widow widower son daughter mother father sister brother niece nephew cousin aunt uncle grandson "
+    "granddaughter grandmother grandfather stepson stepdaughter twin girlfriend boyfriend fiancee fiance partner"
+)
+"""What somebody is to the person whom ``her`` or ``his`` before it means."""
+THROUGH = re.compile(
+    r"\b(?:through|via|by way of) (?:(?:a|an|his|her|their|its|the) )?(?:[\w'’-]+ ){0,2}?"
+    r"(?:lawyers?|attorneys?|solicitors?|barrister|counsel|spokes(?:man|woman|person)|agent|publicist|office|"
+    r"statement)\b(?P<comma>, )?"
+)
+"""Through whom somebody speaks."""
 GRAVE = re.compile(
     r"\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|confess\w*|kill\w*|murder\w*|stab\w*|rap(?:e|ed|es)|assault\w*|steal|stole|"
     r"stolen|rob(?:s|bed)?|arrest\w*|charged|convict\w*|jail\w*|sentenc\w*|guilty|brib\w*|fraud|fled|accus\w*|remorse|"
@@ -162,7 +173,8 @@ ROLES = _words(
     "chemist physicist historian farmer fisherman driver resident activist campaigner volunteer organizer organiser "
     "coordinator councillor councilman councilwoman lawmaker politician diplomat sheriff constable mp astronaut pilot "
     "climatologist geologist astronomer ecologist psychologist sociologist student graduate veteran baker gardener "
-    "brother sister father mother son daughter wife husband uncle aunt cousin neighbour neighbor colleague "
+    "brother sister father mother son daughter wife husband uncle aunt cousin niece nephew widow widower grandson "
+    "granddaughter stepson stepdaughter neighbour neighbor colleague "
     "partner cheesemaker filmmaker winemaker watchmaker churchwarden columnist correspondent pharmacist "
     "postmistress consultant musicologist conductor songwriter planner "
     "hydrologist ranger master forecaster conservationist geographer candidate presidential mayoral gubernatorial "
@@ -204,6 +216,8 @@ EMPLOYED = _words(
     "spokesman spokeswoman spokesperson analyst researcher head editor owner executive"
 )
 """Roles (lower case) after which the employer's name may stand."""
+HEADS_OF_PLACES: frozenset[str] = frozenset()
+"""Offices behind which the name of a place stands before the person's: English says ``mayor of``."""
 BODIES = _words("bank university college port mount lake river cape fort")
 """Kinds of bodies and places (lower case) that are followed by their name."""
 BODY_NAMES: frozenset[str] = frozenset()
@@ -238,6 +252,16 @@ GENDERS: dict[str, str] = {
     "widow": "female", "girlfriend": "female", "boyfriend": "male",
 }  # fmt: skip
 """Words before a name, lower case, that tell a gender."""
+ROLE_CLAUSE = re.compile(
+    r"(?:, \d{1,2})?,? (?P<role>"
+    r"who (?:chairs|leads|heads|runs|owns|founded|co-founded|manages|directs|edits|coaches|teaches|coordinates|"
+    r"organises|organizes|represents) [\w'’&-]+(?: [\w'’&-]+){0,8}?(?=,|\.|;| (?:there|here|said|told)\b|$)|"
+    r"of (?:the )?(?:[A-Z][\w'’&-]+ (?:(?:of|for|and) )?){0,3}(?:University|College|Institute|Institution|Society|"
+    r"Association|School|Foundation|Centre|Center|Museum|Trust|Union|Academy|Hospital|Observatory|Federation|Bureau)"
+    r"(?: (?:of|for|and|in|the)(?= )| [A-Z][\w'’&-]+){0,6}(?<! of)(?<! and)(?<! the)(?<! for)(?<! in)"
+    r"(?=,|\.|;| [a-z]|$))"
+)
+"""What a clause behind a name says the person does, or the body that they belong to; it stands for an office."""
 PARTICLES = _words("van von de da der den del di al el ibn bin binti la le of")
 """Lower-case words inside a name; kept only between two capitalised ones."""
 NOT_IN_ROLE = re.compile(r"\b(?:was|were|will|has|had|is|also|of|for|the|at|and|in)$")

@@ -348,8 +348,13 @@ CLAIMS = re.compile(rf"\b(?:{REPORTS})\b(?: \w+)? that\b|\b(?:claims?|claimed|al
 JOINED_SENTENCE = r"and (?!will|would|has|have|was|were|is|are|can|could|must|should|plans|aims)"
 """How a clause with a subject of its own is joined."""
 
-NO_ROLE = re.compile(r"(?:her|his|their|its|my|our|with|in|on|at|of|for|to|and|or|who|that|from|by|as|when|while)\b")
-"""How nothing begins that says who somebody is."""
+NO_ROLE = re.compile(
+    r"(?:her|his|their|its|my|our|with|in|on|at|of(?! (?:the )?[A-Z])|for|to|and|or|that|from|by|as|when|while|"
+    r"who(?! (?:chairs|leads|heads|runs|owns|(?:co-)?founded|manages|directs|edits|coaches|teaches|coordinates|"
+    r"organi[sz]es|represents) ))\b|"
+    r"(?:wife|husband|son|daughter|mother|father|sister|brother|niece|nephew|cousin|aunt|uncle|grand\w+)$"
+)
+"""How nothing begins that says who somebody is; nor does kinship alone, without whose it is."""
 
 EQUATES = re.compile(r"(?!)")
 """A verb that makes what stands before it the subject; English has no cut that it could spoil."""
@@ -592,7 +597,7 @@ def introduced(speaker: str, role: str) -> str:
     """
     if role[:1].isupper():
         return f"{role} {speaker}"
-    article = "" if re.match(r"(?:the|a|an) ", role) else "the "
+    article = "" if re.match(r"(?:the|a|an|who|of) ", role) else "the "
     return f"{speaker}, {article}{role}"
 
 

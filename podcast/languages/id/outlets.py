@@ -3,8 +3,7 @@
 OUTLETS = frozenset("harian majalah tabloid koran warta tribun radar mingguan buletin jurnal".split())
 """Words (lower case) of which a name that stands alone above or below a story is an outlet's."""
 LIKELY_OUTLETS = OUTLETS | frozenset(
-    "kabar berita suara media pos post news ekspres lintas info portal radio televisi sinar lensa kilas gema pikiran "
-    "rakyat republika fajar".split()
+    "kabar berita suara media pos post news ekspres lintas info portal radio televisi lensa kilas".split()
 )
 """The same beside a date or a writer."""
 SECTIONS = frozenset(

@@ -142,6 +142,14 @@ KIN = _words(
     "paman bibi kakek nenek mertua menantu ipar keponakan sepupu cucu kembaran pacar kekasih tunangan mantan rekan"
 )
 """Words that, with the name of somebody, mean another person (``Ayah Ghafar``)."""
+FAMILY = KIN
+"""What somebody is to the person whom ``-nya`` behind it means."""
+THROUGH = re.compile(
+    r"\b(?:melalui|lewat|via) (?:(?:tim|seorang) )?"
+    r"(?:(?:kuasa|penasihat) hukum|pengacara|advokat|juru bicara|jubir|manajer|asisten|ajudan|pernyataan|keterangan)"
+    r"(?:nya)?(?: (?:tertulis|resmi|pers))?\b(?P<comma>, | (?=[A-Z]))?"
+)
+"""Through whom somebody speaks."""
 SOMEBODY = _words(
     "terdakwa tersangka terpidana korban pelaku terduga saksi anak anaknya istri istrinya suami suaminya ayah ayahnya "
     "ibu ibunya adik adiknya kakak kakaknya pria wanita perempuan lelaki kliennya rekannya temannya sopir pengemudi"
@@ -301,6 +309,11 @@ EMPLOYED = _words(
     "bintang megabintang winger officer director head sekretaris pembina pengurus anggota editor marketing"
 )
 """Roles (lower case) after which the employer's name may stand."""
+HEADS_OF_PLACES = _words(
+    "bupati wabup walikota walkot camat lurah kapolres kapolresta kapolsek kapolda kapolresto kajari kajati dandim "
+    "danramil danrem kadis sekda gubernur wagub"
+)
+"""Offices (lower case) behind which the name of a place stands before the person's: ``Bupati Sukareja Rudi``."""
 BODIES = _words(
     "pt cv bank partai universitas institut yayasan kabupaten kota provinsi kecamatan kelurahan desa polres "
     "polsek polda "
@@ -346,6 +359,15 @@ HONORIFICS = _words(
 """Words (lower case) before a name that are neither the name nor a role."""
 GENDERS: dict[str, str] = {}
 """Honorifics that tell a gender; Indonesian pronouns tell none, so none is needed."""
+ROLE_CLAUSE = re.compile(
+    r"(?: \(\d{1,2}\))?,? yang (?:juga|merupakan|adalah|kini|sehari-hari|sekarang)?"
+    r" ?(?:(?:menjabat|bekerja|bertugas)(?: sebagai)? )?"
+    r"(?P<role>(?:ketua|kepala|sekretaris|bendahara|anggota|pengurus|pendiri|pemilik|pengelola|direktur|manajer|guru|"
+    r"dosen|dokter|perawat|bidan|peneliti|pelatih|kapten|koordinator|pembina|penjaga|petani|nelayan|pedagang|mantan|"
+    r"wakil|warga|mahasiswa|pengamat|juru|tokoh|staf)\b(?: (?!(?:me|ber|ter|di)[a-z]{4,}\b)[\w/-]+){0,8}?)"
+    r"(?=,|\.|;| (?:me|ber|di)[a-z]{4,}\b|$)"
+)
+"""What a clause behind a name says the person is."""
 PARTICLES = _words("bin binti van von de der den del al ibn")
 """Lower-case words inside a name; kept only between two capitalised ones."""
 NOT_IN_ROLE = re.compile(

@@ -401,8 +401,12 @@ CLAIMS = re.compile(
 JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
 """How a clause with a subject of its own is joined."""
 
-NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b")
-"""How nothing begins that says who somebody is."""
+NO_ROLE = re.compile(
+    r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b|"
+    r"(?:istri|suami|anak|putra|putri|ayah|ibu|kakak|adik|cucu|kakek|nenek|paman|bibi|keponakan|menantu|mertua|"
+    r"sepupu|saudara|tetangga|teman|rekan|sahabat)nya$"
+)
+"""How nothing begins that says who somebody is; nor does kinship alone, without whose it is."""
 
 EQUATES = re.compile(r"\b(?:adalah|ialah|merupakan)\b")
 """A verb that makes what stands before it the subject."""

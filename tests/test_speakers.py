@@ -1,0 +1,161 @@
+"""Who speaks and what they are, in texts as people paste them: places, relatives, lawyers, and roles told once."""
+
+import pytest
+
+from podcast import languages
+from podcast.languages.ear import Ear
+from podcast.sources import read
+
+Said = list[tuple[str | None, str | None]]
+
+
+def said(text: str, language: str) -> Said:
+    article = read("-", stdin=text.encode(), language=language, force=True)
+    return [(quote.speaker, quote.role) for quote in article.quotes]
+
+
+PLACES: list[tuple[str, Said]] = [
+    (
+        'Bupati Sukareja Rudi Hartawan menolak usul itu.\n\n"Saya tidak pernah menerima surat," kata Rudi.',
+        [("Rudi Hartawan", "Bupati Sukareja")],
+    ),
+    (
+        'Camat Rawakembang Yuyun Hartati datang lebih dulu.\n\n"Kami menunggu di dermaga," ujar Hartati.',
+        [("Yuyun Hartati", "Camat Rawakembang")],
+    ),
+    (
+        'Wakil Ketua DPRD Sukareja Lestari Widodo menilai laporan itu lengkap.\n\n"Kami punya salinan," ujar Lestari.'
+        '\n\nKepala Dinas PU Sukareja Bambang Sutejo menolak.\n\n"Tidak ada hubungannya," kata Bambang.',
+        [("Lestari Widodo", "Wakil Ketua DPRD Sukareja"), ("Bambang Sutejo", "Kepala Dinas PU Sukareja")],
+    ),
+    (
+        'Bupati Rudi Adi Hartawan menolak usul itu.\n\n"Saya tidak pernah menerima surat," kata Rudi.',
+        [("Rudi Adi Hartawan", "Bupati")],
+    ),
+    ('"Kami siap," kata Wali Kota Bandung, Yayan Mulyana.', [("Yayan Mulyana", "Wali Kota Bandung")]),
+    (
+        'Pelatih Perseta, Milan Kovac, memuji pemainnya.\n\n"Mereka pantas menang hari ini," ujar Kovac.',
+        [("Milan Kovac", "Pelatih Perseta")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES, ids=[row[0][:40] for row in PLACES])
+def test_a_place_is_no_part_of_a_name(text: str, expected: Said) -> None:
+    assert said(text, "id") == expected
+
+
+RELATIVES: list[tuple[str, str, str, str | None]] = [
+    (
+        "id",
+        'Karto wafat pada Minggu.\n\n"Bapak tidak pernah mengeluh," kata istrinya, Sri Wahyuni.',
+        "Sri Wahyuni",
+        None,
+    ),
+    (
+        "id",
+        'Margaret Elland wafat. Keponakannya, Ann Cole, mengatakan ia sakit. "Ia terus menggambar," kata Ann.',
+        "Ann Cole",
+        None,
+    ),
+    (
+        "en",
+        'Margaret Elland, the potter, died on Sunday. Her niece, Ann Cole, said she was ill. "She worked to the end."',
+        "Ann Cole",
+        None,
+    ),
+    (
+        "en",
+        "Margaret Elland, the potter, died on Sunday. Her niece, Ann Cole, said the cause was age.\n\n"
+        'Her tutor, Alan Price, once threw a bowl away. "I made it again the same night," she recalled in 2004.',
+        "Margaret Elland",
+        None,
+    ),
+    ("en", 'Joan Pike runs the inn. "I count the hours for her," said her husband, Tom Pike.', "Tom Pike", None),
+    (
+        "en",
+        'Two rivals spoke. The first, Ann Reed, said no.\n\n"It is not our job to mend it," the first said.',
+        "",
+        None,
+    ),
+    (
+        "en",
+        'Tully denied the claim through his lawyer, Ann Reed. "My client has hidden nothing at all," she said.',
+        "Ann Reed",
+        "lawyer",
+    ),
+    (
+        "id",
+        'Hendra membantah tudingan itu melalui kuasa hukumnya, Robert Sinaga. "Itu fitnah yang keji," ujarnya.',
+        "Robert Sinaga",
+        "kuasa hukumnya",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "role"), RELATIVES, ids=[row[1][:50] for row in RELATIVES])
+def test_whoever_is_near_to_somebody_speaks_for_themselves(
+    language: str, text: str, speaker: str, role: str | None
+) -> None:
+    article = read("-", stdin=text.encode(), language=language, force=True)
+    assert article.quotes[-1].speaker == (speaker or None)
+    told = Ear(article).role(speaker) if speaker else None
+    assert (told[0] if told else None) == role
+
+
+ROLES: list[tuple[str, str, str, str]] = [
+    (
+        "en",
+        "Martin Keel, who chairs the residents' association, welcomed the plan. Work begins in May.\n\n"
+        '"We waited ten years for this," Keel said.',
+        "who chairs the residents' association",
+        "Martin Keel, who chairs the residents' association",
+    ),
+    (
+        "en",
+        '"We waited ten years for this," said Martin Keel, who runs the bakery there.',
+        "who runs the bakery",
+        "Martin Keel, who runs the bakery",
+    ),
+    (
+        "en",
+        'Professor Martin Keel of the University of St Brides, who read the study, doubts it. "I would be cautious."',
+        "of the University of St Brides",
+        "Martin Keel, of the University of St Brides",
+    ),
+    (
+        "id",
+        'Wahyu Saputra, yang juga ketua RT 03, menyambut rencana itu.\n\n"Kami menunggu sepuluh tahun," kata Wahyu.',
+        "ketua RT 03",
+        "ketua RT 03, Wahyu Saputra,",
+    ),
+    (
+        "id",
+        "Wahyu Saputra yang menjabat sebagai ketua RT 03 menyambut rencana itu. Pekerjaan dimulai pada Mei.\n\n"
+        '"Kami menunggu sepuluh tahun," kata Wahyu.',
+        "ketua RT 03",
+        "ketua RT 03, Wahyu Saputra,",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "role", "announced"), ROLES, ids=[row[1][:50] for row in ROLES])
+def test_a_role_that_is_told_once_goes_with_the_name(language: str, text: str, role: str, announced: str) -> None:
+    article = read("-", stdin=text.encode(), language=language, force=True)
+    quote = article.quotes[-1]
+    assert quote.role == role
+    found = Ear(article).role(quote.speaker or "")
+    assert found is not None
+    assert languages.part(language, "telling").introduced(quote.speaker, found[0]) == announced
+
+
+NO_ROLES = [
+    ("en", '"We waited ten years for this," said Martin Keel, who was in the kitchen at the time.'),
+    ("en", '"We waited ten years for this," said Martin Keel, 51, of Wetherby.'),
+    ("id", '"Kami menunggu sepuluh tahun," kata Wahyu Saputra, yang juga kehilangan rumahnya.'),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_ROLES)
+def test_what_happened_to_somebody_is_no_role(language: str, text: str) -> None:
+    assert said(text, language)[0][1] is None
