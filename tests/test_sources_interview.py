@@ -316,3 +316,65 @@ def test_an_explainer_in_questions_is_no_interview(language: str, changes: dict[
         assert old in text
         text = text.replace(old, new)
     assert turns_of(read("-", stdin=text.encode(), language=language)) == []
+
+
+TURNS = {
+    "id": (
+        "Apa yang membuat Anda mulai?\n\nSaya mulai karena sepi. Tidak ada yang menjual benih di sini.\n\n"
+        "Dari mana modalnya?\n\nDari arisan. Saya tidak meminjam ke bank.\n\n"
+        "Apa rencana berikutnya?\n\nSaya ingin membuka kebun kedua di seberang sungai tahun depan."
+    ),
+    "en": (
+        "What made you start?\n\nI was lonely. Nobody sold seeds here, so I grew my own.\n\n"
+        "Where did the money come from?\n\nI sold my car. I never asked the bank for anything.\n\n"
+        "What comes next?\n\nI want to open a second garden across the river next year."
+    ),
+}
+OPENINGS = [
+    ("id", "Kebun di Tepi Sungai", "Ratna Dewita, 41, menerima kami di rumahnya. Ia mengelola kebun benih sejak 2015."),
+    (
+        "id",
+        "Kebun di Tepi Sungai",
+        "Pendiri kebun, Ratna Dewita, bercerita kepada Kilas Niaga di sela panen.",
+    ),
+    ("id", "Kebun di Tepi Sungai", "Kilas Niaga berbincang dengan Ratna Dewita, pemilik kebun benih di Desa Sukareja."),
+    (
+        "id",
+        "Kebun di Tepi Sungai",
+        "Sejak 2015, Ratna Dewita (41) mengelola Kebun Benih Lestari di Kabupaten Rawa Indah. Ia menerima kami.",
+    ),
+    ("id", "Wawancara Ratna Dewita: Kebun di Tepi Sungai", "Kebun benih itu tidak pernah sepi sejak 2015."),
+    (
+        "en",
+        "The garden by the river",
+        "Rachel Moore, 41, sat down with us in her kitchen to talk about her seed garden.",
+    ),
+    ("en", "The garden by the river", "The garden is never quiet. Its founder, Rachel Moore, told us over coffee why."),
+    ("en", "The garden by the river", "Rachel Moore welcomed us to the garden she has run for ten years. She is 41."),
+    ("en", "Rachel Moore on seeds and the river", "The seed garden in Sutton has never been quiet since 2015."),
+]
+
+
+@pytest.mark.parametrize("labels", [None, ("T:", "J:", "Q:", "A:"), ("KN:", "RD:", "HT:", "RM:")])
+@pytest.mark.parametrize(("language", "title", "opening"), OPENINGS, ids=[row[2][:45] for row in OPENINGS])
+def test_the_person_whom_an_opening_introduces_answers(
+    language: str, title: str, opening: str, labels: tuple[str, ...] | None
+) -> None:
+    turns = TURNS[language].split("\n\n")
+    if labels:
+        asks, answers = labels[:2] if language == "id" else labels[2:]
+        turns = [f"{answers if place % 2 else asks} {turn}" for place, turn in enumerate(turns)]
+    text = "\n\n".join([title, opening, *turns])
+    article = read("-", stdin=text.encode(), language=language, force=True)
+    assert article.title == title
+    assert sum(quote.turn == "question" for quote in article.quotes) == 3
+    partner = "Ratna Dewita" if language == "id" else "Rachel Moore"
+    assert {quote.speaker for quote in article.quotes if quote.turn == "answer"} == {partner}
+
+
+def test_the_writer_is_not_the_one_who_answers() -> None:
+    text = (
+        f"The garden by the river\n\nBy Jane Doe\n\nGardener Rachel Moore talks to Jane Doe about it.\n\n{TURNS['en']}"
+    )
+    article = read("-", stdin=text.encode(), force=True)
+    assert {quote.speaker for quote in article.quotes if quote.turn == "answer"} == {"Rachel Moore"}

@@ -154,7 +154,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         cleaned.warnings.append(f"{doubted.what}; it was read all the same")
     if not sentences:
         raise SourceError(f"{name} has no article in it", hint="give a page or a text with at least one full sentence")
-    quotes = interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title)
+    quotes = interview.quotes(sentences, paragraphs, spoken, code, labelled, cleaned.title, cleaned.byline)
     foreign = tongue.foreign(sentences, code)
     untold = set(foreign) - {quote.sentence for quote in quotes}
     if len(untold) >= FEWEST_FOREIGN:

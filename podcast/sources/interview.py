@@ -20,6 +20,7 @@ from podcast.model import Dropped, Quote
 from podcast.sources import quotes as speech
 from podcast.sources.draft import Block, Draft, Kind
 from podcast.sources.marks import spans
+from podcast.sources.outlets import is_outlet
 from podcast.sources.people import People
 from podcast.sources.sentences import split
 
@@ -31,6 +32,8 @@ FEWEST_PLAIN = 3
 """Questions that make an interview of a piece that does not say that it is one."""
 MOST_PLAIN = 25
 """Words of each of them."""
+NEAR = 120
+"""Characters behind ``berbincang dengan`` in which the person is named."""
 FEWEST_OWN = 2
 """Answers to them in the first person."""
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s*(?=[^\s\d/])")
@@ -101,8 +104,8 @@ def _is_plainly_one(draft: Draft, places: Sequence[int], rules: ModuleType, lang
     if 2 * len(own) < len(asked) and not any(rules.ADDRESSED.search(text) for text in asked):
         return False
     opening = [sentence for block in draft.blocks[: places[0]] for sentence in split(block.text, language)]
-    name, _ = _partner(opening, opening, language, draft.title or "")
-    return name is not None and name not in (draft.byline or "")
+    name, _ = _partner(opening, opening, language, draft.title or "", draft.byline or "")
+    return name is not None
 
 
 def _alone(blocks: Sequence[Block], rules: ModuleType) -> list[int]:
@@ -228,22 +231,23 @@ def quotes(
     language: str,
     labelled: Mapping[int, str] = MappingProxyType({}),
     title: str | None = None,
+    byline: str | None = None,
 ) -> tuple[Quote, ...]:
     """Quotations of an article; ``spoken`` holds the kind of each sentence (from 1) that is a turn of an interview,
-    ``labelled`` the name at the head of its turn where there is one, ``title`` the headline where it has one.
+    ``labelled`` the name at the head of its turn where there is one, ``title`` and ``byline`` what the article has.
     """
     if not spoken:
         return speech.find(sentences, paragraphs, language)
     told = ["" if number in spoken else text for number, text in enumerate(sentences, 1)]
     found = list(speech.find(told, paragraphs, language))
-    partner = _partner(told[: min(spoken) - 1], told, language, title or "")
+    partner = _partner(told[: min(spoken) - 1], told, language, title or "", byline or "")
     for number, kind in spoken.items():
         text = sentences[number - 1]
         whole = [span for span in spans(text) if span.closed and (span.start, span.end) == (0, len(text))]
         words = whole[0].words(text) if whole else text
         who, role = partner if kind == "answer" else (None, None)
         if number in labelled:
-            who, role = _called(labelled[number], told, language)
+            who, role = _called(labelled[number], told, language, partner)
         turn: Literal["question", "answer"] = "question" if kind == "question" else "answer"
         found.append(Quote(text=words, speaker=who, role=role, sentence=number, turn=turn))
     return tuple(sorted(found, key=lambda quote: quote.sentence))
@@ -255,16 +259,23 @@ def _people(told: tuple[str, ...], language: str) -> People:
     return People([re.sub(r"[\"“”]", " ", text) for text in told], rules)
 
 
-def _called(label: str, told: Sequence[str], language: str) -> tuple[str, str | None]:
-    """Full name and role of whoever a label means."""
+def _called(
+    label: str, told: Sequence[str], language: str, partner: tuple[str | None, str | None]
+) -> tuple[str, str | None]:
+    """Full name and role of whoever a label means, by name or by initials."""
     people = _people(tuple(told), language)
+    if label.isupper() and partner[0] and label == "".join(word[0] for word in partner[0].split()):
+        return partner[0], partner[1]
     name = people.fullest(label.split(), len(told))
     return name, people.role(name)
 
 
-def _partner(opening: Sequence[str], told: Sequence[str], language: str, title: str) -> tuple[str | None, str | None]:
+def _partner(
+    opening: Sequence[str], told: Sequence[str], language: str, title: str, byline: str
+) -> tuple[str | None, str | None]:
     """Name and role of the one person whom the words before the first question name; a full name, or nobody. Of
-    several it is the one in the headline, or in the sentence that tells of an interview, or the one with a role.
+    several it is the one who is met, who receives, who is in the headline, in the sentence that tells of an interview,
+    who has a title or an age, or who has a role. The writer and an outlet are nobody; a headline alone may name one.
     """
     rules = languages.part(language, "reading")
     people = _people(tuple(told), language)
@@ -272,20 +283,33 @@ def _partner(opening: Sequence[str], told: Sequence[str], language: str, title: 
     mentions = [
         mention
         for mention in people.mentions
-        if mention.sentence < len(opening) and len(mention.name) > 1 and not set(mention.name) & rules.PLACES
+        if mention.sentence < len(opening)
+        and len(mention.name) > 1
+        and not set(mention.name) & rules.PLACES
+        and not is_outlet(whole := " ".join(mention.name), beside=True)
+        and whole not in byline
     ]
     names = list(dict.fromkeys(mention.name for mention in mentions))
     text = " ".join(opening)
+    behind = [text[match.end() : match.end() + NEAR] for match in re.finditer(rf"\b(?:{rules.MEETS})\b", text)]
+    met = [name for name in names if any(re.match(rf"[^.?!]*?{_whole(name)}", rest) for rest in behind)]
     choices = (
-        [
-            name
-            for name in names
-            if re.search(rf"\b{re.escape(' '.join(name))}\b(?:,[^,]{{1,60}},)? {rules.RECEIVES}", text)
-        ],
-        [name for name in names if re.search(rf"\b{re.escape(' '.join(name))}\b", title)],
+        met,
+        [name for name in names if re.search(rf"{_whole(name)}(?:,[^,]{{1,60}},)? {rules.RECEIVES}", text)],
+        [name for name in names if re.search(_whole(name), title)],
         list(dict.fromkeys(mention.name for mention in mentions if mention.sentence in said)),
+        [name for name in names if people.certain(name)],
         [name for name in names if people.role(" ".join(name))],
         names,
     )
     name = next((" ".join(named[0]) for named in choices if len(named) == 1), None)
+    if name is None and not names and (match := rules.TITLED.search(title)):
+        first = match["first"]
+        known = first and first.split()[0].lower() in rules.GIVEN | rules.GENDERED.keys()
+        name = match["name"] or (first if known else None)
     return name, people.role(name) if name else None
+
+
+def _whole(name: Sequence[str]) -> str:
+    """Pattern of a whole name."""
+    return rf"\b{re.escape(' '.join(name))}\b"

@@ -18,6 +18,8 @@ LONGEST_TITLE = 20
 """Words."""
 LIKELY_TITLE = 4
 """Words; a shorter line is a title only when there is no such line."""
+FEWEST_SHORT = 5
+"""Of the six paragraphs below the first lines, those that end as sentences do: a story, though none of them is long."""
 BEGINNING = 5
 """Letters of a word that are compared."""
 LONGEST_LABEL = 4
@@ -64,7 +66,9 @@ def _is_label(text: str) -> bool:
 def title(blocks: list[Block], result: Draft) -> list[Block]:
     """Find the title of a text that has none among the lines above its story; the other lines are left."""
     size = _size(blocks)
-    if not 0 < size < len(blocks) or not any(_is_long(block) for block in blocks[size : size + 6]):
+    below = blocks[size : size + 6]
+    told = any(map(_is_long, below)) or sum(ended(block.text) for block in below) >= FEWEST_SHORT
+    if not 0 < size < len(blocks) or not told:
         return blocks
     lines = [
         (place, block.text)

@@ -115,6 +115,10 @@ class People:
             or any(_contains(name, list(certain)) for word in name for certain in self._sure.get(word, ()))
         )
 
+    def certain(self, name: tuple[str, ...]) -> bool:
+        """Whether a title before a name or an age behind it shows it to be a person's."""
+        return name in self._certain
+
     def around(self, first: int, last: int) -> list[str]:
         """Full names of the certain persons whom the sentences from ``first`` to ``last`` name, each once."""
         found = {

@@ -543,10 +543,24 @@ ONESELF = _words("i me my mine myself i'm i’m i've i’ve i'd i’d i'll i’l
 """Those of one person alone, who is no part of the readers or of an outlet (``we``)."""
 ADDRESSED = re.compile(r"\b(?:you|your|yours|you're|you’re|you've|you’ve)\b", re.IGNORECASE)
 """Words by which an interviewer speaks to the person asked."""
-RECEIVES = r"(?:met|spoke|speaks|talked|talks|sat down|answered|answers|received)\b"
+RECEIVES = (
+    r"(?:welcomed|welcomes|told us|tells us|invited us|met|spoke|speaks|talked|talks|sat down|answered|answers|"
+    r"received)\b"
+)
 """What the person asked does, right behind their name."""
+MEETS = (
+    r"(?:spoke|speaks|talked|talks|sat down|sits down|caught up|chatted) (?:to|with)|interviewed|"
+    r"(?:we|I) (?:met|visited)"
+)
+"""What is done with the person asked, before their name."""
+TITLED = re.compile(
+    r"(?:[Ii]nterview|Q&A|[Cc]onversation|minutes)(?: with)?:? (?P<name>[A-Z][\w'’]+(?: [A-Z][\w'’-]+){1,2})|"
+    r"^(?P<first>[A-Z][\w'’]+(?: [A-Z][\w'’-]+){1,2})(?=:| on )"
+)
+"""A title that names the person asked: behind a word for it, or first if the name is a well-known one."""
 INTERVIEW = re.compile(
-    r"\b(?:interview(?:ed|s)?|Q&A|sat down with|(?:spoke|speaks|talked|talks) (?:to|with)|told us|"
+    r"\b(?:interview(?:ed|s)?|Q&A|sat down with|(?:spoke|speaks|talked|talks) (?:to|with)|"
+    r"(?:told|tells|welcomed|welcomes) us|over (?:coffee|tea|lunch)|"
     r"questions and answers|conversation with|minutes with|(?:met|meets) us|answers? our questions)\b",
     re.IGNORECASE,
 )

@@ -689,11 +689,24 @@ ONESELF = _words("saya aku gue")
 """Those of one person alone, who is no part of the readers (``kita``) or of an outlet (``kami``)."""
 ADDRESSED = re.compile(r"\b(?:anda|kamu|bapak|ibu|mas|mbak|kakak)\b", re.IGNORECASE)
 """Words by which an interviewer speaks to the person asked."""
-RECEIVES = r"(?:menerima|ditemui|berbincang|menjawab|memenuhi|meladeni|bercerita)\b"
+RECEIVES = r"(?:menerima|menyambut|ditemui|berbincang|menjawab|memenuhi|meladeni|bercerita|berkisah)\b"
 """What the person asked does, right behind their name."""
+MEETS = (
+    r"(?:berbincang|berbicara|ngobrol|mengobrol|bincang|wawancara|bertemu)[\w -]{0,20} (?:dengan|bersama)|"
+    r"menemui|mewawancarai"
+)
+"""What is done with the person asked, before their name."""
+TITLED = re.compile(
+    r"(?:Wawancara|Bincang|Ngobrol|Obrolan|Tanya Jawab)(?: (?:Khusus|Eksklusif|Bareng|[Bb]ersama|[Dd]engan))*,? "
+    r"(?P<name>[A-Z][\w'’]+(?: [A-Z][\w'’]+){1,2})(?=\s*[:,(–-]|$)|"
+    r"^(?P<first>[A-Z][\w'’]+(?: [A-Z][\w'’]+){1,2}):"
+)
+"""A title that names the person asked: behind a word for it, or first if the name is a well-known one."""
 INTERVIEW = re.compile(
     r"\b(?:wawancara(?:nya)?|mewawancarai|diwawancarai|berbincang(?:-bincang)?|bincang(?:-bincang)?|perbincangan|"
-    r"ngobrol|obrolan|tanya jawab|petikan(?:nya)?|menjawab pertanyaan)\b",
+    r"ngobrol|mengobrol|obrolan|tanya jawab|petikan(?:nya)?|menjawab pertanyaan|"
+    r"(?:bercerita|berkisah) (?:kepada|pada)|"
+    r"(?:menerima|menemui|menyambut) (?:kami|wartawan|tim|redaksi))\b",
     re.IGNORECASE,
 )
 """Words by which an article says that it is an interview."""
