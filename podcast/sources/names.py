@@ -195,7 +195,8 @@ class Register:
         self._alone: Counter[str] = Counter()
         self._single: Counter[str] = Counter()
         self._spoken: Counter[str] = Counter()
-        self._bodies = self._named_bodies() | self._places_of_offices()
+        self._placed = self._places_of_offices()
+        self._bodies = self._named_bodies() | self._placed
         self.called_like_places = {run.words for run in self.runs if self._is_called_like_a_place(run)}
         """Whole names whose given name is also a place's."""
         self._wholes = {run.words for run in self.runs}
@@ -406,7 +407,8 @@ class Register:
             return start
         before = self._last_role(words, start, described)
         apart = self.rules.EMPLOYED | self.rules.HEADS_OF_PLACES
-        employer = before in apart or any(self._single[word] for word in words[start:used])
+        employer = before in apart or (start > 0 and words[start - 1] in self._placed)
+        employer = employer or any(self._single[word] for word in words[start:used])
         return used if employer or used - start > 1 else start
 
     def _office_word(self, words: list[str], place: int) -> bool:
