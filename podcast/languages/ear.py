@@ -13,6 +13,7 @@ from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, SAID, Cutter, Piece, capital, stop
+from podcast.languages.heads import name_at_head
 from podcast.languages.introduced import introduced
 from podcast.languages.meant import Meant
 from podcast.model import Article
@@ -80,6 +81,7 @@ class Ear:
                 before = sentence[: match.start()].rstrip()
                 if before and before[-1] not in ".?!:\"“”'‘’(-–—>|]":
                     found.add(match.group())
+            found.add(name_at_head(sentence, self.article.language) or "")
         found = {word for word in found if len(word) > 1 and word[1] not in "'’"}
         found |= {re.sub(r"['’]s$", "", word) for word in found}
         found = {word for word in found if word.lower() not in self.common or word.isupper()}

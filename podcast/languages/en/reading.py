@@ -355,6 +355,26 @@ PLACES = _words(
 )
 """Names of places: never the beginning of a person's name, and good as a dateline."""
 
+DEMONYMS = _words(
+    "american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss "
+    "austrian danish swedish norwegian finnish polish czech hungarian romanian bulgarian greek turkish russian "
+    "ukrainian european asian african chinese japanese korean indian pakistani indonesian malaysian filipino thai "
+    "vietnamese australian canadian mexican brazilian argentine israeli palestinian iranian iraqi syrian egyptian "
+    "nigerian kenyan ghanaian jewish muslim christian catholic buddhist hindu victorian londoners britons americans "
+    "europeans africans asians germans italians russians indonesians christmas easter ramadan"
+)
+"""Words (lower case) that are always written with a capital."""
+OWNERS = _words(
+    "today tomorrow yesterday tonight everyone everybody someone somebody anyone anybody nobody one other another each "
+    "it that there here what who how where when he she let women men children people mother father nature world "
+    "year week month day night"
+)
+"""Words (lower case) that may own something at the head of a sentence without being a name."""
+SPEAKING = _words("police staff people management security counsel nobody everybody everyone somebody someone anyone")
+"""Words (lower case) for those who speak, that need no article."""
+NOUNS_OF_SPEECH = _words("calls notes reads reports states claims asks answers adds replies urged stated")
+"""Verbs of saying that may be something else behind a noun."""
+
 # --- dates -----------------------------------------------------------------------------------------------------------
 
 MONTHS: dict[str, int] = {

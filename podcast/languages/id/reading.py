@@ -457,6 +457,15 @@ PLACES = _words(
 )
 """Names of places: never the beginning of a person's name, and good as a dateline."""
 
+DEMONYMS = _words("ramadan idulfitri iduladha natal paskah nyepi waisak imlek januari februari maret")
+"""Words (lower case) that are always written with a capital."""
+OWNERS: frozenset[str] = frozenset()
+"""Words that may own something at the head of a sentence; Indonesian has no such form."""
+SPEAKING: frozenset[str] = frozenset()
+"""Words for those who speak, that need no article; no Indonesian noun needs one."""
+NOUNS_OF_SPEECH: frozenset[str] = frozenset()
+"""Verbs of saying that may be something else behind a noun."""
+
 # --- dates -----------------------------------------------------------------------------------------------------------
 
 MONTHS: dict[str, int] = {
