@@ -51,6 +51,18 @@ class Quote(Model):
     """Of an interview, whether the words ask or answer; None for everything else that is quoted."""
 
 
+class Denial(Model):
+    """Somebody denies what is said of them."""
+
+    sentence: int = Field(ge=1)
+    who: str | None = None
+    """Fullest form of the name; None when the article leaves it open."""
+    through: str | None = None
+    """Name of the lawyer or spokesperson through whom they do."""
+    accusation: int = Field(default=0, ge=0)
+    """Number of the nearest sentence before it that accuses; 0 where none does, or the denial says what it denies."""
+
+
 class Dropped(Model):
     """A piece of the source that is not the article, and why it was left out."""
 
@@ -127,6 +139,7 @@ class Article(Model):
     quotes: tuple[Quote, ...] = ()
     foreign: tuple[int, ...] = ()
     """Numbers of the sentences that are in another language than the article."""
+    denials: tuple[Denial, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
     """What a person should know of how it was read: a wall that was passed by force, letters that were lost."""
@@ -150,6 +163,12 @@ class Article(Model):
             "foreign": tuple(number + by for number in self.foreign),
             "parts": tuple(part.model_copy(update={"first": part.first + by}) for part in self.parts),
             "quotes": tuple(quote.model_copy(update={"sentence": quote.sentence + by}) for quote in self.quotes),
+            "denials": tuple(
+                one.model_copy(
+                    update={"sentence": one.sentence + by, "accusation": one.accusation and one.accusation + by}
+                )
+                for one in self.denials
+            ),
         }
 
     def apart(self) -> tuple[tuple[int, Article], ...]:
@@ -176,6 +195,7 @@ class Article(Model):
                 "entries": tuple(filter(inside, self.entries)),
                 "parts": tuple(part for part in self.parts if inside(part.first)),
                 "quotes": tuple(quote for quote in self.quotes if inside(quote.sentence)),
+                "denials": tuple(one for one in self.denials if inside(one.sentence)),
             }
         )
         return Article(

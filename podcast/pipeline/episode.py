@@ -314,7 +314,7 @@ def _standing(root: Path, slug: str, order: Order) -> Episode | None:
 
 def _article_digest(article: Article) -> str:
     """Of what was read; not of where the file lay, what was left out, or what was made of it."""
-    beside = {"brief": True, "written": True, "origin": True, "dropped": True}
+    beside = {"brief": True, "written": True, "origin": True, "dropped": True, "denials": True}
     stories = {"__all__": {"origin"}} if article.stories else True  # a single article's is as it was before digests
     return files.digest(article.model_dump_json(exclude={**beside, "stories": stories}))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from podcast import languages
 from podcast.errors import SourceError
 from podcast.model import Article, Dropped, Fetch, Item, Part
-from podcast.sources import apart, interview, material
+from podcast.sources import apart, denials, interview, material
 from podcast.sources import language as tongue
 from podcast.sources.capitals import calm
 from podcast.sources.charset import decode, mend
@@ -176,6 +176,7 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         entries=tuple(entries),
         quotes=quotes,
         foreign=foreign,
+        denials=denials.find(sentences, quotes, code),
         dropped=tuple(cleaned.dropped),
         warnings=tuple(cleaned.warnings),
         origin=origin,

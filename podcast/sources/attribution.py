@@ -100,7 +100,7 @@ class Clauses(Antecedents):
     def reported(self, sentence: int, text: str) -> Said | None:
         """Speaker of a sentence of reported speech or, failing that, the known person it is about."""
         words = self.people.register.tokens[sentence]
-        said = self._through(sentence, text) or self._verb_in(sentence, words, text, nearest=False)
+        said = self.through(sentence, text) or self._verb_in(sentence, words, text, nearest=False)
         if said is not None or not words or self.aside(sentence):
             return said
         behind = (
@@ -132,7 +132,7 @@ class Clauses(Antecedents):
                 return self.named([word.text for word in words[first:end]], sentence, None)
         return self._introduced(sentence, words) or self._by_last_name(sentence, words)
 
-    def _through(self, sentence: int, text: str) -> Said | None:
+    def through(self, sentence: int, text: str) -> Said | None:
         """The named person through whom somebody speaks (``melalui kuasa hukumnya, Robert Sinaga``)."""
         match = self.rules.THROUGH.search(text)
         if match is None or match["comma"] is None:
@@ -142,6 +142,23 @@ class Clauses(Antecedents):
         name, _ = self.name_after_comma(words, place - 1) if place < len(words) and words[place].capital else ([], 0)
         described = re.sub(r"^\w+ ", "", match.group().strip(" ,"))
         return self.named(name, sentence, described) if name else None
+
+    def denies(self, sentence: int, text: str) -> Said | None:
+        """Who denies something in a sentence (``Heru membantah``, ``Tully, a Conservative, denies the claim``)."""
+        words = self.people.register.tokens[sentence]
+        for place, word in enumerate(words):
+            if word.text.lower() not in self.rules.DENY:
+                continue
+            end = place
+            while end and words[end - 1].text.lower() in self.rules.ADVERBS:
+                end -= 1
+            run = next((run for run in self.people.register.runs_in[sentence] if run.last == end), None)
+            first = run.first - (run.first > 0 and words[run.first - 1].capital) if run else 0
+            if run and (words[first].text.lower() in self.rules.BODIES or run.words[-1].isupper()):
+                return Said(" ".join(word.text for word in words[first:end]))  # Dinas Kehutanan, MR
+            if said := self._before_verb(sentence, words, place, text, nearest=True):
+                return said
+        return None
 
     def turns_to(self, sentence: int, last: Said | None) -> bool:
         """Whether a sentence is about another certain person, whom ``ia`` below it may mean as well."""

@@ -50,10 +50,8 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
     [('Silakan baca apa saja', 'Rina Melati', 'Guru'), ('Gratis untuk semua warga.', 'Rina Melati', 'Guru')]
     """
     rules = languages.part(language, "reading")
-    masked = [
-        _HASHTAG.sub(_blank, _masked(sentence)) if len(sentence) <= LONGEST_SENTENCE else "" for sentence in sentences
-    ]
-    people = People(masked, rules)
+    plain = [masked(sentence) for sentence in sentences]
+    people = People(plain, rules)
     clauses = Clauses(people, rules)
     starts = set(paragraphs) or {1}
     quotes: list[Quote] = []
@@ -69,7 +67,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         goes_on = bool(quotes) and quotes[-1].sentence == index and index + 1 not in starts
         found = _in_sentence(index, sentence, clauses, goes_on) if len(sentence) <= LONGEST_SENTENCE else []
         if not found:
-            event = clauses.reported(index, masked[index])
+            event = clauses.reported(index, plain[index])
             if event is None:
                 event = clauses.instead(index, last)
             if event is None:
@@ -85,7 +83,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                     near = None  # Menurutnya, Rahmat harus didukung: somebody else says so
                 resolved = _resolved(event, near, index, clauses)
                 if resolved is not None:
-                    if clauses.looks_back(masked[index]):
+                    if clauses.looks_back(plain[index]):
                         quotes = _named(quotes, waiting, resolved)
                     last, last_paragraph, silent = resolved, paragraph, False
                 elif not event.pronoun:
@@ -151,6 +149,11 @@ def _named(quotes: list[Quote], places: list[int], who: Said | None) -> list[Quo
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
+
+
+def masked(sentence: str) -> str:
+    """A sentence with its quotations and hashtags blanked out; empty when it is far too long to be one."""
+    return _HASHTAG.sub(_blank, _masked(sentence)) if len(sentence) <= LONGEST_SENTENCE else ""
 
 
 @lru_cache(maxsize=512)

@@ -61,12 +61,34 @@ SAY = _words(
 )
 """Verbs that follow the words said, before or after the speaker: ``"…," said Ann``, ``"…," Ann said``."""
 TELL = SAY | _words(
-    "believes believed thinks thought hopes hoped feels felt fears denies denied describes described estimates "
+    "believes believed thinks thought hopes hoped feels felt fears denies denied disputes disputed rejects rejected "
+    "describes described estimates "
     "estimated expects expected wants wanted praised criticized criticised reported reports saying"
 )
 """Verbs that follow their subject: ``Ann said: "…"``."""
 TOLD: frozenset[str] = frozenset()
 """Passive verbs that are followed by the speaker."""
+DENY = _words("denied denies rejected rejects disputed disputes refuted refutes rebutted rebuts")
+"""Verbs by which somebody denies what is said of them."""
+DENIALS = re.compile(
+    r"(?<!never )(?<!not )\b(?:den(?:ied|ies)|(?:reject|refut|disput)(?:ed|es|s)|rebut(?:s|ted))"
+    r"(?! by | appeals?| bids?| motions?| applications?| entry| access)"
+)
+"""Words of a denial."""
+DENIES_THAT = re.compile(
+    r"(?:den(?:ied|ies)|(?:reject|refut|disput)(?:ed|es|s)|rebut(?:s|ted)) "
+    r"(?:this|that|it|them|both|(?:all |any |both )?(?:of )?(?:the |these |those |his |her |their )?"
+    r"(?:claims?|allegations?|charges?|accusations?|reports?|counts?|wrongdoing|suggestions?))"
+    r"(?! (?:that|of|about|by)\b)"
+)
+"""A denial of what is said elsewhere."""
+ACCUSES = re.compile(
+    r"\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|claim(?:s|ed)? (?:that|to)|charged (?:with|over)|"
+    r"suspected of|blam(?:es|ed)|complain(?:s|ed)|sued|"
+    r"(?:allegation|accusation|claim|report|rumour|rumor|suggestion)s? (?:that|of))\b",
+    re.IGNORECASE,
+)
+"""Words of an accusation that says what it is."""
 TO_THE_BENCH = re.compile(r"\bto the (?:judge|court|police|jury)\b|\btold (?:the )?(?:judge|court|police|jury)\b")
 """To whom somebody speaks who is not the official that spoke before."""
 PASSIVE = re.compile(r"(?!)")

@@ -87,7 +87,8 @@ TELL = _words(
     "berpandangan "
     "memandang menganggap meyakini mengimbuhkan menyoroti membela menantang mengecam menyerukan menawarkan "
     "menginginkan "
-    "menyesalkan optimistis yakin khawatir heran menutup menimpali mengumumkan memprediksi mengiyakan menepis menampik"
+    "menyesalkan optimistis yakin khawatir heran menutup menimpali mengumumkan memprediksi mengiyakan menepis menampik "
+    "menyangkal"
 )
 """Longer verbs that follow their subject: ``Heru mengatakan, "…"``."""
 TOLD = _words(
@@ -95,6 +96,25 @@ TOLD = _words(
     "dialami dirasakan disebutkan ditambahkan diakui dilontarkan diceritakan ditanyakan diungkap"
 )
 """Passive verbs that are followed by the speaker: ``Hal itu disampaikan Heru``."""
+DENY = _words("membantah menampik menyangkal menepis")
+"""Verbs by which somebody denies what is said of them."""
+DENIALS = re.compile(
+    r"(?<!tidak )(?<!tak )(?<!belum )\b(?:membantah|menampik|menyangkal|menepis|dibantah|ditampik|disangkal)(?:nya)?\b"
+)
+"""Words of a denial."""
+DENIES_THAT = re.compile(
+    r"(?:membantah|menampik|menyangkal|menepis|dibantah|ditampik|disangkal)"
+    r"(?:nya|(?: keras| tegas| semua| seluruh)?(?: (?:tudingan|tuduhan|kabar|isu|rumor|anggapan|dugaan|klaim|"
+    r"pernyataan|hal|laporan|cerita|pengakuan|dakwaan|keterangan))? (?:itu|tersebut|ini|terhadapnya)\b|"
+    r"(?: keras| tegas)?(?=[,.]| melalui | lewat | saat | ketika ))"
+)
+"""A denial of what is said elsewhere."""
+ACCUSES = re.compile(
+    r"\b(?:men(?:uding|uduh|dakwa|yangka)\w*|di(?:tuding|tuduh|dakwa|sangka|duga|laporkan|kaitkan)\w*|"
+    r"(?:tudingan|tuduhan|dugaan)(?! (?:itu|tersebut|ini)\b)|terduga|mengklaim|melaporkan|kabar bahwa|isu|rumor)\b",
+    re.IGNORECASE,
+)
+"""Words of an accusation that says what it is."""
 TO_THE_BENCH = re.compile(r"\bkepada (?:majelis )?(?:hakim|jaksa|penyidik|polisi|petugas)\b")
 """To whom somebody speaks who is not the official that spoke before."""
 PASSIVE = re.compile(r"di(?!temu|tanya|hubung|konfirm|minta|wawancara|dampingi|rektur|nas|visi)[a-z]{4,}")
