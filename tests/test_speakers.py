@@ -62,7 +62,7 @@ RELATIVES: list[tuple[str, str, str, str | None]] = [
         "en",
         'Margaret Elland, the potter, died on Sunday. Her niece, Ann Cole, said she was ill. "She worked to the end."',
         "Ann Cole",
-        None,
+        "Margaret Elland's niece",
     ),
     (
         "en",
@@ -86,9 +86,9 @@ RELATIVES: list[tuple[str, str, str, str | None]] = [
     ),
     (
         "id",
-        'Hendra membantah tudingan itu melalui kuasa hukumnya, Robert Sinaga. "Itu fitnah yang keji," ujarnya.',
+        'Hendra Wiryawan membantah tudingan itu melalui kuasa hukumnya, Robert Sinaga. "Itu fitnah besar," ujarnya.',
         "Robert Sinaga",
-        "kuasa hukumnya",
+        "kuasa hukum Hendra Wiryawan",
     ),
 ]
 

@@ -27,7 +27,7 @@ def name_at_head(sentence: str, language: str) -> str | None:
     if small in reading.OPENERS or small in telling.STOPWORDS:
         return None
     if match["own"]:
-        return None if small in reading.OWNERS else name
+        return None if small in reading.OWNING else name
     after = (match["next"] or "").lstrip(",:; ")
     marked = (match["next"] or "")[:1] in (",", ":", ";") or not after
     goes_on = marked or after in reading.PROFILE or after in reading.ADVERBS or telling.is_verb(after)

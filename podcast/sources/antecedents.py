@@ -155,7 +155,8 @@ class Antecedents(Phrases):
         for place in range(sentence, max(-1, sentence - LONGEST_CHAIN), -1):
             words = self.people.register.tokens[place]
             about = any(
-                word.text in self.rules.OBJECTS and (after.text in BREAK or after.text in self.rules.OPENERS)
+                word.text in self.rules.OBJECTS
+                and (after.text in BREAK or after.text in self.rules.OPENERS - self.rules.OF_HERS)
                 for word, after in pairwise(words)
             )
             if not about and any(mention.sentence == place for mention in self.people.mentions):

@@ -402,6 +402,9 @@ class People:
         start -= start > 0 and near_office(words, start - 1, self.rules) > 0
         article = max((i for i in range(start, last) if words[i].text in ("a", "an")), default=start - 1)
         phrase = words[article + 1 : last]
+        kin = start == article + 1 and start > 0 and words[start].text.lower() in self.rules.FAMILY
+        if kin and words[start - 1].text.lower() in self.rules.POSSESSIVES:
+            phrase = words[start - 1 : last]
         if not phrase or self._holds_name(phrase) or any(w.text.lower() in self.rules.TELL for w in phrase):
             return None
         after = words[run.last].text if run.last < len(words) else "."

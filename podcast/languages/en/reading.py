@@ -157,6 +157,8 @@ IS = _words("is was")
 """Words between what somebody is and their name."""
 OBJECTS = _words("her him")
 """Pronouns for someone to whom something is done."""
+OF_HERS = _words("last next first second third other both many several such own same new only late more most few much")
+"""Words (lower case) that go on behind ``her`` as a possessive (``her last picture``)."""
 SPEAK = _words("said says asked asks replied replies answered added shouted whispered wrote")
 """Verbs right before words that somebody said, whoever it was."""
 WHERE = _words("in of at from near")
@@ -386,7 +388,7 @@ DEMONYMS = _words(
     "europeans africans asians germans italians russians indonesians christmas easter ramadan"
 )
 """Words (lower case) that are always written with a capital."""
-OWNERS = _words(
+OWNING = _words(
     "today tomorrow yesterday tonight everyone everybody someone somebody anyone anybody nobody one other another each "
     "it that there here what who how where when he she let women men children people mother father nature world "
     "year week month day night"

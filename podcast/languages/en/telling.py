@@ -349,8 +349,9 @@ JOINED_SENTENCE = r"and (?!will|would|has|have|was|were|is|are|can|could|must|sh
 """How a clause with a subject of its own is joined."""
 
 NO_ROLE = re.compile(
-    r"(?:her|his|their|its|my|our|with|in|on|at|of(?! (?:the )?[A-Z])|for|to|and|or|that|from|by|as|when|while|"
-    r"who(?! (?:chairs|leads|heads|runs|owns|(?:co-)?founded|manages|directs|edits|coaches|teaches|coordinates|"
+    r"(?:(?:her|his)(?! (?:wife|husband|widow|son|daughter|mother|father|sister|brother|niece|nephew|cousin|aunt|uncle|"
+    r"grand\w+|partner)$)|their|its|my|our|with|in|on|at|of(?! (?:the )?[A-Z])|for|to|and|or|that|from|by|as|when|"
+    r"while|who(?! (?:chairs|leads|heads|runs|owns|(?:co-)?founded|manages|directs|edits|coaches|teaches|coordinates|"
     r"organi[sz]es|represents) ))\b|"
     r"(?:wife|husband|son|daughter|mother|father|sister|brother|niece|nephew|cousin|aunt|uncle|grand\w+)$"
 )

@@ -189,6 +189,8 @@ IS = _words("adalah ialah bernama")
 """Words between what somebody is and their name."""
 OBJECTS: frozenset[str] = frozenset()
 """Pronouns for someone to whom something is done; Indonesian uses ``-nya``."""
+OF_HERS: frozenset[str] = frozenset()
+"""Words that go on behind a possessive; Indonesian has none that are pronouns too."""
 SPEAK = _words(
     "mengatakan menyatakan berkata berujar bertutur menjawab bertanya berseru berpesan menulis "
     "menjelaskan menambahkan bercerita"
@@ -479,7 +481,7 @@ PLACES = _words(
 
 DEMONYMS = _words("ramadan idulfitri iduladha natal paskah nyepi waisak imlek januari februari maret")
 """Words (lower case) that are always written with a capital."""
-OWNERS: frozenset[str] = frozenset()
+OWNING: frozenset[str] = frozenset()
 """Words that may own something at the head of a sentence; Indonesian has no such form."""
 SPEAKING: frozenset[str] = frozenset()
 """Words for those who speak, that need no article; no Indonesian noun needs one."""

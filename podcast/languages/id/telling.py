@@ -160,6 +160,7 @@ DANGLING = re.compile(
 
 WHOSE = re.compile(
     r"^(?P<thing>(?i:istri|suami|ibu|ayah|bapak|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|keluarga|orang tua|"
+    r"cucu|keponakan|menantu|mertua|sepupu|saudara|rekan|kolega|murid|guru|"
     r"tetangga|teman|sahabat|kekasih|tunangan|atasan|pengacara|kuasa hukum|penasihat hukum|juru bicara|ajudan|pelatih|"
     r"manajer|asisten|sekretaris|dokter|sopir|majikan))nya\b"
 )
@@ -401,12 +402,8 @@ CLAIMS = re.compile(
 JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
 """How a clause with a subject of its own is joined."""
 
-NO_ROLE = re.compile(
-    r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b|"
-    r"(?:istri|suami|anak|putra|putri|ayah|ibu|kakak|adik|cucu|kakek|nenek|paman|bibi|keponakan|menantu|mertua|"
-    r"sepupu|saudara|tetangga|teman|rekan|sahabat)nya$"
-)
-"""How nothing begins that says who somebody is; nor does kinship alone, without whose it is."""
+NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b")
+"""How nothing begins that says who somebody is."""
 
 EQUATES = re.compile(r"\b(?:adalah|ialah|merupakan)\b")
 """A verb that makes what stands before it the subject."""
