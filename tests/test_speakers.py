@@ -45,6 +45,43 @@ def test_a_place_is_no_part_of_a_name(text: str, expected: Said) -> None:
     assert said(text, "id") == expected
 
 
+MEANT: list[tuple[str, str, str]] = [
+    (
+        "en",
+        "Ada Winslow died on Tuesday.\n\nHer nephew, Hugh Winslow, said she had finished her last "
+        'picture in May. "She complained about the light," he said.',
+        "Hugh Winslow",
+    ),
+    (
+        "en",
+        "Ada Winslow died on Tuesday.\n\nKeepers knew her coat. One of them, Donald Innes, let her sleep there. "
+        '"She asked for no heating," he recalled.',
+        "Donald Innes",
+    ),
+    (
+        "en",
+        'Piers Langdon calls that "a painful but necessary step". I do not.\n\nThe first of the nurses, Ife Balogun, '
+        'now walks home. "I carry my keys in my fist," she said.',
+        "Ife Balogun",
+    ),
+    (
+        "id",
+        'Setiap subuh, Mak Ijah (61) berdiri di tangga lelang.\n\n"Kerapu sunu dan kakap merah," katanya sambil lalu.',
+        "Ijah",
+    ),
+    (
+        "id",
+        'Petambak di Desa Pesisir Wetan, Mulyadi, sudah melunasi utangnya. "Baru kali ini saya senang," katanya.',
+        "Mulyadi",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), MEANT, ids=[row[1][:40] for row in MEANT])
+def test_a_pronoun_means_whoever_was_introduced(language: str, text: str, speaker: str) -> None:
+    assert said(text, language)[-1][0] == speaker
+
+
 RELATIVES: list[tuple[str, str, str, str | None]] = [
     (
         "id",

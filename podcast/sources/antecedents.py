@@ -27,6 +27,12 @@ class Antecedents(Phrases):
         stem = word.removesuffix(self.rules.SUFFIX) if self.rules.SUFFIX else word
         return stem != word and (stem in self.rules.SAY or stem == self.rules.ACCORDING[0])
 
+    def only_person(self, sentence: int) -> Said | None:
+        """The one person of an article's first sentences, who has a title or an age (``Mak Ijah (61) berdiri``)."""
+        names = self.people.around(0, sentence - 1) if sentence <= REACH else []
+        certain = len(names) == 1 and self.people.certain(tuple(names[0].split()))
+        return self.named(names[0].split(), sentence, None) if certain else None
+
     def owner(self, kin: str) -> Said | None:
         """Whose niece a person is whom the article introduces as ``Her niece, Ann Cole,``; None for everybody else."""
         sentence = self._first_named.get(kin)
@@ -51,6 +57,9 @@ class Antecedents(Phrases):
             return last
         fitting = [name for name in self.people.around(sentence - REACH, sentence - 1) if self.gender(name) == pronoun]
         if own:
+            owner = None if fitting else self.owner(last.name or "")
+            if owner is not None and self.gender(owner.name or "") in ("", pronoun):
+                return owner  # Her nephew, Hugh Winslow, spoke; she had said
             return self.named(fitting[0].split(), sentence, None) if len(fitting) == 1 else None
         near = self.people.around(sentence - RIVALS, sentence - 1)
         rivals = [name for name in near if name != last.name and self.gender(name) in ("", pronoun)]
@@ -119,6 +128,10 @@ class Antecedents(Phrases):
             return self.named(run, sentence, None)
         return Said() if compared else None
 
+    def _is_office(self, words: set[str]) -> bool:
+        """Whether some word is what somebody is, or several are (``the first of the nurses``)."""
+        return any(is_role(word, self.rules) or is_role(word.removesuffix("s"), self.rules) for word in words)
+
     def undergoes(self, words: list[Token], end: int) -> bool:
         """Whether something is done to the person whose name ends before ``end``, other than asking them."""
         place = end
@@ -144,7 +157,8 @@ class Antecedents(Phrases):
         acts = ahead.islower() and not self.undergoes(words, after)
         someone = bool(name) and self.people.is_person(tuple(name)) and not name[-1].endswith(("'s", "’s"))
         full = self.named(list(first.words), sentence, None) if acts and someone else None
-        return full if full is not None and full.name and " " in full.name else None
+        known = full is not None and full.name and (" " in full.name or self.people.certain((full.name,)))
+        return full if known else None
 
     def antecedent(self, sentence: int) -> Said | None:
         """Whom ``she`` or ``-nya`` means after a sentence: the person with whom a chain of sentences about one begins.
@@ -201,7 +215,7 @@ class Antecedents(Phrases):
             if (
                 closed
                 and not listed
-                and (what & (self.rules.UNNAMED - self.rules.PROFILE) or any(is_role(w, self.rules) for w in what))
+                and (what & (self.rules.UNNAMED - self.rules.PROFILE | self.rules.ONE_OF) or self._is_office(what))
             ):
                 found += [said for said in [self.named(list(run.words), sentence, None)] if said]
         return found[0] if len(found) == 1 else None

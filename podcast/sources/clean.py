@@ -30,6 +30,8 @@ from podcast.sources.verdict import stubs
 LONGEST_FURNITURE = 420
 """Characters; a longer block is prose, whatever it begins with."""
 
+FIRST_LINES = 8
+"""Lines at the beginning among which a greeting may stand."""
 LAST_LINES = 4
 """Lines at the end of a text, whatever they are, that may be credits, as may all below its last paragraph."""
 _STATION = re.compile(
@@ -83,10 +85,11 @@ def clean(draft: Draft) -> Draft:
     """
     result = replace(draft, blocks=[], dropped=[*draft.dropped])
     result.sample = " ".join(block.text for block in draft.blocks[:12])[:6_000]
-    blocks = masthead.without_labels(draft.blocks, result)
+    blocks = _without_greetings(masthead.without_labels(draft.blocks, result), result)
     if result.title:
         result.title = cut_dateline(result.title, result)
     blocks = _without_title(blocks, result) if result.title else masthead.title(blocks, result)
+    result.title = result.title or draft.subject
     blocks = masthead.without(blocks, result)
     blocks = without_appendix(_without_lists(blocks, result), result)
     seen: set[str] = set()
@@ -121,6 +124,20 @@ def clean(draft: Draft) -> Draft:
     result.byline = result.byline or result.signed
     result.blocks = with_headings(result)
     return result
+
+
+def _without_greetings(blocks: list[Block], result: Draft) -> list[Block]:
+    """Drop what a newsletter says to its readers above the story, so that it is no title."""
+    kept: list[Block] = []
+    for place, block in enumerate(blocks):
+        reasons = (
+            [reason for shape, reason in _rules().lines if shape.fullmatch(block.text)] if place < FIRST_LINES else []
+        )
+        if set(reasons) & {"greeting", "newsletter prompt"}:
+            result.dropped.append(Dropped(text=block.text, reason=reasons[0]))
+        else:
+            kept.append(block)
+    return kept
 
 
 def is_furniture(line: str) -> bool:
@@ -259,7 +276,7 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
         result.dropped.append(Dropped(text=text, reason="byline"))
         return True
     if near_edge and text.endswith(".") and len(text) < 80:
-        text = _signed(text) or text
+        text = _signed(text) or (text[:-1] if re.search(r":.*\b[A-Z]\.$", text) else text)  # Editor: Lintang S.
     if len(text) > 160 or (ended(text) and not text.endswith((")", "a.m.", "p.m."))):
         return False
     for shape in rules.bylines:

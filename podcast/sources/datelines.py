@@ -53,6 +53,9 @@ def cut_dateline(text: str, result: Draft) -> str:
     head = text[: dash.start()].strip()
     site = SITE.search(head)
     capitals = text != result.title and not text[dash.end()].islower() and _is_in_capitals(head)
+    reversed_ = None if capitals or site else _CAPITALS_AND_MORE.fullmatch(head)
+    if reversed_ and not (_named_as_place(reversed_["place"], result) and reversed_["rest"][0].isupper()):
+        reversed_ = None
     both = None if capitals else _OUTLET_AND_PLACE.fullmatch(head)
     if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
         place = " " in both["site"] or _is_place(both["site"])  # or the writer's name
@@ -60,6 +63,9 @@ def cut_dateline(text: str, result: Draft) -> str:
     elif capitals and not site:
         written = (piece.strip().title() for piece in head.split(","))
         result.site = result.site or next((name for name in written if is_outlet(name, beside=True)), None)
+    elif reversed_ and not site:
+        outlet = reversed_["rest"]
+        result.site = result.site or (outlet if is_outlet(outlet, beside=True) else None)
     elif not site and not _somewhere(head, result) and not _DATED.fullmatch(head):
         return text
     if site and len(head.split()) > 8:

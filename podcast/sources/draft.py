@@ -61,6 +61,8 @@ class Draft:
     dropped: list[Dropped] = field(default_factory=list)
     signed: str | None = None
     """Names that stand above the story and may be the writer's, if nothing says who that is."""
+    subject: str | None = None
+    """Of the message in which the text was sent on: its title, if it has none of its own."""
     beside: list[str] = field(default_factory=list)
     """Lines of the paragraph in which a line names the writer."""
     sample: str = ""

@@ -21,7 +21,7 @@ from podcast.sources import quotes as speech
 from podcast.sources.draft import Block, Draft, Kind
 from podcast.sources.marks import spans
 from podcast.sources.outlets import is_outlet
-from podcast.sources.people import People
+from podcast.sources.people import Mention, People
 from podcast.sources.sentences import split
 
 FEWEST = 2
@@ -284,10 +284,14 @@ def _partner(
         mention
         for mention in people.mentions
         if mention.sentence < len(opening)
-        and len(mention.name) > 1
+        and (len(mention.name) > 1 or people.certain(mention.name))
         and not set(mention.name) & rules.PLACES
         and not is_outlet(whole := " ".join(mention.name), beside=True)
         and whole not in byline
+        and not re.search(rf"\b(?:{rules.TO_AN_OUTLET}) {re.escape(whole)}\b", opening[mention.sentence])
+    ]
+    mentions = [
+        Mention(tuple(people.fullest(list(one.name), len(told)).split()), one.role, one.sentence) for one in mentions
     ]
     names = list(dict.fromkeys(mention.name for mention in mentions))
     text = " ".join(opening)

@@ -21,6 +21,8 @@ SHORTEST_PROSE = 6
 """Words."""
 FEWEST_FACTS = 3
 """Lines of ``label: value`` under a heading that make a table."""
+_ENDS = re.compile(r"\W{0,3}(?:ENDS?|Ends|SELESAI|Selesai)\W{0,3}|#(?: ?#){2}|-30-")
+"""The line below which a release for the press says no more to the public."""
 _FACT = re.compile(r"(?P<first>[A-Z][\w-]*)(?: [\w/()-]+){0,5}:\s+\S.{0,160}")
 
 
@@ -38,9 +40,12 @@ def about_itself(text: str, result: Draft) -> str | None:
     """Why a line below the story is none of it: it tells who its writer is, or what its outlet is; else None."""
     parts = [languages.part(code, "reading") for code in languages.supported()]
     names = re.split(r",\s*|\s+(?:and|dan|&)\s+", result.byline or "")
+    if result.byline is None:
+        names = [gone.text for gone in result.dropped if gone.reason == "line above the story"]
     for name in names:
         rest = text.removeprefix(name).lstrip() if name and text.startswith(f"{name} ") else ""
         if any(part.ABOUT_WRITER.match(rest) for part in parts):
+            result.byline = result.byline or name
             return "about the writer"
     outlet = SITE.match(text)
     named = outlet.group() if outlet else result.site if result.site and text.startswith(f"{result.site} ") else ""
@@ -73,12 +78,17 @@ def without_appendix(blocks: list[Block], result: Draft) -> list[Block]:
     parts = [languages.part(code, "reading") for code in languages.supported()]
     kept: list[Block] = []
     reason: str | None = None
+    over = False
     facts = _facts(blocks)
     told = max((place for place, block in enumerate(blocks) if ended(block.text)), default=-1)
     for place, block in enumerate(blocks):
         name = block.text.lower().strip(" :")
         below = blocks[place + 1] if place + 1 < len(blocks) else None
-        if place > max(told, 0) and any(part.CONTACTS.fullmatch(block.text) for part in parts):
+        if place > 2 and _ENDS.fullmatch(block.text):
+            reason, over = "below a press release", True
+        elif over:
+            pass
+        elif place > max(told, 0) and any(part.CONTACTS.fullmatch(block.text) for part in parts):
             reason = "press contact"
         elif any(name in part.APPENDICES for part in parts) and below and not ended(below.text) and place:
             reason = "list of sources"

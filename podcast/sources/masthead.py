@@ -12,7 +12,7 @@ from podcast.model import Dropped
 from podcast.sources.bylines import described
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
-from podcast.sources.outlets import SITE, credits, is_outlet, may_be_outlet
+from podcast.sources.outlets import SITE, credits, is_outlet, may_be_outlet, written
 
 LONGEST_TITLE = 20
 """Words."""
@@ -32,6 +32,8 @@ MOST_LINES = 25
 LONGEST_NAME = 4
 """Words of a person's name."""
 _NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al|el|bin|binti|de|van|von)(?: (?:[A-Z][\w'’.-]*|al|el|bin|binti|de|van|von))+")
+_EDGES = re.compile(r"^[*_~\s]+(?=[\w\"“‘'(])|[*_~\s\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+$")
+"""Marks and pictures with which a chat sets off a title."""
 _AND = re.compile(r"\s*(?:,|&|\bdan\b|\band\b)\s*")
 _WITH_OUTLET = re.compile(r"(?P<names>[^|–—·•]{4,80}?)\s*(?:\s-\s|[|–—·•])\s*(?P<outlet>[\w.]+(?: [\w.]+){0,2})")
 _OUTLET = re.compile(
@@ -70,14 +72,15 @@ def title(blocks: list[Block], result: Draft) -> list[Block]:
     told = any(map(_is_long, below)) or sum(ended(block.text) for block in below) >= FEWEST_SHORT
     if not 0 < size < len(blocks) or not told:
         return blocks
+    story = " ".join(block.text for block in blocks[size : size + 6])
     lines = [
         (place, block.text)
         for place, block in enumerate(blocks[:size])
-        if _may_be_title(block, result) and (place == 0 or not _names(block.text, result))
+        if _may_be_title(block, result)
+        and (place == 0 or not _names(block.text, result) or _is_told(block.text, story))
     ]
-    likely = [line for line in lines if len(line[1].split()) >= LIKELY_TITLE]
-    story = " ".join(block.text for block in blocks[size : size + 6])
     lines = [line for line in lines if not is_outlet(line[1])] or lines
+    likely = [line for line in lines if len(line[1].split()) >= LIKELY_TITLE]
     lines = (
         [line for line in likely if _shared(line[1], story)]
         or likely
@@ -85,7 +88,8 @@ def title(blocks: list[Block], result: Draft) -> list[Block]:
     )
     if not lines:
         return blocks
-    place, result.title = lines[0]
+    place, title = lines[0]
+    result.title = _EDGES.sub("", title)
     return blocks[:place] + blocks[place + 1 :]
 
 
@@ -151,6 +155,13 @@ def _has_sentence(text: str) -> bool:
     return len(ends) > len(abbreviated) or labelled
 
 
+def _is_told(line: str, story: str) -> bool:
+    """Whether what looks like a list of names speaks of what the story does: ``Sungai Meluap, Sekolah Libur``."""
+    begun = {word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", story)}
+    words = [word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", line)]
+    return len(line.split()) >= LIKELY_TITLE and 4 * sum(word in begun for word in words) >= len(words)
+
+
 def _shared(line: str, story: str) -> bool:
     """Whether a line speaks of what the story does: some of its longer words begin as words of the story do."""
     begun = {word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", story)}
@@ -187,12 +198,12 @@ def _reason(place: int, head: Sequence[Block], result: Draft) -> str | None:
     if _CAPTION.fullmatch(text):
         return "photo caption"
     if _names_outlet(place, head, result):
-        result.site = result.site or text
+        result.site = result.site or written(text)
         return "name of the outlet"
-    if place and _is_credit(head[place - 1].text) and head[place].kind == "paragraph" and may_be_outlet(text):
-        return "line above the story"
     if _is_date(text) or _is_credit(text):
         return None
+    if place and _is_credit(head[place - 1].text) and head[place].kind == "paragraph" and may_be_outlet(text):
+        return "line above the story"
     below = head[place + 1].text if place + 1 < len(head) else ""
     names = _names(text, result)
     if names and (names != text or _is_outlet(below, result) or _known(text, result)):

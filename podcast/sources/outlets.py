@@ -21,9 +21,19 @@ SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")
 """Outlets that everybody knows, and addresses."""
 LONGEST_OUTLET = 5
 """Words of an outlet's name."""
+LONGEST_ACRONYM = 4
+"""Letters."""
 LONGEST_CREDITS = 160
 """Characters of a line of credits."""
-_PIECES = re.compile(r"\s*[,|•·;]\s+|\s*[|•·]\s*|\s+[-–—/]\s+")
+_PIECES = re.compile(r"\s*[,|•·;]\s+|\s*[|•·]\s*|\s+[-–—/]\s+|(?<=\d)\s+(?=by [A-Z])|(?<=[a-z]{2})\.\s+(?=[A-Z])")
+_STAFF = re.compile(r" (?:[Ss]taff|[Tt]eam|[Dd]esk|[Rr]eporters?|[Nn]ewsroom)(?: [Rr]eporters?| [Ww]riters?)?$")
+_SIGNED_BY_OUTLET = re.compile(
+    r"(?i:laporan (?:wartawan|reporter|kontributor)):? (?P<site>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}), "
+    r"(?P<name>[A-Z][\w'’]+(?: [A-Z][\w.'’]+){0,3})(?:,? (?:dari|di) .{2,40})?"
+)
+"""``Laporan wartawan Suluh Desa, Gilang Ramdan, dari Kumai``."""
+_DAY = re.compile(r"(?:\w+ )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})|[A-Z][a-z]+day")
+"""A day without its year: it tells no date of publication."""
 _NAME = re.compile(
     r"(?:[Tt]he )?[^\W\d_a-z][\w.'’-]*(?:(?: (?:of|and|the|for|in|dan|&))? [^\W_a-z][\w.'’-]*){0,4}(?: \d{2})?"
 )
@@ -69,6 +79,15 @@ def is_outlet(text: str, *, beside: bool = False) -> bool:
     return any(word in (table.LIKELY_OUTLETS if beside else table.OUTLETS) for table in _tables() for word in words)
 
 
+def written(name: str) -> str:
+    """A name that a printed page shouts, as it is written elsewhere; acronyms stay.
+
+    >>> written("HARIAN MELINTANG"), written("BBC News")
+    ('Harian Melintang', 'BBC News')
+    """
+    return " ".join(word.title() if word.isupper() and len(word) > LONGEST_ACRONYM else word for word in name.split())
+
+
 def may_be_outlet(text: str) -> bool:
     """Whether a line is a name of two words or more, of no section, no place and no office."""
     words = text.split()
@@ -94,15 +113,25 @@ def credits(text: str) -> Credits | None:
         return None
     told = _PUBLISHED_IN.match(text)
     pieces = [piece for piece in _PIECES.split(text[told.end() :] if told else text) if piece]
+    if pieces and re.search(r"[a-z]{2}\.$", pieces[-1]):
+        pieces[-1] = pieces[-1][:-1]
+    if signed := _SIGNED_BY_OUTLET.fullmatch(text):
+        return Credits(signed["name"], signed["site"])
     found: dict[str, list[str]] = {"byline": [], "site": [], "office": [], "credit": [], "": []}
     for piece in pieces:
         kind, name = _kind(piece, lone=len(pieces) == 1 and not told)
         found[kind].append(name)
     names, sites, rest = found["byline"], found["site"], found[""]
     published = published_line(", ".join(rest), _parts()) if rest else None
+    if published is None:
+        rest = [piece for piece in rest if not _DAY.fullmatch(piece)]
+    if told and not sites and rest and may_be_outlet(rest[0]):
+        published = published_line(", ".join(rest[1:]), _parts()) if rest[1:] else None
+        sites, rest = ([rest[0]], []) if published else (sites, rest)
     if sites and not names and len(rest) == 1 and published is None and _PERSON.fullmatch(rest[0]):
         names, rest = [rest[0].title() if rest[0].isupper() else rest[0]], []
-    if len(sites) > 1 or len(names) > 1 or not (sites or (names and found["credit"])):
+    known = sites or (found["credit"] and (names or published))
+    if len(sites) > 1 or len(names) > 1 or not known:
         return None
     if (rest and published is None) or (found["office"] and not names):
         return None
@@ -114,8 +143,10 @@ def _kind(piece: str, *, lone: bool) -> tuple[str, str]:
     a date and for words.
     """
     name = _signature(piece)
+    if name and is_outlet(whole := _STAFF.sub("", name), beside=True) and whole != name:
+        return "site", written(whole)
     if is_outlet(name or piece, beside=name is None and not lone):
-        return "site", name or piece
+        return "site", written(name or piece)
     if name:
         return "byline", name
     if any(re.fullmatch(table.PRINTED, piece, re.IGNORECASE) for table in _tables()):

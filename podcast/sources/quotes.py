@@ -78,7 +78,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                     last = None
             if event is not None:
                 if event.pronoun is not None and event.role is None and index:
-                    near = _meant(event, near, clauses, index, alone=index + 1 in starts or not silent)
+                    near = _meant(event, near, clauses, index, alone=index + 1 in starts or not silent, silent=silent)
                 if event.pronoun is not None and near is not None and clauses.names(index, near):
                     near = None  # Menurutnya, Rahmat harus didukung: somebody else says so
                 resolved = _resolved(event, near, index, clauses)
@@ -94,7 +94,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
             said = item.said
             if said is not None:
                 if said.pronoun is not None and said.role is None and index:
-                    near = _meant(said, near, clauses, index, alone=index + 1 in starts or not silent)
+                    near = _meant(said, near, clauses, index, alone=index + 1 in starts or not silent, silent=silent)
                 if said.pronoun and near is last and last is not None and paragraph > last_paragraph and last.name:
                     near = clauses.owner(last.name) or near  # she recalled: not the niece who spoke of her
                 who = _resolved(said, near, index, clauses)
@@ -122,9 +122,10 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
     return tuple(quotes)
 
 
-def _meant(said: Said, near: Said | None, clauses: Clauses, index: int, *, alone: bool) -> Said | None:
+def _meant(said: Said, near: Said | None, clauses: Clauses, index: int, *, alone: bool, silent: bool) -> Said | None:
     """Whom a pronoun means: ``he`` and ``she`` whoever's name begins the sentence before; else the last speaker; where
-    nobody has spoken yet (not ``alone``), the one person whom the sentence before in the same paragraph is about.
+    nobody has spoken yet (not ``alone``), the one person whom the sentence before in the same paragraph is about; or,
+    at the beginning (``silent``), the one person who is introduced there.
     """
     if said.pronoun == "" and clauses.of_kin(index - 1) and clauses.reported(index - 1, "") is None:
         return None  # Istrinya menangis.
@@ -134,7 +135,7 @@ def _meant(said: Said, near: Said | None, clauses: Clauses, index: int, *, alone
         return ahead
     if near is None and not alone:
         return clauses.subject(index - 1)
-    return near
+    return clauses.only_person(index) if near is None and silent else near
 
 
 def _named(quotes: list[Quote], places: list[int], who: Said | None) -> list[Quote]:

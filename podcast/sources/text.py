@@ -8,6 +8,7 @@ from podcast import languages
 from podcast.sources.bylines import described
 from podcast.sources.clean import is_furniture
 from podcast.sources.draft import Block, Draft, ended, tidy
+from podcast.sources.forwarded import unwrap
 from podcast.sources.outlets import credits, is_outlet
 
 WIDEST = 120
@@ -28,7 +29,8 @@ _MARKDOWN = re.compile(r"(?m)^#{1,6} \S|^(?:\*\*|__)\S|\[[^\]\n]+\]\([^)\n]+\)|^
 def read_text(text: str) -> Draft:
     """Draft of a plain text, either one line a paragraph or hard-wrapped lines with empty lines between."""
     blocks: list[Block] = []
-    groups = _groups(text)
+    wrapped = unwrap(re.sub(r"\r\n?", "\n", text))
+    groups = _groups(wrapped.text)
     whole = sum(len(line) > WIDEST for group in groups for line in group) > MOST_WIDE
     beside: list[str] = []
     for place, group in enumerate(groups):
@@ -38,7 +40,8 @@ def read_text(text: str) -> Draft:
             blocks.append(_block(group[0]))
             group = group[1:]
         blocks.extend([_block(line) for line in group] if whole else _blocks(group))
-    return Draft([block for block in blocks if block.text], beside=beside)
+    kept = [block for block in blocks if block.text]
+    return Draft(kept, subject=wrapped.subject, dropped=list(wrapped.dropped), beside=beside)
 
 
 def _signed(line: str) -> bool:

@@ -7,7 +7,7 @@ OUTLETS = frozenset(
 """Words (lower case) of which a name that stands alone above or below a story is an outlet's."""
 LIKELY_OUTLETS = OUTLETS | frozenset(
     "news daily post mail star sun express mirror globe standard independent record register monitor press review wire "
-    "radio television broadcasting network today online media".split()
+    "messenger radio television broadcasting network today online media".split()
 )
 """The same beside a date or a writer."""
 SECTIONS = frozenset(
@@ -19,5 +19,8 @@ SECTIONS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday in brief court crime community council guest".split()
 )
 """Words (lower case) of which the names of sections and kinds of pieces consist (``Local News``)."""
-PRINTED = r"(?:page|p\.|pp\.) ?[\w-]{1,6}|(?:print|weekend|morning|evening|final) edition|issue \S{1,8}"
+PRINTED = (
+    r"(?:page|p\.|pp\.) ?[\w-]{1,6}|(?:print|weekend|morning|evening|final) edition|"
+    r"(?:issue|vol(?:ume|\.)?|no\.) ?#?\S{1,8}"
+)
 """Where in a printed outlet a piece stands."""

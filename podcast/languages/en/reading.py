@@ -176,6 +176,8 @@ WORKS = _words(
     "entitled headlined"
 )
 """Words right before marks that hold the title of a work, not speech."""
+ONE_OF = _words("one first second third last another other youngest eldest oldest both")
+"""Words (lower case) for one of several people, before a comma and the name."""
 NAMED = _words("named called")
 """Words between a description and a name."""
 UNNAMED = _words("a an his her their one another some residents resident officials witnesses witness police")
@@ -518,6 +520,16 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"(?:\d+ )?comments?|(?:view|show|post|leave|add)\b.{0,20}\bcomments?|be the first to comment.*", "comments"),
     (r"\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)", "site furniture"),
     (
+        r"(?:view|read|open) (?:this|it|in)\b.{0,40}\bbrowser\W*|"
+        r"you(?:'re|’re| are) (?:receiving|getting) this\b.{0,200}|"
+        r"(?:unsubscribe|manage preferences|update your preferences)\b.{0,120}|forward(?:ed)? this\b.{0,80}",
+        "newsletter prompt",
+    ),
+    (
+        r"(?:good (?:morning|afternoon|evening)|dear|hello|hi),? (?:readers?|friends?|subscribers?|all|everyone)\W*",
+        "greeting",
+    ),
+    (
         r"(?:home)\s*[>/»].*|skip to (?:main )?content|back to top|print this (?:page|article)|"
         r"listen to (?:this )?article.{0,60}",
         "site furniture",
@@ -592,6 +604,8 @@ RECEIVES = (
     r"received)\b"
 )
 """What the person asked does, right behind their name."""
+TO_AN_OUTLET = "told|reporter|correspondent|for"
+"""Words before the outlet that asks."""
 MEETS = (
     r"(?:spoke|speaks|talked|talks|sat down|sits down|caught up|chatted) (?:to|with)|interviewed|"
     r"(?:we|I) (?:met|visited)"

@@ -217,6 +217,8 @@ WORKS = _words(
     "program acara kanal tulisan bertuliskan"
 )
 """Words right before marks that hold the title of a work, not speech."""
+ONE_OF = _words("seorang salah satunya seorangnya")
+"""Words (lower case) for one of several people, before a comma and the name."""
 NAMED = _words("bernama")
 """Words between a description and a name."""
 UNNAMED = _words(
@@ -254,7 +256,9 @@ ROLES = _words(
     "gm vp svp evp wartawati mahasiswa mahasiswi siswa siswi pendaki pemandu pemohon penggugat terapis apoteker "
     "antropolog arkeolog geolog vulkanolog astronom ahli konsultan kontraktor notaris blogger influencer youtuber "
     "komedian pelawak musisi vokalis gitaris drumer rapper pelari perenang pemanah pegolf pesepak wasit promotor "
-    "pengusaha petani nelayan pedagang sopir desainer perancang sejarawan budayawan sosiolog psikolog kriminolog ahli "
+    "pengusaha petani nelayan pedagang sopir desainer perancang petambak "
+    "pembudidaya peternak pekebun penenun perajin penjahit tukang montir pemulung penggembala "
+    "sejarawan budayawan sosiolog psikolog kriminolog ahli "
     "spesialis guru kepala pembina pengurus pengelola penyelenggara penggagas inisiator relawan perwakilan tokoh owner "
     "business leader mandor nakhoda pemilik karyawan pegawai petugas manajemen pimpinan pemimpin legenda "
     "eksekutif legislator "
@@ -376,7 +380,8 @@ HONORIFICS = _words(
     "pak bu bapak ibu mas mbak bang kak kang cak gus prof prof. dr dr. drs drs. dra dra. ir ir. h h. hj hj. kh "
     "kh. k.h. "
     "tuan nyonya ny ny. tn tn. sdr sdr. saudara saudari ust ust. ustaz kiai kyai nyai haji hajah raden r. sir lord mr "
-    "mr. mrs mrs. ms ms. saksi terdakwa tersangka korban almarhum alm. om tante letjen letjen. purn romo mbah chef"
+    "mr. mrs mrs. ms ms. saksi terdakwa tersangka korban almarhum alm. mak emak nek wak "
+    "uda uni daeng ki nyi om tante letjen letjen. purn romo mbah chef"
 )
 """Words (lower case) before a name that are neither the name nor a role."""
 GENDERS: dict[str, str] = {}
@@ -629,6 +634,17 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"(?:beranda|home)\s*[>/»].*", "site furniture"),
     (r"(?:lihat|tampilkan) (?:semua|selengkapnya|lebih banyak|komentar)", "site furniture"),
     (r"\d+ (?:menit|jam|hari) (?:yang )?lalu", "site furniture"),
+    (
+        r"(?:lihat|baca|buka) (?:email|surel|surat|buletin)?(?: ini)? ?di (?:peramban|browser)\b.{0,40}|"
+        r"anda menerima (?:email|surel|surat|buletin) ini\b.{0,200}|berhenti berlangganan\b.{0,120}|"
+        r"ubah preferensi\b.{0,80}",
+        "newsletter prompt",
+    ),
+    (
+        r"(?:selamat (?:pagi|siang|sore|malam)|halo|hai|salam|assalamualaikum\b.{0,40}),? "
+        r"(?:para )?(?:pembaca|sahabat|kawan|teman|semua|bapak|ibu)\b[^.?]{0,40}\W*",
+        "greeting",
+    ),
     (r"(?:waktu (?:mem)?baca|lama (?:mem)?baca|dibaca)\s*:?\s*\d+.{0,20}", "site furniture"),
     (
         r"(?:url|tautan|link) (?:telah |sudah )?(?:ter(?:copy|salin)|disalin)|lihat foto|perbesar|tim redaksi|"
@@ -722,6 +738,8 @@ ADDRESSED = re.compile(r"\b(?:anda|kamu|bapak|ibu|mas|mbak|kakak)\b", re.IGNOREC
 """Words by which an interviewer speaks to the person asked."""
 RECEIVES = r"(?:menerima|menyambut|ditemui|berbincang|menjawab|memenuhi|meladeni|bercerita|berkisah)\b"
 """What the person asked does, right behind their name."""
+TO_AN_OUTLET = "[Kk]epada|wartawan|reporter|redaksi"
+"""Words before the outlet that asks."""
 MEETS = (
     r"(?:berbincang|berbicara|ngobrol|mengobrol|bincang|wawancara|bertemu)[\w -]{0,20} (?:dengan|bersama)|"
     r"menemui|mewawancarai"
