@@ -37,6 +37,7 @@ class People:
         self.register = Register(masked, rules)
         self._certain = frozenset(m for run in self.register.runs if (m := self._certainly(run)))
         self.mentions: list[Mention] = []
+        self._roles: dict[str, str | None] = {}
         for run in self.register.runs:
             role, name = self.register.divide(list(run.words), described=self._described(run))
             if role and name and self.titled(self.register.tokens[run.sentence], run.last):
@@ -217,7 +218,11 @@ class People:
 
     def role(self, name: str) -> str | None:
         """What the article says a person is: the first role given, or a longer one that begins with it."""
-        words = tuple(name.split())
+        if name not in self._roles:
+            self._roles[name] = self._role(tuple(name.split()))
+        return self._roles[name]
+
+    def _role(self, words: tuple[str, ...]) -> str | None:
         ends = combinations(range(len(words) + 1), 2)
         places = sorted(place for start, end in ends for place in self._officers.get(words[start:end], ()))
         roles = [role for place in dict.fromkeys(places) if (role := self.offices[place].role)]
