@@ -1,11 +1,11 @@
 """What the program knows of a language: how it is read, told and spoken.
 
-A language is a folder here, named by its ISO 639-1 code, with ten modules of tables and small functions:
-``reading`` (abbreviations, quote verbs, boilerplate), ``walls`` (what a site says instead of an article), ``telling``
-(stopwords, clauses, the spoken register), ``retelling`` (what a free hand may change), ``pointing`` (words that stand
-for what was named before), ``meaning`` (what turns a statement round), ``refusals`` (what a language model is told of
-its mistakes), ``asking`` (a listener's questions), ``theme`` (what names an edition) and ``speech`` (written forms to
-spoken words). Adding a language is adding a folder; nothing else names it.
+A language is a folder here, named by its ISO 639-1 code, with eleven modules of tables and small functions: ``reading``
+(abbreviations, quote verbs, boilerplate), ``outlets`` (what newspapers and their sections are called), ``walls`` (what
+a site says instead of an article), ``telling`` (stopwords, clauses, the spoken register), ``retelling`` (what a free
+hand may change), ``pointing`` (words that stand for what was named before), ``meaning`` (what turns a statement round),
+``refusals`` (what a language model is told of its mistakes), ``asking`` (a listener's questions), ``theme`` (what names
+an edition) and ``speech`` (written forms to spoken words). Adding a language is adding a folder; nothing else names it.
 """
 
 import importlib
