@@ -53,7 +53,11 @@ OVERRULING = (
         shell_complete=complete.styles,
     ),
     click.option("--minutes", type=click.FloatRange(0, 60, min_open=True), help="Length to aim at."),
-    click.option("--writer", type=click.Choice(["template", "llm"]), help="Who writes the script."),
+    click.option(
+        "--writer",
+        type=click.Choice(["template", "llm"]),
+        help="Who writes the script; a digest is always the template's.",
+    ),
     click.option("--model", metavar="NAME", help="The language model of --writer llm, as its server calls it."),
     click.option("--allow-host", "allow_hosts", metavar="HOST[:PORT]", multiple=True, help="Private address to allow."),
 )
