@@ -124,7 +124,7 @@ class Cutter:
                 if conceded and self.complete(front[conceded.end() :]) and self.complete(rest):
                     return capital(front[conceded.end() :]), [Piece("contrast", self.language.BUT.format(main=rest))]
                 late = kind == "time" and self.language.is_clause(front.lower())
-                if late and self.language.BOUND.search(rest):
+                if self.language.BOUND.search(rest) if late else self.language.BOUND.match(rest):
                     break
                 if late and not (self.language.HAPPENED.search(rest) and self.complete(front.partition(" ")[2])):
                     break

@@ -851,6 +851,8 @@ class Ear:
         if piece.kind == "statement":
             joint, _, rest = piece.text.partition(" ")
             return Piece("addition", f"{joint} {who} {rest}")
+        if theirs := part(self.article.language, "presenting").claimed(piece.kind, self.decapital(piece.text), who):
+            return Piece("addition" if piece.kind == "time" else piece.kind, theirs)
         kind = "addition" if piece.kind == "claim" else piece.kind
         return Piece(kind, form.format(who=who, said=self.decapital(piece.text)))
 

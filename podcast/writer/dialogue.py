@@ -168,6 +168,8 @@ class Dialogue:
             return Turn(self._other(), self.phrases.pick("heading", heading=listed))
         if self.ear.language.LISTS.match(telling.main[0]):
             return Turn(self._other(), self.phrases.pick("example"))
+        if telling.lead == "contrast" and len(telling.main) > 1:  # what is told first is who speaks
+            return None
         said_then = telling.lead == "past" and telling.reporter is not None  # "Sebelumnya, polisi menyatakan …"
         if telling.lead in ("contrast", "past", "reason") and not said_then and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))

@@ -52,8 +52,11 @@ def find(article: Article, ear: Ear) -> Theme | None:
 
 
 def _is_half(text: str, article: Article) -> bool:
-    """Whether a name in it goes on in the article: "the bakery chain Harrow" of "Harrow & Finch"."""
+    """Whether it is cut short: "the bakery chain Harrow" of "Harrow & Finch", or half a clause."""
     last = text.split()[-1]
+    telling = part(article.language, "telling")
+    if re.fullmatch(telling.REPORTS, last) or text.split()[0] in telling.JOINING:  # "the scientists say", "but anglers"
+        return True
     return any(re.search(rf"\b{re.escape(last)} & [A-Z]", told) for told in (article.title, *article.sentences))
 
 

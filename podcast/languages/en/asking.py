@@ -8,7 +8,12 @@ import re
 from podcast.languages.askable import Askable
 from podcast.languages.en.telling import MONTHS
 
-_WHAT = r"(?P<what>(?:The|A|An|[A-Z]\w+)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,6}?)"
+_NO_HEAD = (
+    r"(?!(?:Next|Last|This|That|These|Those|Earlier|Later|On|In|At|By|For|From|After|Before|During|Under|With|Its|Their|"
+    r"His|Her|He|She|It|They|There|What|Who|When|If|Both|Neither|Now|Then|Once|Since|Until|While|Although)\b)"
+)
+"""What is no subject at the head of a sentence."""
+_WHAT = rf"{_NO_HEAD}(?P<what>(?:The|A|An|[A-Z]\w+)(?: (?!that\b|which\b|who\b)[\w'’-]+){{0,6}}?)"
 _DATE = (
     rf"(?:(?:{'|'.join(MONTHS)})\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:19|20)\d\d\b|"
     r"(?:next|the following) (?:week|month|year|spring|summer|autumn|winter)\b)"
@@ -247,7 +252,7 @@ _WHO = (
     r"(?:The |A |[A-Z])[^,]{2,60}?) "
 )
 _NO_COMMENT = r"(?!without\b|(?:immediately |yet )?(?:respond|reply|comment|answer|list an? attorney|return)\b)"
-_DENIED = rf"(?P<did>{_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
+_DENIED = rf"(?P<did>(?=\S+ \S+ \S){_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
 DENIALS = (
     (
         re.compile(rf"{_WHO}(?P<modal>must|will|can|could|should|may|would)(?: not|not) {_DENIED}"),

@@ -3,7 +3,7 @@
 import re
 
 from podcast.languages.en.reading import ROLES
-from podcast.languages.en.telling import ADVERBS, OPEN_END, REPORTS, STOPWORDS, SUBORDINATE, is_verb
+from podcast.languages.en.telling import ADVERBS, OPEN_END, REPORTS, STOPWORDS, SUBORDINATE, is_clause, is_verb
 
 _TITLED = r"(?:(?:Professor|Prof\.?|Dr\.?|Sir|Dame|Lord|Lady|Judge|Councillor|Cllr|Reverend|Rev\.?|Sister|Father) )?"
 _ELSEWHERE = re.compile(
@@ -59,12 +59,24 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
 _SUBJECT = r"(?:The [a-z][\w'’ -]{2,40}?|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|and|the|for|at|&))*)"
 _RELATED = re.compile(rf"(?P<who>{_SUBJECT}), (?:who|which) (?P<does>(?:[^,;:]|,(?=\d))+), (?P<did>.+)$")
 _DIED = re.compile(rf"(?P<who>{_SUBJECT}), (?P<what>(?:the|an?) [^;:]+?), (?P<did>(?:has )?died\b.*)$")
+_PERSON = re.compile(r"^(?!The )[^,]+, who ")
 _PLACE = re.compile(r" (?:of|at|for|from|in) ")
 _WHOSE = re.compile(r"(?:His|Her|Their|Its|The|An?|[A-Z]\w+['’]s) ")
 FEWEST_OF_NAME = 2
 """Words that are left of a name without the role before it."""
 FEWEST_PARTED = 3
 """Words of each of two sentences."""
+
+
+def claimed(kind: str, text: str, who: str) -> str | None:
+    """A time or a reason that somebody gives, told as theirs; None for any other piece.
+
+    >>> claimed("reason", "because costs would come first", "Roe")
+    'because, according to Roe, costs would come first'
+    """
+    if kind == "time" and is_clause(text):
+        return f"according to {who}, that was {text}"
+    return re.sub(r"^because ", f"because, according to {who}, ", text) if kind == "reason" else None
 
 
 def parted(text: str) -> tuple[list[str], str, list[str]]:
@@ -83,7 +95,10 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
         return [], text, []
     if not (_acts(related["does"]) and _acts(related["did"])) or any(map(is_verb, related["who"].split())):
         return [], text, []
-    return [f"{related['who']} {related['does']}"], f"{again(related['who'])} {related['did']}", []
+    who = again(related["who"])
+    if _PERSON.search(related.group()):  # by the surname alone
+        who = who.split()[-1]
+    return [f"{related['who']} {related['does']}"], f"{who} {related['did']}", []
 
 
 def own(who: str) -> str:

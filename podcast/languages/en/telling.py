@@ -180,7 +180,10 @@ POINTS_BACK = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(
 KNOWN_ANYWAY = frozenset("area region city town country state year month week day".split())
 """Nouns of place and time that one understands without what was told before."""
 
-STANDFIRST = re.compile(r"^[A-Z]\w+(?:(?:,| and|,? or) \w+)* (?:who|whose) [^,]+$")
+STANDFIRST = re.compile(
+    r"^[A-Z]\w+(?:(?:,| and|,? or) \w+)* (?:who|whose) "
+    r"(?!\w+ .*\b(?:will|would|must|should|may|can|could|is|are|was|were|has|have|had)\b)[^,]+$"
+)
 """A description without a predicate under a title: "Composer and teacher who gave …"."""
 
 META = re.compile(
@@ -263,8 +266,13 @@ _HEADLESS = (
 """How half a sentence goes on whose subject stands before it."""
 _COUNTED = r"(?:(?:at least|about|nearly) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|an?)\b)"
 CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("contrast", re.compile(rf", (?=(?:but|while|whereas|although|though) (?!{_HEADLESS}))")),
-    ("reason", re.compile(r",? (?=because )|, (?=(?:since|as) (?:the|it|they|many|more)\b)")),
+    ("contrast", re.compile(rf", (?=(?:but|while|whereas|although|though) (?!{_HEADLESS}|s?he said\b))")),
+    (
+        "reason",
+        re.compile(
+            r",? (?=because (?!of [^,.]*\band (?:is|was|are|were|has|have|had|will|would|can)\b))|, (?=(?:since|as) (?:the|it|they|many|more)\b)"
+        ),
+    ),
     ("result", re.compile(r", (?:so that|so) (?=[a-z])")),
     ("purpose", re.compile(r",? (?=(?:in order to|so as to) )")),
     (
@@ -322,7 +330,8 @@ GUARDS = {
         r"|\b(?:who|that|which)\b(?: [\w'’-]+){0,3}$"
     ),
     "time": re.compile(
-        r"\b(?:only|just|until)\b|\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade)s?$"
+        r"\b(?:only|just|until)\b|\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade|"
+        r"century|centurie|season|night|morning|evening|afternoon|game|match|second|mile|metre|time)s?$"
     ),
     "example": re.compile(r"\bonly\b"),
     "relative": re.compile(r"\b(?:not|no|that)\b"),
@@ -430,6 +439,7 @@ DENIES = re.compile(
     r"\b(?:denied|denies|rejected|rejects|dismissed|disputed|disputes|accepted|confirmed|recognis\w+|recogniz\w+) "
     r"(?:this|that|it|them|the (?:claim|claims|allegation|allegations|charge|accusation|accusations|report|reports))\b"
     r"(?! (?:that|of|about))"
+    r"|\b(?:reply|replies|replied|respond|responds|responded|counters|countered) that\b"
 )
 """An answer to what somebody says: told only after it."""
 
@@ -575,7 +585,7 @@ LIKE_A_NAME = re.compile(
 
 def is_clause(piece: str) -> bool:
     """Whether an answer to "when?" is more than a date."""
-    return re.match(r"(?:after|before|until|since|when|during) ", piece) is not None
+    return re.match(r"(?:after|before|until|since|when|during) (?!\d)", piece) is not None
 
 
 def hangs(head: list[str]) -> bool:

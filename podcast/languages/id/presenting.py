@@ -19,3 +19,8 @@ def again(who: str) -> str:
 def own(who: str) -> str:
     """Of whoever says something, what is not somebody else they belong to; Indonesian names that one last."""
     return who
+
+
+def claimed(kind: str, text: str, who: str) -> str | None:
+    """A time or a reason that somebody gives, told as theirs; "menurut" before the piece does for all of them."""
+    return None
