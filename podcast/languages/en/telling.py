@@ -270,7 +270,8 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "reason",
         re.compile(
-            r",? (?=because (?!of [^,.]*\band (?:is|was|are|were|has|have|had|will|would|can)\b))|, (?=(?:since|as) (?:the|it|they|many|more)\b)"
+            r",? (?=because (?!of [^,.]*\band (?:is|was|are|were|has|have|had|will|would|can)\b))"
+            r"|, (?=(?:since|as) (?:the|it|they|many|more)\b)"
         ),
     ),
     ("result", re.compile(r", (?:so that|so) (?=[a-z])")),
