@@ -252,7 +252,7 @@ _WHO = (
     r"(?:The |A |[A-Z])[^,]{2,60}?) "
 )
 _NO_COMMENT = r"(?!without\b|(?:immediately |yet )?(?:respond|reply|comment|answer|list an? attorney|return)\b)"
-_DENIED = rf"(?P<did>(?=\S+ \S+ \S){_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
+_DENIED = rf"(?P<did>{_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
 DENIALS = (
     (
         re.compile(rf"{_WHO}(?P<modal>must|will|can|could|should|may|would)(?: not|not) {_DENIED}"),
@@ -261,7 +261,8 @@ DENIALS = (
     ),
     (re.compile(rf"{_WHO}(?P<modal>has|have) not yet {_DENIED}"), "{modal} {who} {did}?", "not_yet"),
     (re.compile(rf"{_WHO}(?P<modal>has|have) not (?!yet ){_DENIED}"), "{modal} {who} {did}?", "no"),
-    (re.compile(rf"{_WHO}(?P<modal>is|are|was|were|did|does|do) not {_DENIED}"), "{modal} {who} {did}?", "no"),
+    (re.compile(rf"{_WHO}(?P<modal>is|are|was|were) not {_DENIED}"), "{modal} {who} {did}?", "no"),
+    (re.compile(rf"{_WHO}(?P<modal>did|does|do) not (?=\S+ \S+ \S){_DENIED}"), "{modal} {who} {did}?", "no"),
 )
 """A sentence that denies something, the question whether it is so, and the name of the word that answers first."""
 
