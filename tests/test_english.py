@@ -162,3 +162,20 @@ def test_every_judgement_of_a_column_is_told_as_its_authors(tmp_path: Path) -> N
     judged = [text for text in told if "should" in text or "missing" in text]
     assert judged
     assert all("view" in text or "According to" in text for text in judged)
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speaker"),
+    [
+        ("said the Millbrook manager, Craig Tunnicliffe", "Craig Tunnicliffe"),
+        ("said the Leeds captain, Joe Barran", "Joe Barran"),
+        ("said Millbrook manager Craig Tunnicliffe", "Craig Tunnicliffe"),
+    ],
+)
+def test_a_club_is_not_its_manager(attribution: str, speaker: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Town go through\n\nMillbrook Town beat Ashby Rovers on Saturday. It was close until the end.\n\n"
+        f"“If that goes in, we all go home,” {attribution}.\n\nThe next match is in January.\n"
+    )
+    assert [quote.speaker for quote in sources.read(str(file)).quotes] == [speaker]

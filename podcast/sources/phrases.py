@@ -76,7 +76,7 @@ class Phrases:
             begin = self._of_that_body(words, end)
             if begin:
                 after = run_at(words, begin, self.rules)
-                described = text[words[place].start : words[begin - 1].end]
+                described = text[words[place].start : words[begin - 1].end].rstrip(" ,")
                 return self.named([word.text for word in words[begin:after]], sentence, described), after
             stranger = not name or (is_role(run[0], self.rules) and not self.people.is_person(tuple(name)))
             if stranger and end < len(words) and words[end].text in self.rules.ITU:
@@ -196,7 +196,9 @@ class Phrases:
         return comma if what and words[comma].text == "," and is_role(owned[-1].text, self.rules) else 0
 
     def _of_that_body(self, words: list[Token], end: int) -> int:
-        """Index of the name in ``Acme Foods chief executive Mary Cole``, whose body ends before ``end``; 0 for none."""
+        """Index of the name in ``Acme Foods chief executive Mary Cole``, whose body ends before ``end``, and in
+        ````Acme captain, Mary Cole````; 0 for none.
+        """
         place = end
         while (
             place < len(words)
@@ -205,8 +207,11 @@ class Phrases:
             and is_rank(words[place].text, self.rules)
         ):
             place += 1
-        named = end < place < len(words) and words[place].capital and is_role(words[place - 1].text, self.rules)
-        return place if named and self.rules.SUFFIX == "" else 0
+        if self.rules.SUFFIX or not (end < place < len(words) and is_role(words[place - 1].text, self.rules)):
+            return 0
+        if words[place].text == ",":
+            return place + 1 if self.name_after_comma(words, place)[0] else 0
+        return place if words[place].capital else 0
 
     def _second_office(self, sentence: int, words: list[Token], end: int) -> tuple[Said | None, int] | None:
         """``Ketua Panitia yang juga Kepala Dinas Suardi``: the person is named behind the second office."""
