@@ -203,6 +203,15 @@ def findings(article: Article, turns: Turns, *, ruled: bool = False) -> list[str
     return [finding.reason for finding in found]
 
 
+def test_a_speaker_may_be_introduced_as_the_article_describes_them() -> None:
+    lines = (
+        Line(speaker="host", text="Here is Peter Grant, club chairman.", receipts=(4, 22)),
+        Line(speaker="reader", text='"Nobody told the parents"', receipts=(22,)),
+    )
+    made = Script(title="t", number=1, language="en", sections=(Section(id="voices", title="V", lines=lines),))
+    assert closely.check(made, POOL, writer.chat_words(POOL, SHOW)) == []
+
+
 FALSE = [(POOL, turns) for turns in POOL_FALSE] + [(STALLS, turns) for turns in STALLS_FALSE]
 TRUE = [(POOL, turns) for turns in POOL_TRUE] + [(STALLS, turns) for turns in STALLS_TRUE]
 

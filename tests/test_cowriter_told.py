@@ -25,6 +25,7 @@ LONGER = [
     (400, "the request exceeds the available context size. try increasing the context size", "holds fewer tokens"),
     (400, f"prompt is too long: 9100 tokens > 8000 maximum ({KEY})", "holds 8000 tokens"),
     (422, "The input token count (9100) exceeds the maximum number of tokens allowed (8192).", "holds 8192 tokens"),
+    (400, "This model's maximum context length is 2048 tokens.", "holds 2048 tokens"),
     (413, "Payload Too Large", "holds fewer tokens"),
     (500, "context length exceeded", "holds fewer tokens"),
 ]
@@ -37,7 +38,8 @@ def test_a_question_that_is_too_long_is_told_as_such(
     model.plan = [Trouble(status, says=says)]
     ran = podcast(*WRITE)
     assert_refused(ran, 1)
-    assert what in ran.err and "context" in ran.err and "read in parts" in ran.err, ran.err
+    assert what in ran.err and "context" in ran.err, ran.err
+    assert ("OLLAMA_CONTEXT_LENGTH" if "2048" in says else "read in parts") in ran.err, ran.err
     assert KEY not in ran.err
     assert len(model.asked) <= 3  # a refusal of max_tokens would have been tried without
 

@@ -31,6 +31,8 @@ RETRIES = 2
 CHARACTERS_A_TOKEN = 12
 """So many are more than any text has; what is longer than ``max_tokens`` of them has no end."""
 LISTING_S = 5.0
+FEWEST = 4000
+"""Tokens below which a model holds hardly more than the instructions."""
 
 UNWANTED: dict[str, str | None] = {
     "response_format": None,
@@ -354,8 +356,10 @@ class Client:
         least = max(2000, holds or settings.context // 2)
         room = f", and max_tokens to {least // 3}" if settings.max_tokens > least // 2 else ""
         hint = f"set context = {least} under [llm]{room}; a longer article is then read in parts"
-        if holds and holds < 2000:
-            hint = "take a model, or a setting of the server, that holds more"
+        if holds and holds < FEWEST:
+            hint = (
+                f"take a model that holds {FEWEST} tokens or more, or set the server so (Ollama: OLLAMA_CONTEXT_LENGTH)"
+            )
         return ModelError(what, hint=hint)
 
     def _near(self) -> str:

@@ -76,7 +76,8 @@ class Writing:
         spent = f", {self.tokens_in} tokens in, {self.tokens_out} out" if self.tokens_in else ""
         money = f", {self.cost:.4f} {self.currency}" if self.cost and self.requests else ""
         left_out = f"{dropped} {'was' if dropped == 1 else 'were'} left out"
-        added = f", {self.added} of the template's were added" if self.added else ""
+        were = "was" if self.added == 1 else "were"
+        added = f", {self.added} of the template's {were} added" if self.added else ""
         unplaced = f", {len(self.unplaced)} of the template's found no place" if self.unplaced else ""
         return (
             f"{self.model} wrote {self.by_model} of {self.lines} lines; {replaced} fell back to the template, "

@@ -424,6 +424,8 @@ class Table:
                 lines = [Said(line, name, tied=tied, added=True) for line in tied]
                 cited = {number for line in tied for number in line.receipts}
                 stated = self._telling(lines)
+                if name == "voices" and tied[-1].speaker != "reader":
+                    continue
                 if not stated or inside >= words_of(own[name]) or cited & self.material.withheld:
                     continue
                 if not stated & self._telling(self.said):

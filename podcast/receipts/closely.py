@@ -23,6 +23,8 @@ from podcast.receipts.stretches import Match, Stretch, match_of, words_of
 
 MOST_CHAT, MOST_TURN = 16, 45
 """Words of a line without receipts, and of any other outside quotations."""
+DESCRIBED = 4
+"""Words before a name that say who it is."""
 ANSWER = 3
 """Sentences back, in which the article may say that a quotation is an answer."""
 SECTIONS = ("story", "voices", "questions", "lastsip")
@@ -308,7 +310,7 @@ class _Reader:
         others = {word for full in self.ear.people if full != quote.speaker for word in words_of(full)}
         known = set(words_of(frame)) - others
         known |= set(words_of(f"{quote.speaker or ''} {quote.role or ''} {role[0] if role else ''}"))
-        known |= self.table.INTRODUCING
+        known |= self.table.INTRODUCING | self._described(quote.speaker or "")
         before = " ".join(self.article.sentences[max(0, quote.sentence - 1 - ANSWER) : quote.sentence - 1])
         if quote.text.rstrip().endswith("?") or self.telling.ASKED.search(frame):
             known |= self.table.ASKS
@@ -317,6 +319,12 @@ class _Reader:
         if quote.speaker and self.ear.people.get(quote.speaker, quote.speaker).lower() in self.said:
             known |= self.table.GOES_ON
         return set(words_of(sentence)) <= known
+
+    def _described(self, name: str) -> set[str]:
+        """Words that stand before a name where the article first gives it: "Council leader" of Helen Marsh."""
+        first = self.ear.first_with(name) if name else None
+        found = re.search(rf"((?:[\w'’-]+ ){{0,{DESCRIBED}}}){re.escape(name)}", self.article.sentence(first or 1))
+        return set(words_of(found[1])) - self.telling.NEGATIONS if first and found else set()
 
     # -- what comes before --------------------------------------------------------------------------------------------
 

@@ -129,6 +129,7 @@ FILLERS = frozenset("oh ah wow huh hmm well so and but okay ok right yes now the
 """Words that may stand around a reaction."""
 REACTIONS = {
     "warm": """
+        how did that come about, how did it come about, how did that happen, how did it happen,
         interesting, that's interesting, this is interesting, that is interesting, really, oh really, is that so,
         you don't say, how so, i see, got it, good to know, that's good to know, i didn't know that, i had no idea,
         i never knew that, that's new to me, wow, huh, ah, wait, wait what, hang on, hold on, good question, that's
