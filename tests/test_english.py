@@ -7,7 +7,7 @@ import pytest
 from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line, Quote, Script, Section
-from podcast.writer import listener
+from podcast.writer import listener, opinion
 from tests.test_golden import show
 
 
@@ -179,3 +179,28 @@ def test_a_club_is_not_its_manager(attribution: str, speaker: str, tmp_path: Pat
         f"“If that goes in, we all go home,” {attribution}.\n\nThe next match is in January.\n"
     )
     assert [quote.speaker for quote in sources.read(str(file)).quotes] == [speaker]
+
+
+def test_whom_somebody_worked_with_is_named() -> None:
+    said = Quote(text="She never gave up", speaker="Per Nygaard", sentence=2)
+    ear = heard(
+        "Ingrid Solheim, an engineer, has died at 91.",
+        "“She never gave up,” said Per Nygaard, who worked with her for 20 years.",
+        "Solheim was born in 1935.",
+        quotes=(said,),
+    )
+    assert ear.presented("Per Nygaard") == ("Per Nygaard, who worked with Solheim for 20 years", (2, 1))
+
+
+def test_what_an_author_says_of_the_sentence_before_is_not_read_without_it() -> None:
+    article = Article(
+        title="Opinion: Lamps",
+        language="en",
+        byline="Ann Roe",
+        sentences=(
+            "Managers blame old computers.",
+            "I do not believe that is the whole story.",
+            "I have waited seven weeks for nothing.",
+        ),
+    )
+    assert [quote.sentence for quote in opinion.voiced(article).quotes] == [3]

@@ -168,8 +168,8 @@ class Dialogue:
             return Turn(self._other(), self.phrases.pick("heading", heading=listed))
         if self.ear.language.LISTS.match(telling.main[0]):
             return Turn(self._other(), self.phrases.pick("example"))
-        if telling.lead == "contrast" and len(telling.main) > 1:  # what is told first is who speaks
-            return None
+        if telling.lead == "contrast" and (len(telling.main) > 1 or self._says_but(telling)):
+            return None  # what is told first is who speaks, or the sentence says "but" itself
         said_then = telling.lead == "past" and telling.reporter is not None  # "Sebelumnya, polisi menyatakan …"
         if telling.lead in ("contrast", "past", "reason") and not said_then and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))
@@ -193,6 +193,9 @@ class Dialogue:
         if late and self.ear.language.FUTURE.search(telling.main[0]) and not telling.reporter and self._once("future"):
             return Turn(self._other(), self.phrases.pick("future"))
         return None
+
+    def _says_but(self, telling: Telling) -> bool:
+        return self.ear.language.CONTRAST_LEAD.match(telling.main[0]) is not None
 
     def _once(self, kind: str) -> bool:
         """Whether a kind of question may still be asked; asked again and again it sounds cut from one form."""
@@ -221,7 +224,7 @@ class Dialogue:
             question = questions[self._asked.get("topic", 0) % len(questions)].format(topic=topic)
             self._once("topic")
             return Turn(self._other(), capital(question), telling.receipts)
-        if quiet <= self._patience(telling) + 1 or not self._once("more"):
+        if quiet <= self._patience(telling) + 1 or self.ear.hangs(telling.main[0]) or not self._once("more"):
             return None
         return Turn(self._other(), self.phrases.pick("more"))
 

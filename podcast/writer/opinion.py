@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.cuts import capital
@@ -57,10 +58,14 @@ def voiced(article: Article) -> Article:
         for number in own
         if FEWEST_WORDS <= len(article.sentence(number).split()) <= MOST_WORDS
         and not _MARKS.search(article.sentence(number))
-        and (number - 1 in own or not telling.DANGLING.match(article.sentence(number)))
+        and (number - 1 in own or not _points_back(article.sentence(number), telling))
     ]
     both = sorted((*article.quotes, *quotes), key=lambda quote: quote.sentence)
     return article.model_copy(update={"quotes": tuple(both)})
+
+
+def _points_back(sentence: str, telling: ModuleType) -> bool:
+    return bool(telling.DANGLING.match(sentence) or telling.POINTS_OUT.search(sentence))
 
 
 def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False) -> Telling:

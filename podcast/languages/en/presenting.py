@@ -20,7 +20,9 @@ _TIED = re.compile(
     re.IGNORECASE,
 )
 """How something stands before a description that is about another thing: "Outside the court, Ann …"."""
-_BESIDE = re.compile(r"\b(with|for|beside|under|alongside|to) (?:him|her)\b(?! [a-z]+(?:er|or|book|work|home)\b)")
+_BESIDE = re.compile(
+    r"\b(with|for|beside|under|alongside|to) (?:him|her)(?=$|,| (?:for|in|on|at|since|during|from|as|and|when|until)\b)"
+)
 MOST_DESCRIBED = 18
 """Words of a name and of who that is."""
 
@@ -48,7 +50,7 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
         sentence,
     )
     found = re.sub(rf" (?:{ADVERBS} )*(?:{REPORTS})$", "", match.group()) if match else ""
-    found = _BESIDE.sub(rf"\1 {hero}", found) if hero and hero not in full.split() else found
+    found = _BESIDE.sub(rf"\1 {hero}", found) if hero and hero not in full else found
     what = found.partition(", ")[2]
     short = len(what.split()) > 2 and len(found.split()) <= MOST_DESCRIBED
     if not short or _ELSEWHERE.search(what) or re.search(rf"\b(?:{REPORTS})\b", what) or OPEN_END.search(what):

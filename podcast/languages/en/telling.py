@@ -646,6 +646,11 @@ OBJECTS = re.compile(
 )
 """A view that the author takes up to answer it, and so not theirs."""
 
+POINTS_OUT = re.compile(
+    r"\b(?:believe|think|say|deny|doubt|agree|fear|hope|know|want) (?:that |this |it )(?:is|was|will|would|should|to)\b"
+)
+"""What an author says of something that stands before it."""
+
 BIDS = re.compile(r"(?:Imagine|Consider|Think|Let|Ask|Look|Take|Try|Remember|Suppose|Do not|Don't)\b")
 """How an author speaks to the reader; nobody else can say it."""
 

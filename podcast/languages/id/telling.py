@@ -774,6 +774,9 @@ OBJECTS = re.compile(
 )
 """A view that the author takes up to answer it, and so not theirs."""
 
+POINTS_OUT = re.compile(r"(?!)")
+"""What an author says of something that stands before it: "itu" and "ini" tell it by themselves."""
+
 BIDS = re.compile(
     r"(?:Coba|Mari|Ayo|Marilah|Jangan|Jangankan|Bayangkan|Lihat|Mulai|[A-Z][a-z]{2,}lah)\b(?! (?:dari|sejak))"
 )
