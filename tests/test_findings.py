@@ -73,10 +73,6 @@ def no_ffmpeg(show: Path) -> contextlib.AbstractContextManager[None]:
     return stack
 
 
-def nothing_meanwhile(show: Path) -> contextlib.AbstractContextManager[None]:
-    return contextlib.nullcontext()
-
-
 ENGINE = 'engine = "tests.tone_engine:ToneEngine"'
 FOUND: dict[str, tuple[Before, str, str, str] | tuple[Before, str, str, str, During]] = {
     "no feed": (no_feed, "feed/feed.xml", "there is none yet", PUBLISH),
@@ -149,6 +145,7 @@ def places() -> dict[tuple[str, int], ast.Call]:
     return found
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rows name paths and refusals in the words of a POSIX system")
 def test_every_finding_says_where_what_and_what_to_do(
     podcast: Podcast, stock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, subtests: pytest.Subtests
 ) -> None:

@@ -160,7 +160,8 @@ def environment(**values: str) -> Iterator[None]:
     """Variables of the environment, empty ones unset."""
     with pytest.MonkeyPatch.context() as patch:
         for name, value in values.items():
-            patch.setenv(name, value)
-            if not value:
-                patch.delenv(name)
+            if value:
+                patch.setenv(name, value)
+            else:
+                patch.delenv(name, raising=False)
         yield

@@ -1,5 +1,7 @@
 """The shelf and what is done with it: editions, digests, followed sources, locks, and files that cannot be used."""
 
+import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,7 @@ from tests.provoked.row import (
     settings,
     without,
     written,
-)  # fmt: skip
+)
 
 P, L = str(PASAR), str(LIBRARY)
 REFUSED = PermissionError(13, "Permission denied")
@@ -82,8 +84,6 @@ def stub(root: Path) -> Any:
 
 def list_of_feeds(root: Path) -> Any:
     room = news_server.Newsroom()
-    import threading
-
     threading.Thread(target=room.serve_forever, args=(0.02,), daemon=True).start()
     room.replies["/a.opml"] = news_server.Reply(WITH_FEED.encode(), kind="text/x-opml")
     try:
@@ -100,8 +100,6 @@ def leading_out(show: Path) -> None:
 
 
 def turned_into_a_file(show: Path) -> None:
-    import shutil
-
     shutil.rmtree(show / "feed")
     (show / "feed").write_text("x")
 
@@ -116,13 +114,7 @@ def another_run(show: Path) -> Any:
 
 
 def no_feed(show: Path) -> None:
-    import shutil
-
     shutil.rmtree(show / "feed")
-
-
-def first(name: str) -> Callable[[Path], str]:
-    return lambda show: f"{folders(show)[0]}/{name}"
 
 
 ROWS: dict[str, Row | Call] = {

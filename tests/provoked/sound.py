@@ -24,7 +24,7 @@ from tests.provoked.row import (
     replaced,
     setting,
     written,
-)  # fmt: skip
+)
 
 REFUSED = PermissionError(13, "Permission denied")
 VOICE = Voice(engine="tone", name="high", language="id", quality="beeps")
