@@ -196,6 +196,8 @@ def serve(
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    if not 0 <= port <= 65535:  # the system takes what is beyond for another port
+        raise UsageError(f"{port} is not a port", hint="use a number from 1024 to 65535")
     try:
         family, kind, protocol, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listening = socket.socket(family, kind, protocol)

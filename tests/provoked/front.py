@@ -136,6 +136,10 @@ ROWS: dict[str, Row | Call] = {
     ),
     # serving and publishing
     "port that is taken": Call(taken, "Address already in use", "podcast serve --port"),
+    "no port": Call(
+        lambda show: server.serve(show, config.load(show / "podcast.toml"), host="127.0.0.1", port=70_000),
+        "70000 is not a port", "from 1024 to 65535",
+    ),
     "no obstore": Row(
         ("publish", "--to", "s3://kopi/x"), 2, "s3:// targets need obstore", "pip install 'kopi-sedap[s3]'",
         during=lacking("obstore"),
