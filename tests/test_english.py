@@ -204,3 +204,14 @@ def test_what_an_author_says_of_the_sentence_before_is_not_read_without_it() -> 
         ),
     )
     assert [quote.sentence for quote in opinion.voiced(article).quotes] == [3]
+
+
+def test_she_is_not_the_man_named_after_her() -> None:
+    said = Quote(text="You got soup", speaker="Rufus Kerr", sentence=3)
+    ear = heard(
+        "From 1966 until 1991 she taught at the institute, where her students included the conductor Rufus Kerr.",
+        "She was not an easy teacher.",
+        "“You got soup,” Kerr recalled.",
+        quotes=(said,),
+    )
+    assert ear.subjects[1] is None

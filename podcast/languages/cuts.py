@@ -182,6 +182,8 @@ class Cutter:
         clause = rest.partition(",")[0]
         if kind == "relative" and len(main.split()) + len(clause.split()) <= MOST_WORDS:
             return False  # "…, killing 14 people": what follows from an event is told with it
+        if kind == "relative" and any(map(self.language.is_verb, re.findall(r", (?:at last )?([a-z]+)", rest))):
+            return False  # the predicate comes after the relative clause
         if kind == "reason" and (self.language.POINTS_ONLY.match(rest) or self.language.RESULT_LEAD.match(main)):
             return False
         clause_of_time = kind == "time" and self.language.is_clause(rest)

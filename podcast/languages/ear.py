@@ -284,12 +284,21 @@ class Ear:
                 pass  # "…, menurutnya, …": whoever spoke goes on speaking
             elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
                 last = None
+            elif len(named) == 1 and (pronoun := self._before_name(sentence, named[0])):
+                if last and last[0] != named[0] and not self.meant.may_be(pronoun, last[0], number):
+                    last = None
             elif len(named) == 1:
                 last = (named[0], number)
             elif len(named) > 1:
                 last = None
             subjects.append(last)
         return tuple(subjects)
+
+    def _before_name(self, sentence: str, full: str) -> str | None:
+        """The pronoun that is about somebody else than the one named after it: "In 1966 she taught Rufus Kerr"."""
+        before = sentence[: sentence.find(self.people[full])]
+        found = re.search(rf"\b(?:{'|'.join(self.language.PRONOUNS)})\b", before)
+        return found.group() if found else None
 
     def _named(self, full: str, sentence: str) -> bool:
         """Whether a sentence calls a person by the short name, and not somebody else of a longer one."""

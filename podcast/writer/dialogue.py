@@ -231,7 +231,7 @@ class Dialogue:
     def reported(self, telling: Telling) -> str | None:
         """The question to which a reported statement is the answer: "apa kata Heru?"."""
         verbs: dict[str, str] = self.ear.language.REPORT_QUESTIONS
-        if not telling.reporter or not telling.main:
+        if not telling.reporter or len(telling.main) != 1:  # of several, the first says who speaks
             return None
         rest = telling.main[0].removeprefix(telling.reporter).split()
         verb = next((word.strip(",") for word in rest if word.strip(",") in verbs), None)

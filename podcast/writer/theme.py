@@ -55,8 +55,10 @@ def _is_half(text: str, article: Article) -> bool:
     """Whether it is cut short: "the bakery chain Harrow" of "Harrow & Finch", or half a clause."""
     last = text.split()[-1]
     telling = part(article.language, "telling")
-    if re.fullmatch(telling.REPORTS, last) or text.split()[0] in telling.JOINING:  # "the scientists say", "but anglers"
-        return True
+    words = [word for word in text.split() if word not in telling.DEFINITE | {"a", "an"}]
+    inside = part(article.language, "theme").INSIDE
+    if re.fullmatch(telling.REPORTS, last) or not words or words[0] in telling.JOINING | inside or last.isdigit():
+        return True  # "the scientists say", "but anglers", "the in very hot", "the death of at least 14"
     return any(re.search(rf"\b{re.escape(last)} & [A-Z]", told) for told in (article.title, *article.sentences))
 
 

@@ -61,7 +61,7 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
 _SUBJECT = r"(?:The [a-z][\w'’ -]{2,40}?|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|and|the|for|at|&))*)"
 _RELATED = re.compile(rf"(?P<who>{_SUBJECT}), (?:who|which) (?P<does>(?:[^,;:]|,(?=\d))+), (?P<did>.+)$")
 _DIED = re.compile(rf"(?P<who>{_SUBJECT}), (?P<what>(?:the|an?) [^;:]+?), (?P<did>(?:has )?died\b.*)$")
-_PERSON = re.compile(r"^(?!The )[^,]+, who ")
+_PERSON = re.compile(r"^(?:The [a-z][\w -]* |(?!The ))(?:[^,]+ )?[A-Z][\w'’-]+(?: of [^,]+)?, who ")
 _PLACE = re.compile(r" (?:of|at|for|from|in) ")
 _WHOSE = re.compile(r"(?:His|Her|Their|Its|The|An?|[A-Z]\w+['’]s) ")
 FEWEST_OF_NAME = 2
@@ -100,7 +100,8 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
     who = again(related["who"])
     if _PERSON.search(related.group()):  # by the surname alone
         who = who.split()[-1]
-    return [f"{related['who']} {related['does']}"], f"{who} {related['did']}", []
+    does = re.sub(r" and (?:which|who) ", " and ", related["does"])
+    return [f"{related['who']} {does}"], f"{who} {related['did']}", []
 
 
 def own(who: str) -> str:

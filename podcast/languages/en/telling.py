@@ -264,6 +264,11 @@ _HEADLESS = (
     r"said|says|went|took|made|gave|by|with|to|for|\w+ed|\w+ing)\b"
 )
 """How half a sentence goes on whose subject stands before it."""
+_PLURAL = (
+    r"(?!(?:was|is|has|does|says|plans|aims|uses|needs|wants|makes|takes|gives|keeps|costs|runs|holds|works|offers|plays|"
+    r"includes|remains|helps|hopes|goes|gets|lets|pays|puts|sets|sits|cuts|hits|its|this|his|thus|less|unless)\b)[a-z]+s"
+)
+"""A plural that begins a clause, and no verb."""
 _COUNTED = r"(?:(?:at least|about|nearly) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|an?)\b)"
 CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("contrast", re.compile(rf", (?=(?:but|while|whereas|although|though) (?!{_HEADLESS}|s?he said\b))")),
@@ -291,14 +296,14 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "relative",
         re.compile(
-            r", (?=which [a-z]+)|, (?=with (?:[\w'’-]+ ){1,5}?\w+ing )|, (?=\w+(?: \w+)? of whom )"
+            r", (?=which [a-z]+)|, (?=\w+(?: \w+)? of whom )"
             r"|, (?=an? (?:[a-z-]+ ){1,3}(?:that|which) (?:could|would|will|may|might|can|is|has)\b)"
             r"|, (?=despite (?:[\w'’,-]+ ){5})"
         ),
     ),
     (
         "addition",
-        re.compile(r", (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|\w+s) )"),
+        re.compile(rf", (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|{_PLURAL}) )"),
     ),
 )
 """Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
