@@ -31,6 +31,8 @@ SLIGHT = 8
 """Words; a sentence of fewer is seldom told for the part that it stands in."""
 MOST_DECIDING = 3
 """Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
+MOST_DENIALS = 2
+"""Groups with a denial that are told however short the edition is."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
 
@@ -125,7 +127,8 @@ def _choose(
     quoted = {quote.sentence for quote in article.quotes}
     spent = {False: 0, True: 0}
     by_number = {number: group for group in groups for number in group}
-    for group in [*must, *(group for group in by_value if group not in must)]:
+    denials = _denials(article, ear, groups)
+    for group in [*must[:1], *denials, *must[1:], *(group for group in by_value if group not in must)]:
         if group in chosen:
             continue
         needed = [needed for needed in _needed(article, ear, group, by_number) if needed not in chosen]
@@ -136,7 +139,8 @@ def _choose(
         quotes = bool(quoted & set(group))
         if not quotes and set(group) <= set(article.foreign):
             continue
-        if spent[quotes] and (spent[quotes] + length > budget[quotes] or not _tellable(article, group)):
+        over = spent[quotes] + length > budget[quotes] and group not in denials
+        if spent[quotes] and (over or not _tellable(article, group)):
             continue
         if any(alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
             continue
@@ -210,6 +214,12 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
             places += [worth[quote.sentence]] if quote.sentence in worth else []
     must += [by_value[min(places)] for places in heard.values() if places]
     return list(dict.fromkeys(must))
+
+
+def _denials(article: Article, ear: Ear, groups: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Groups in which somebody denies something, told whatever the length: an accusation is not told without."""
+    denying = (group for group in groups if any(ear.language.DENIES.search(article.sentence(n)) for n in group))
+    return list(denying)[:MOST_DENIALS]
 
 
 def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:

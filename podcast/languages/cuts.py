@@ -28,6 +28,8 @@ _PLACED = frozenset({"time", "place", "matter"})
 """Kinds of piece that say nothing by themselves and so may leave somebody's claim."""
 SAID = frozenset({"claim", "statement"})
 """Kinds of piece that whoever reports the sentence says as well; nobody else can."""
+FEWEST_REPORTED = 4
+"""Words of when or where of a reported statement, which alone would have to be said as whose it is."""
 FEWEST_BEFORE_TIME = 5
 """Words of a sentence that a clause of time may go on about."""
 _MARKS = re.compile(r"[\"“”«»„]")
@@ -143,7 +145,8 @@ class Cutter:
             for match in pattern.finditer(text):
                 main, rest = text[: match.start()].rstrip(" ,"), text[match.end() :]
                 words, tail = len(main.split()), len(rest.split())
-                if words < 3 or tail < 2 or not self._sound_cut(kind, main, rest, reporter):
+                slight = reporter and kind in _PLACED and tail < FEWEST_REPORTED
+                if words < 3 or tail < 2 or slight or not self._sound_cut(kind, main, rest, reporter):
                     continue
                 over = max(0, words - MOST_WORDS) + max(0, tail - MOST_WORDS)
                 piece = self._carried(main, Piece(kind, rest))
@@ -212,6 +215,9 @@ class Cutter:
             return False
         if reporter and kind == "condition":
             return False
+        explains = kind in ("reason", "purpose") and self.language.EXPLAINS.search(main)
+        if explains and len(main.split()) + len(rest.split()) <= TOO_LONG:
+            return False  # the reason is what is said
         if not reporter and kind not in _PLACED and self.language.CLAIMS.search(main):
             return False
         if kind == "addition" and re.search(r", \S+$", main):

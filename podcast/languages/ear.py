@@ -716,7 +716,8 @@ class Ear:
             return text
         abstract = self.language.ABSTRACT.match(first[1]) and first[1] not in self.language.OFFICES
         of_region = first[2] in self.language.REGIONS and abstract
-        if first[2] and not of_region and first[1].lower() not in self.language.STOPWORDS:
+        opens = first[1].lower() in self.language.STOPWORDS | self.language.OPENING_VERBS
+        if first[2] and not (of_region or opens):
             named = any(re.search(r"[\w,]$", before) for before in self._before(first.group()))
             kind = (
                 thing

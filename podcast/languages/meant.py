@@ -6,7 +6,7 @@ A name given to the wrong "he" is a false statement about a person, so that doub
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import ModuleType
 
 from podcast.languages import part
@@ -20,6 +20,7 @@ class Meant:
     def __init__(self, sentences: tuple[str, ...], language: str, known: Iterable[str]) -> None:
         self.sentences = sentences
         self.rules: ModuleType = part(language, "reading")
+        self.is_verb: Callable[[str], bool] = part(language, "telling").is_verb
         self.known = frozenset(known)
         self._genders: dict[str, str] = {}
         self.strangers = frozenset(self._strangers())
@@ -100,14 +101,19 @@ class Meant:
         return self.rules.GRAVE.search(sentence) is not None and not reports
 
     def _accused(self, full: str, before: str) -> bool:
-        """Whether the sentence before says something grave of that person at its head, and names nobody else."""
+        """Whether the sentence before says something grave of that person, or what they say, and names nobody else.
+
+        The person stands at its head or, with an office, before its verb.
+        """
         words = re.findall(r"[\w'’-]+", before)
-        own = full.split()
-        opens = bool(words) and (words[0] in own or " ".join(words).startswith(full))
+        verb = next((place for place, word in enumerate(words) if self.is_verb(word)), len(words))
+        opens = bool(words) and (words[0] in full.split() or set(full.split()) <= set(words[:verb]))
         others = any(word in self.strangers for word in words)
         known = any(self._named(name, before) for name in self.known - {full})
         nameless = any(word in self.rules.SOMEBODY for word in words)
-        return opens and bool(self.rules.GRAVE.search(before)) and not (others or known or nameless)
+        reports = verb < len(words) and words[verb] in self.rules.STATE | self.rules.SPEAK | self.rules.ANSWER
+        grave = self.rules.GRAVE.search(before) is not None or reports
+        return opens and grave and not (others or known or nameless)
 
     def _named(self, full: str, sentence: str) -> bool:
         words = (word for word in full.split() if len(word) > 2 and word in sentence)

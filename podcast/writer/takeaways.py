@@ -49,7 +49,7 @@ class TakeAways:
             if telling.main
             and not telling.opener
             and len(telling.main[-1].split()) <= (LEAD_WORDS if telling.number == 1 else TOO_LONG)
-            and telling.lead not in ("contrast", "result")
+            and telling.lead not in ("contrast", "result", "past")
             and not self.objects(telling.number)
             and telling.number not in self.ear.article.entries
             and not language.STEP.match(telling.main[0])

@@ -345,6 +345,8 @@ OWNERS = {"her": "female", "his": "male"}
 """Possessives (lower case) that tell a gender."""
 STATE = _words("said says added explained stressed noted")
 """Verbs by which somebody only states what others did."""
+ANSWER = _words("confirmed admitted accepted denied rejected acknowledged told")
+"""Verbs by which somebody answers what others say of them."""
 AGED = re.compile(r"(?:, | \()\d{1,3}(?=[,.)]| and\b)|, (?:who is )?(?:aged )?\d{1,3}\b(?! [a-z])")
 """An age right behind a name."""
 CALLED_BY_INITIALS = re.compile(r"\b(?:identified (?:only )?(?:as|by the initials)|named only as) $")
@@ -353,7 +355,8 @@ NO_PERSON = _words(
     "street road lane avenue square park hospital school college university church cathedral county city town village "
     "island islands bridge river lake hall house court centre center station airport hotel theatre stadium club united "
     "rovers athletic award awards prize cup trust foundation society institute museum library act day bay beach falls "
-    "mountain valley street's inc ltd limited group company"
+    "mountain valley street's inc ltd limited group company project research report bank studio team media network "
+    "press san santa los las saint"
 )
 """Words (lower case) of a name that is no person's: "Victoria Hospital"."""
 GIVEN: frozenset[str] = frozenset()

@@ -685,6 +685,8 @@ ABSTRACT = re.compile(r"(?!)")
 REGIONS: frozenset[str] = frozenset()
 NOUNS_ARE_SMALL = False
 """Whether a noun before a name keeps its small letter; English writes "Energy Secretary"."""
+OPENING_VERBS = frozenset("facing beating following citing joining leading".split())
+"""Verbs with which a sentence may open before a name, and which are no part of it."""
 OFFICES: frozenset[str] = frozenset()
 """Before a region's name these are part of a name; English has no such rule."""
 
@@ -703,6 +705,8 @@ TOLD_IN_TURN: tuple[tuple[re.Pattern[str], str], ...] = ()
 """Clauses of time that make sentences of their own; English keeps them as they are."""
 NO_SUBJECT_FIRST: frozenset[str] = frozenset()
 """First words of a clause without a subject; English clauses are kept as they are."""
+EXPLAINS = re.compile(r"\b(?:explain(?:ed|s)|recommend(?:ed|s)|argued|argues)\b")
+"""Verbs of which a reason is the very thing that is said."""
 EVENTS = re.compile(r"\b(?:happened|took place|occurred|began|started)\b")
 """Verbs whose subject did nothing itself that a clause of time without one could go on about."""
 ALSO = re.compile(r"(?<=\w) also(?= [a-z])")

@@ -271,7 +271,7 @@ PIECES = {
 """A told sentence turned into the question that its cut-off piece answers; ``main`` has a small first letter."""
 
 PLAN = re.compile(
-    r"^(?!.*\b(?:sebelumnya|semula|awalnya)\b)"
+    r"^(?!.*\b(?:sebelumnya|semula|awalnya|disebut-sebut|kabarnya|konon)\b)"
     r".*\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b"
 )
 PLAN_QUESTION = "apa langkah selanjutnya?"

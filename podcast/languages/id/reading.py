@@ -428,6 +428,8 @@ OWNERS: dict[str, str] = {}
 """Possessives that tell a gender; Indonesian has none."""
 STATE = _words("mengatakan menyatakan menyebut menyebutkan menegaskan menjelaskan menerangkan menambahkan menuturkan")
 """Verbs by which somebody only states what others did."""
+ANSWER = _words("membenarkan mengakui membantah menolak menampik menegaskan")
+"""Verbs by which somebody answers what others say of them."""
 AGED = re.compile(r"(?:, | \()\d{1,3}(?: tahun)?(?=[,.)])| berusia \d|,? \d{1,3} tahun\b")
 """An age right behind a name."""
 CALLED_BY_INITIALS = re.compile(r"\b(?:berinisial|inisial) $")

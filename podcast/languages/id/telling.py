@@ -159,7 +159,7 @@ DANGLING = re.compile(
 """Starts that lean on the sentence before: told only right after it."""
 
 WHOSE = re.compile(
-    r"^(?P<thing>(?i:istri|suami|ibu|ayah|bapak|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|keluarga|orang tua|"
+    r"^(?P<thing>(?i:istri|suami|ayah|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|keluarga|orang tua|"
     r"cucu|keponakan|menantu|mertua|sepupu|saudara|rekan|kolega|murid|guru|"
     r"tetangga|teman|sahabat|kekasih|tunangan|atasan|pengacara|kuasa hukum|penasihat hukum|juru bicara|ajudan|pelatih|"
     r"manajer|asisten|sekretaris|dokter|sopir|majikan))nya\b"
@@ -343,7 +343,8 @@ GUARDS = {
         r"\b(?:berniat|berencana|bertujuan|berfungsi|digunakan|dipakai|berupaya|berusaha|bersedia|sepakat|memutuskan|"
         r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
         r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
-        r"disiapkan|dianggap|sulit|mudah|tugas|bertugas|kemampuan|keputusan|ingin|penting|giliran|dana|uang|biaya|"
+        r"disiapkan|dianggap|sulit|mudah|tugas|bertugas|berguna|bermanfaat|kemampuan|keputusan|ingin|penting|"
+        r"giliran|dana|uang|biaya|"
         r"anggaran|tempat|lahan|alat|program|langkah|strategi|metode|sistem|aturan|usulan|wacana|dukungan|bantuan|"
         r"janji|gairah|hasrat|ambisi|niat|motivasi|dorongan|sarana|wadah|ajang|modal|kans|peluangnya|efektif|cocok|"
         r"ideal|tepat|tertarik|berminat|antusias|fokus|layak|pantas|rela|berani|sanggup|setuju|rahasia|jitu|siasat|"
@@ -535,7 +536,9 @@ CLEARED = "tidak bersalah atas|bebas dari (?:dakwaan|tuduhan)|tidak terbukti|mem
 
 DENIES = re.compile(
     r"\b(?:membantah|menampik|menyangkal|menepis|menolak|menanggapi|membenarkan|mengakui) (?:\w+ )?"
-    r"(?:itu|tersebut|ini|tudingan|tuduhan|anggapan|kabar|dugaan|isu)\b(?! (?:bahwa|soal|tentang|mengenai))"
+    r"(?:itu|tersebut|ini|tudingan|tuduhan|anggapan|kabar|dugaan|isu)\b(?! (?:bahwa|soal|tentang|mengenai))|"
+    r"^(?:Tudingan|Tuduhan|Anggapan|Kabar|Dugaan|Isu|Hal|Pernyataan|Keterangan) (?:itu|ini|tersebut) .*"
+    r"\b(?:dibantah|ditampik|disangkal|ditepis|ditolak)\b"
 )
 """An answer to what somebody says: told only after it."""
 
@@ -550,11 +553,19 @@ ANSWERED = re.compile(
     r"[Mm]enanggapi)\b"
 )
 
-FUTURE = re.compile(
-    r"^(?!Jika|Bila|Kalau|Tanpa|Apabila|Semakin|Makin)(?!.*\b(?:semula|sempat|awalnya|sebelumnya)\b)"
-    r"(?:.*\b(?:(?<!yang )(?:akan|bakal) (?:(?:di|me|ber)\w+|mulai|segera|kembali)|"
-    r"rencananya|berencana|direncanakan|ditargetkan|mendatang|dijadwalkan)\b)"
+_PLANNERS = (
+    r"(?:(?<!^)\b[A-Z]\w+|^[A-Z]\w+ (?=akan|bakal)|\b(?i:pemerintah|polisi|jaksa|hakim|penyidik|panitia|dinas|"
+    r"kementerian|perusahaan|perseroan|tim|pihaknya|pengelola|penyelenggara|manajemen|sekolah|kampus|warga|petani|peneliti)\b)"
 )
+FUTURE = re.compile(
+    r"^(?!Jika|Bila|Kalau|Tanpa|Apabila|Semakin|Makin|Karena|Ini|Hal|Sementara,|Setiap|Dengan)"
+    r"(?!.*\b(?:semula|sempat|awalnya|sebelumnya|disebut-sebut|kabarnya|konon)\b)"
+    r"(?!.*\b(?:akan|bakal) (?:me(?:micu|nyebabkan|nentukan|ngakibatkan|nimbulkan|mbuat|mbantu|ningkat\w*|nghadapi)|"
+    r"berdampak)\b)"
+    rf"(?:.*{_PLANNERS}.*\b(?:(?<!yang )(?:akan|bakal) (?:(?:di|me|ber)\w+|mulai|segera|kembali))\b|"
+    r".*\b(?:rencananya|berencana|direncanakan|ditargetkan|mendatang|dijadwalkan)\b)"
+)
+"""A plan of somebody, or what will be on a day; not what is always so."""
 
 GRAVE = re.compile(
     r"\b(?:tewas|meninggal|wafat|korban jiwa|jenazah|mayat|bunuh|membunuh|dibunuh|pembunuhan|pemerkosaan|perkosa\w*|"
@@ -826,6 +837,12 @@ ABSTRACT = re.compile(r"^(?:[Pp]er|[Kk]e|[Pp]e)[a-z]{3,}an$")
 REGIONS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Indonesia".split())
 NOUNS_ARE_SMALL = True
 """Whether a noun before a name keeps its small letter, so that only its place at the head gave it a capital."""
+OPENING_VERBS = frozenset(
+    "menghadapi memasuki menanggapi mengutip melansir melawan menjelang mengenakan merujuk mendengar melihat membuka "
+    "menutup memanfaatkan menggandeng mewakili mengalahkan menyambut memperingati mengunjungi berbekal bermodal "
+    "didampingi ditemani ditemui diwakili dibantu dipimpin".split()
+)
+"""Verbs with which a sentence may open before a name, and which are no part of it: "Menghadapi Espanyol, …"."""
 OFFICES = frozenset(
     """
     Perpustakaan Perkumpulan Perhimpunan Kesatuan Kecamatan Kelurahan Persekutuan Perumahan Pelabuhan
@@ -854,6 +871,8 @@ NO_SUBJECT_FIRST = frozenset(
     "puas lulus masuk keluar pulang pergi tiba kalah menang naik turun".split()
 )
 """First words of a clause that say what its subject, which is not there, does."""
+EXPLAINS = re.compile(r"\b(?:menjelaskan|menerangkan|beralasan|berdalih|merekomendasikan|mengusulkan)\b")
+"""Verbs of which a reason is the very thing that is said."""
 EVENTS = re.compile(r"\b(?:terjadi|berlangsung|dilakukan|digelar|diadakan|dimulai|muncul|bermula|bertambah)\b")
 """Verbs whose subject did nothing itself that a clause of time without one could go on about."""
 ALSO = re.compile(r" juga(?= (?:me|di|ber|ter|akan|sudah|telah)[a-z]*\b)")
