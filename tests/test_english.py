@@ -215,3 +215,9 @@ def test_she_is_not_the_man_named_after_her() -> None:
         quotes=(said,),
     )
     assert ear.subjects[1] is None
+
+
+def test_somebody_of_whom_something_is_is_introduced_too() -> None:
+    said = Quote(text="Wait", speaker="Elsa Brandt", role="baker", sentence=1)
+    ear = heard("“Wait,” said Elsa Brandt, a baker.", "Brandt's own starter is 27 years old.", quotes=(said,))
+    assert ear.introduce(ear.tell(2), "").main == ("Elsa Brandt's own starter is 27 years old.",)

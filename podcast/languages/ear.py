@@ -98,7 +98,7 @@ class Ear:
     def people(self) -> dict[str, str]:
         """Full name to the short form by which the article goes on calling that person; those who speak come first."""
         words = [
-            match.group()
+            re.sub(r"['’]s$", "", match.group())  # "Brandt's own" is Brandt as well
             for match in re.finditer(
                 r"[A-Z]\.(?= [A-Z])|[^\W_][\w'’-]*|[,;:.?!()\"“”]", " ".join(self.article.sentences)
             )
@@ -804,7 +804,8 @@ class Ear:
                 continue
             role = self.role(full)
             named = self.language.introduced(full, role[0]) if role else full
-            if role and len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
+            owns = re.match(r"['’]s\b", text[found.end() :]) is not None
+            if role and (owns or len(text.split()) + len(named.split()) - 1 > MOST_WORDS):
                 named, role = full, None
             if "," in named:
                 named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")

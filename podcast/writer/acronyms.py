@@ -44,6 +44,7 @@ def _explained(line: Line, known: dict[str, tuple[str, int | None]], done: set[s
         done.add(short)
         comma = "" if re.match(r"[.,;:?!]", after) or not after else ","
         receipts = line.receipts if where is None else tuple(dict.fromkeys((where, *line.receipts)))
-        text = f"{before}{short}, {full}{comma}{after}"
+        the = "the " if before.lower().endswith("the ") else ""
+        text = f"{before}{short}, {the}{full}{comma}{after}"
         return _explained(line.model_copy(update={"text": text, "receipts": receipts}), known, done)
     return line
