@@ -132,7 +132,11 @@ def test_a_digest_that_the_hub_states_is_checked(hub):
     hub.linked = "0" * 64
     with pytest.raises(EngineError, match="not the file that was expected"):
         install(hub)
-    hub.linked = hashlib.sha256(hub.files[STYLE]).hexdigest()
+    stated = hashlib.sha256(hub.files[STYLE]).hexdigest()
+    hub.linked = stated[:-1] + ("0" if stated[-1] != "0" else "1")
+    with pytest.raises(EngineError, match="not the file that was expected"):
+        install(hub)
+    hub.linked = stated
     install(hub)
     assert left() == ["ef_dora.bin", "ef_dora.bin.sha256"]
 

@@ -523,3 +523,8 @@ def test_a_shelf_of_ten_thousand_is_looked_through_in_little_memory(tmp_path: Pa
     )
     assert episodes == 10_000 and written > 20_000
     assert kilobytes < 150_000
+
+
+def test_links_in_notes_lead_to_the_web_alone() -> None:
+    told = '<a href="javascript:alert(1)">a</a><a href="data:text/html,b">b</a><a href="https://a.id/">c</a>'
+    assert feed._cleaner().clean(told) == '<a>a</a><a>b</a><a href="https://a.id/">c</a>'

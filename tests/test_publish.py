@@ -9,6 +9,7 @@ from podcast import feed, files, publish
 from podcast.errors import LibraryError, PodcastError, UsageError
 from podcast.model import Episode
 from tests import window
+from tests.conftest import Podcast
 
 EPISODES = [window.episode(1), window.episode(2)]
 
@@ -174,3 +175,10 @@ def test_a_linked_file_at_the_target_is_replaced_and_what_it_leads_to_is_not_tou
     send(tmp_path / "www", root, EPISODES)
     assert precious.read_text() == "mine"
     assert (tmp_path / "www" / "feed" / "index.html").read_bytes() == (root / "feed" / "index.html").read_bytes()
+
+
+def test_hidden_files_in_the_window_are_somebody_else_s(podcast: Podcast, stocked: Path) -> None:
+    (stocked / "feed" / ".htaccess").write_text("Header set X kopi")
+    (stocked / "feed" / "lama.html").write_text("x")
+    assert podcast("publish").code == 0
+    assert (stocked / "feed" / ".htaccess").is_file() and not (stocked / "feed" / "lama.html").exists()
