@@ -170,8 +170,9 @@ def _needed(
         if name and not name.isupper() and name not in ear.people.values():
             firsts.append(ear.first_with(name) or 0)
         sentence = article.sentence(number)
+        accused = next((denial.accusation for denial in article.denials if denial.sentence == number), 0)
         if ear.language.DENIES.search(sentence) or ear.language.CONTRAST_LEAD.match(sentence):
-            firsts.append(number - 1)
+            firsts.append(accused or number - 1)
         for first in firsts:
             known = by_number.get(first)
             if known and known not in (group, *needed) and not ear.quoted & set(known):
@@ -218,8 +219,9 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
 
 def _denials(article: Article, ear: Ear, groups: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Groups in which somebody denies something, told whatever the length: an accusation is not told without."""
-    denying = (group for group in groups if any(ear.language.DENIES.search(article.sentence(n)) for n in group))
-    return list(denying)[:MOST_DENIALS]
+    known = {denial.sentence for denial in article.denials}
+    denying = {n for n, text in enumerate(article.sentences, 1) if n in known or ear.language.DENIES.search(text)}
+    return [group for group in groups if denying & set(group) and not ear.lost(ear.tell(group[0]))][:MOST_DENIALS]
 
 
 def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:

@@ -169,6 +169,7 @@ TRUE = [
     ("id", "Peserta minimal 20 orang.", "Paling sedikit dua puluh orang."),
     ("id", "Ketua DPRD Sari Lestari menyebut jalan itu aman.",
      "Pertama, Ketua DPRD Sari Lestari menyebut jalan itu aman."),
+    ("id", "Wakil Ketua DPRD Sari Lestari menyebut itu aman.", "Kita simak kata Wakil Ketua DPRD Sari Lestari."),
     ("id", "Kata Tono, jalan itu aman.", "Kedua, kata Tono, jalan itu aman."),
     ("en", "Doyle was told by Lang to leave the boat.", "Lang told Doyle to leave the boat."),
     ("en", "About 50 houses were damaged.", "Around fifty houses were damaged."),

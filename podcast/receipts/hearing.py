@@ -143,7 +143,7 @@ class Hearing:
     def _number(self, run: list[str], opens: bool) -> list[Token]:
         """The numbers of a run of words, months among them."""
         found: list[Token] = []
-        for month, part_of_it in groupby(run, lambda word: self._months.get(word.lower())):
+        for month, part_of_it in groupby(run, lambda word: self.months.get(word.lower())):
             text = " ".join(part_of_it).lower()
             values = (month,) if month else self.numbers(text)
             if " " not in text and values:  # "04.30" is four and thirty, but one time
@@ -154,7 +154,7 @@ class Hearing:
     def _word(self, word: str, opens: bool) -> Token:
         small = word.lower().replace("’", "'")
         row = self._rows.get(small)
-        if small in self._months and word[0].isupper() and not opens:  # "since May" is no "may"
+        if small in self.months and word[0].isupper() and not opens:  # "since May" is no "may"
             return Token(small, "name", small, opens)
         if row and (opens or word[0].islower()) and small not in self.language.FRAME:
             return Token(small, *row, opens)
@@ -169,7 +169,8 @@ class Hearing:
         return frozenset(self.language.WEEKDAYS.lower().split("|"))
 
     @cached_property
-    def _months(self) -> dict[str, str]:
+    def months(self) -> dict[str, str]:
+        """Names of months (lower case) to their numbers."""
         return {month.lower(): str(number) for number, month in enumerate(self.language.MONTHS, 1)}
 
     @cached_property

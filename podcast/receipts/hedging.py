@@ -58,7 +58,8 @@ def _before(
         token = tokens[place]
         if tokens[place + 1].opens and not all_of_it:
             break
-        if token.kind != "name" and (name := hearing.hedges.get(token.text)):
+        month = token.kind == "name" and token.text in hearing.months
+        if not month and (name := hearing.hedges.get(token.text)):
             found[name] = token.shown
         elif not all_of_it and (token.text not in hearing.idle or token.text in hearing.language.SUBORDINATE):
             break

@@ -16,7 +16,7 @@ from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear, Telling
 from podcast.languages.exchange import exchange
-from podcast.model import Article, Brief, Line, Role, Script, Section, Show
+from podcast.model import Article, Brief, Line, Quote, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.register import is_grave
@@ -42,6 +42,8 @@ MOST_HOME, FEW_MINUTES = 3, 3
 MOST_QUESTIONS = 3
 WORTH_MORE = 1.6
 """From here a question is worth asking though the brief has not chosen its answer."""
+FEWEST_HEARD = 2
+"""Speakers whose quotations are read even where one points to what was not told."""
 AFTERMATH = 3
 """Sentences after an answer in which its speaker may go on about it."""
 FEWEST_ENTRIES = 3
@@ -147,6 +149,7 @@ class Edition:
         self.quotes = voices.choose(self.article, points, budget, after, self.without)
         self.asked = self._questions([n for n in points if n not in self.quoted])
         self.contexts = self._contexts([n for n in points if n not in self.quoted], set(answers))
+        self.quotes = self._read([n for n in points if n not in self.quoted])
         held = (
             set(self.contexts.values()) | {number for question in self.asked for number in question.told} | set(answers)
         )
@@ -271,7 +274,7 @@ class Edition:
         ]
 
     def _contexts(self, numbers: list[int], answers: set[int]) -> dict[int, int]:
-        """For a quotation the sentence right before it, when that is its speaker's too: it leads to the quotation."""
+        """For a quotation the sentence right before it, when it is its speaker's too or the quotation points to it."""
         asked = {number for question in self.asked for number in question.receipts}
         contexts: dict[int, int] = {}
         lent = 0
@@ -285,13 +288,34 @@ class Edition:
             subject = self.ear.subjects[number - 1]
             alone = number in self.article.paragraphs or quote.sentence not in self.article.paragraphs
             mine = alone and subject is not None and subject[0] == quote.speaker
-            if not mine or self.ear.leans(number) or (lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD):
+            points = self._points_back(quote, numbers)
+            if not (mine or points) or self.ear.leans(number) or self.ear.lost(self.ear.tell(number)):
+                continue
+            if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
                 continue
             telling = self.ear.tell(number)
             if telling.main and telling.longest <= self.easy:
                 contexts[quote.sentence] = number
                 lent += lends
         return contexts
+
+    def _points_back(self, quote: Quote, numbers: list[int]) -> bool:
+        """Whether a quotation speaks of "them" or of "that letter", which nothing before it in ``numbers`` names."""
+        told = " ".join(self.article.sentence(number) for number in numbers if number < quote.sentence).lower()
+        found = self.ear.language.QUOTE_POINTS.finditer(quote.text)
+        return any(match["noun"] is None or match["noun"].lower() not in told for match in found)
+
+    def _read(self, numbers: list[int]) -> list[Quote]:
+        """The quotations without those that point to what nobody tells, where enough others remain."""
+        known = {*self.contexts, *(quote.sentence + 1 for quote in self.quotes)}
+        fit = [
+            quote
+            for quote in self.quotes
+            if quote.turn or quote.sentence in known or not self._points_back(quote, numbers)
+        ]
+        heard = {quote.speaker for quote in fit}
+        few = len(heard) < FEWEST_HEARD
+        return [quote for quote in self.quotes if quote in fit or (few and quote.speaker not in heard)]
 
     def _aftermath(self, numbers: list[int]) -> list[int]:
         """What the one who answers says right after the answer: it makes no sense before it."""

@@ -187,14 +187,10 @@ def turns(
             continue
         short = ear.people.get(speaker, speaker)
         context = contexts.get(quote.sentence)
-        if context is not None:
-            telling = ear.tell(context)
-            if speaker not in introduced:
-                full, cited = _in_full(quote, ear, heard)
-                if full != speaker and context not in cited:
-                    said.append(dialogue.say(capital(phrases.word("first_quote", who=full).replace(",.", ".")), cited))
-            said += dialogue.tell(telling)
-        who, receipts = (short, (quote.sentence,)) if speaker in introduced or context else _in_full(quote, ear, heard)
+        led = ear.introduce(ear.tell(context), "" if speaker not in introduced else short) if context else None
+        said += dialogue.tell(led) if led else []
+        named = speaker in introduced or (led is not None and speaker in " ".join(led.main))
+        who, receipts = (short, (quote.sentence,)) if named else _in_full(quote, ear, heard)
         answers = exchange is not None and quote.sentence > exchange.asked and short == exchange.who
         is_asked = exchange is not None and quote.sentence == exchange.asked
         is_asked = is_asked or ear.language.ASKED.search(ear.article.sentence(quote.sentence)) is not None
@@ -202,7 +198,7 @@ def turns(
             name = "asked_quote"
         elif speaker == writer:
             name = "next_written" if speaker in introduced else "first_written"
-        elif context is not None and ear.tell(context).reporter:
+        elif led is not None and led.reporter and named and _speaks(led.number, speaker, ear):
             name = "context_quote"
         elif answers and speaker not in introduced:
             name = "answered_quote"
@@ -222,6 +218,12 @@ def turns(
             said.append(dialogue.say(intro, receipts))
         said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
     return said
+
+
+def _speaks(number: int, speaker: str, ear: Ear) -> bool:
+    """Whether a sentence is about a speaker."""
+    subject = ear.subjects[number - 1]
+    return subject is not None and subject[0] == speaker
 
 
 def _setting(quote: Quote, ear: Ear) -> str:

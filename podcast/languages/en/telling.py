@@ -707,6 +707,10 @@ NO_SUBJECT_FIRST: frozenset[str] = frozenset()
 """First words of a clause without a subject; English clauses are kept as they are."""
 EXPLAINS = re.compile(r"\b(?:explain(?:ed|s)|recommend(?:ed|s)|argued|argues)\b")
 """Verbs of which a reason is the very thing that is said."""
+QUOTE_POINTS = re.compile(
+    r"(?:^|[.?!] )(?:They|He|She)\b|\b(?:over there|them)\b|\b(?:that|this|these|those) (?P<noun>[a-z]{4,}?)s?\b"
+)
+"""What a quotation points to: somebody or something that was named before it."""
 EVENTS = re.compile(r"\b(?:happened|took place|occurred|began|started)\b")
 """Verbs whose subject did nothing itself that a clause of time without one could go on about."""
 ALSO = re.compile(r"(?<=\w) also(?= [a-z])")

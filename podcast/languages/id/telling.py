@@ -873,6 +873,11 @@ NO_SUBJECT_FIRST = frozenset(
 """First words of a clause that say what its subject, which is not there, does."""
 EXPLAINS = re.compile(r"\b(?:menjelaskan|menerangkan|beralasan|berdalih|merekomendasikan|mengusulkan)\b")
 """Verbs of which a reason is the very thing that is said."""
+QUOTE_POINTS = re.compile(
+    r"(?:^|[.?!] )(?!Itu|Ini)(?:Mereka|Ia|Dia|Beliau)\b|\b(?:mereka|di sana|ke sana|di situ)\b|"
+    r"\b(?P<noun>(?!saat|waktu|hari|karena|oleh|seperti|selain|hal|apa|yang)[A-Za-z]{4,}) (?:itu|tersebut)\b"
+)
+"""What a quotation points to: somebody or something that was named before it."""
 EVENTS = re.compile(r"\b(?:terjadi|berlangsung|dilakukan|digelar|diadakan|dimulai|muncul|bermula|bertambah)\b")
 """Verbs whose subject did nothing itself that a clause of time without one could go on about."""
 ALSO = re.compile(r" juga(?= (?:me|di|ber|ter|akan|sudah|telah)[a-z]*\b)")
