@@ -171,13 +171,19 @@ class Ear:
             if full in sentence and (found := described(full, self.tidy(sentence), self.hero)):
                 return str(found), (number, 1) if self.hero in found and self.hero not in sentence else (number,)
         role = self.role(full)
-        return (self.language.introduced(full, role[0]), (role[1],)) if role else None
+        return (self.language.introduced(full, role[0]), self._holding(role)) if role else None
 
     @cached_property
     def hero(self) -> str:
         """The short name of the only person whom the first sentence names; "" for none."""
         named = self.people_in(self.article.sentences[0]) if self.article.sentences else []
         return self.people[named[0]] if len(named) == 1 else ""
+
+    def _holding(self, role: tuple[str, int]) -> tuple[int, ...]:
+        """The sentence of a role, and before it that of whoever's it is."""
+        said = self.article.sentence(role[1])
+        owners = (full for full in self.people_in(role[0]) if self.people[full] not in said)
+        return (*(self._where(full, role[1]) for full in owners), role[1])
 
     def _whole_role(self, role: str, full: str, number: int) -> tuple[str, int] | None:
         """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""
@@ -809,11 +815,12 @@ class Ear:
                 named, role = full, None
             if "," in named:
                 named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
-            where = role[1] if role else self.first_with(full)
-            if where is None or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
+            first = self.first_with(full)
+            where = self._holding(role) if role else (first,) if first else ()
+            if not where or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
                 continue
             text = text[: found.start()] + named + text[found.end() :]
-            receipts.insert(0, where)
+            receipts[:0] = where
         if text == telling.main[0]:
             return telling
         return replace(
