@@ -162,3 +162,10 @@ def test_what_an_outlet_and_a_writer_say_of_themselves(line: str, reason: str) -
 def test_a_press_release_states_its_day_in_the_dateline() -> None:
     article = text(f"{TITLE}\n\nKumai, 5 Maret 2024 --- {BODY}\n")
     assert (article.sentences, article.published) == (STORY, "2024-03-05")
+
+
+def test_a_title_may_ask_and_answer_and_a_reviewer_is_no_sentence() -> None:
+    title = "Sungai Meluap karena Apa? Begini Penjelasannya"
+    article = text(f"{title}\n\nOleh: Dewi Anjani\nDitinjau oleh: dr. Galih Wicaksono, Sp.M\n\n{BODY}\n")
+    assert article.title == title
+    assert article.sentences == STORY

@@ -32,6 +32,8 @@ FEWEST_REPORTED = 4
 """Words of when or where of a reported statement, which alone would have to be said as whose it is."""
 FEWEST_BEFORE_TIME = 5
 """Words of a sentence that a clause of time may go on about."""
+_LARGER_PLACE = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}, ")
+"""After a place the larger one that it lies in: "Di Kampung Uji, Pulau Lembata, …"."""
 _MARKS = re.compile(r"[\"“”«»„]")
 
 
@@ -120,7 +122,7 @@ class Cutter:
                 continue
             for comma in re.finditer(r", (?!\d)", text):
                 front, rest = text[: comma.start()], text[comma.end() :]
-                if self.language.GOES_ON.match(rest):
+                if self.language.GOES_ON.match(rest) or (kind == "place" and _LARGER_PLACE.match(rest)):
                     continue
                 conceded = self.language.CONCEDED.match(front)
                 if conceded and self.complete(front[conceded.end() :]) and self.complete(rest):

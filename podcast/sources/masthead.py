@@ -149,7 +149,8 @@ def _size(blocks: Sequence[Block]) -> int:
 def _has_sentence(text: str) -> bool:
     """Whether a sentence ends within a line, or it is a turn of talk."""
     parts = [languages.part(code, "reading") for code in languages.supported()]
-    ends = [match[1].lower() for match in re.finditer(r"([\w.]{2,})[.?!] +[A-Z]", text)]
+    marks = "[.?!]" if ended(text) else "[.!]"  # "Mata Perih? Begini Cara Mengatasinya" is a title
+    ends = [match[1].lower() for match in re.finditer(rf"([\w.]{{2,}}){marks} +[A-Z]", text)]
     abbreviated = [word for word in ends if any(word in part.ABBREVIATIONS for part in parts)]
     labelled = any(part.QUESTION_LABELS.match(text) or part.ANSWER_LABELS.match(text) for part in parts)
     return len(ends) > len(abbreviated) or labelled

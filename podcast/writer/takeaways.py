@@ -14,6 +14,8 @@ from podcast.writer.dialogue import REJOINED
 MOST = 3
 LEAST_WORTH = 1.0
 """A stretch of the article without a worthier sentence gives no take-away."""
+MUCH_BETTER = 1.5
+"""Worth by which another sentence takes the place of the best one in the middle of the article."""
 POOR, FEWEST = -1.5, 2
 """A sentence that is worth less is taken home only where there would be fewer take-aways than these."""
 SHORT, FEWEST_WORDS = 7, 4
@@ -83,9 +85,16 @@ class TakeAways:
         share = len(fair) / most
         stretches = [fair[round(i * share) : round((i + 1) * share)] for i in range(most)]
         tops = [max(stretch, key=self.worth) for stretch in stretches]
+        others = sorted((telling for telling in fair if telling not in tops), key=self._later, reverse=True)
+        better = others and self.worth(others[0])[0] >= self.worth(tops[most // 2])[0] + MUCH_BETTER
+        if better and most > 2:  # of the middle; the news and the end have their place
+            tops[most // 2], others = others[0], others[1:]
         worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
-        others = sorted((telling for telling in fair if telling not in tops), key=self.worth, reverse=True)
         return sorted([*worthy, *others][:most], key=lambda telling: telling.number)
+
+    def _later(self, telling: Telling) -> tuple[int, int]:
+        """Of what is worth about the same, the later one: it says how the other came out."""
+        return round(self.worth(telling)[0]), telling.number
 
     def worth(self, telling: Telling) -> tuple[float, int]:
         """How well a sentence sums up the article; of two alike the earlier one does it better."""

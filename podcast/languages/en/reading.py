@@ -581,7 +581,9 @@ RELEASES = re.compile(
 )
 """A line above the headline of a release for the press."""
 EDITORS = re.compile(
-    r"(?:editor|editing by|edited by|additional reporting by|translated by|source)\s*:?\s+.{2,120}", re.IGNORECASE
+    r"(?:editor|editing by|edited by|(?:medically )?reviewed by|fact[- ]checked by|additional reporting by|"
+    r"translated by|source)\s*:?\s+.{2,120}",
+    re.IGNORECASE,
 )
 """A line of credits that names others than the writer."""
 

@@ -517,7 +517,7 @@ DECIDES = re.compile(
     r"quashed|voted|\w+ votes?|vote (?:was|of)|approved|rejected|carried by|defeated|objected|objections?|"
     r"resigned|sacked|dismissed|died|killed|deaths?|postponed|cancelled|called off|agreed to|beat|won|lost|drew|"
     r"den(?:ied|ies)|disputed|found that|concluded|showed that|no (?:one|arrests?|charges?)|nobody|"
-    r"not been (?:charged|found|identified)|arrested|charged|profits?|losses|recalled|closed|will (?:close|reopen|"
+    r"not been (?:charged|found|identified)|arrested|charged|profits?|losses|recalled|will (?:close|reopen|"
     r"appeal))\b",
     re.IGNORECASE,
 )

@@ -713,7 +713,8 @@ RELEASES = re.compile(
 """A line above the headline of a release for the press."""
 EDITORS = re.compile(
     r"(?:editor|redaktur|penyunting|sumber|pewarta foto|uploader|redaksi|penerjemah|alih bahasa|penyelaras bahasa)"
-    r"\s*:\s*.{2,120}|(?:disunting|diterjemahkan|dialihbahasakan) oleh\s*:?\s*.{2,120}",
+    r"\s*:\s*.{2,120}|(?:disunting|diterjemahkan|dialihbahasakan|ditinjau(?: secara medis)?|diperiksa|"
+    r"diverifikasi) oleh\s*:?\s*.{2,120}",
     re.IGNORECASE,
 )
 """A line of credits that names others than the writer."""
