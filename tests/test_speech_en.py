@@ -15,6 +15,7 @@ FORMS = """
 # whole numbers
 0 points → zero points
 5 people → five people
+the 20-20-20 rule → the twenty twenty twenty rule
 11 players → eleven players
 20 villages → twenty villages
 21 villages → twenty-one villages

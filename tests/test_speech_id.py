@@ -118,6 +118,7 @@ kalah 0-4 → kalah nol empat
 21-15, 21-18 → dua puluh satu lima belas, dua puluh satu delapan belas
 20-18 pada gim kedua → dua puluh, delapan belas pada gim kedua
 formasi 4-3-3 → formasi empat tiga tiga
+aturan 20-20-20 → aturan dua puluh dua puluh dua puluh
 musim 2016-17 → musim dua ribu enam belas sampai dua ribu tujuh belas
 tahun ajaran 2023/2024 → tahun ajaran dua ribu dua puluh tiga, dua ribu dua puluh empat
 musim 2017/18 → musim dua ribu tujuh belas, dua ribu delapan belas

@@ -12,6 +12,14 @@ def _grouped(written: str) -> str:
     return ", ".join(digits(group) for group in re.findall(r"[0-9]+", written))
 
 
+def _chain(found: re.Match[str]) -> str:
+    """Figures joined by hyphens: two by two they are numbers ("the 20-20-20 rule"), else a code."""
+    groups = found[0].split("-")
+    if all(re.fullmatch("[1-9][0-9]", group) for group in groups):
+        return number(" ".join(cardinal(int(group)) for group in groups))
+    return number(_grouped(found[0]))
+
+
 def _phone(found: re.Match[str]) -> str:
     figures = re.sub(r"[^0-9]", "", found[0])
     if not 7 <= len(figures) <= 15:
@@ -115,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?<![0-9.,])[0-9]{16,}+(?![.,][0-9])", _long),
     # places in a row, ranges, fractions
     rule(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]++)(?:st|nd|rd|th)(?![A-Za-z])", _ordinal),
-    rule(r"(?<![0-9A-Za-z.,-])[0-9]{1,6}(?:-[0-9]{1,6}){2,8}(?![0-9-])", lambda m: number(_grouped(m[0]))),
+    rule(r"(?<![0-9A-Za-z.,-])[0-9]{1,6}(?:-[0-9]{1,6}){2,8}(?![0-9-])", _chain),
     rule(
         r"(?<![0-9A-Za-z.,])(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]{1,4}(?:\.[0-9]{1,4}){2,5}(?![0-9.,]*[0-9])",
         _version,

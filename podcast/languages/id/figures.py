@@ -38,7 +38,10 @@ def _long(found: re.Match[str]) -> str:
 
 
 def _chain(found: re.Match[str]) -> str:
-    single = all(len(group) == 1 for group in found[0].split("-"))
+    groups = found[0].split("-")
+    if all(re.fullmatch("[1-9][0-9]", group) for group in groups):  # "aturan 20-20-20"
+        return number(" ".join(cardinal(int(group)) for group in groups))
+    single = all(len(group) == 1 for group in groups)
     return number(digits(found[0]) if single else _grouped(found[0]))
 
 
