@@ -13,7 +13,12 @@ from podcast.cowriter import lenient, schema
 from podcast.cowriter.prompts import refusal
 from podcast.languages import part, supported
 from podcast.model import Line, Script, Section
+from podcast.pipeline.cowriting import said_by
 from podcast.receipts import closely
+from podcast.receipts.smalltalk import Smalltalk
+from podcast.receipts.stretches import words_of
+from podcast.writer.edition import ADDRESSED
+from podcast.writer.style import Style
 from tests.conftest import ARTICLES, LIBRARY, Podcast, everything
 from tests.model_server import ModelServer, Trouble
 from tests.test_cowriter import EXAMPLE, GOOD, WRITE, model, script, settle, writing
@@ -175,13 +180,13 @@ def test_forms_are_told_in_every_language() -> None:
 
 HONEST = {
     "id": [
-        "Wah, lumayan juga ya.", "Oh, begitu ya.", "Nah, menarik ini.", "Hmm, terus gimana?", "Lho, kok bisa?",
-        "Saya baru tahu, lho.", "Maksudnya gimana, tuh?", "Nah, itu dia.", "Wah, serius?", "Oke, saya paham.",
+        "Oh, begitu ya.", "Nah, menarik ini.", "Hmm, terus gimana?", "Lho, kok bisa?",
+        "Saya baru tahu, lho.", "Maksudnya gimana, tuh?", "Oke, saya paham.",
         "Ada yang perlu dicatat?", "Coba ceritakan lebih lanjut.", "Boleh dijelaskan sedikit?", "Yuk, kita lanjutkan.",
-        "Oh, ternyata begitu, ya.", "Kira-kira kenapa, ya?", "Baiklah, sekarang ke pertanyaan berikutnya.",
+        "Kira-kira kenapa, ya?", "Baiklah, sekarang ke pertanyaan berikutnya.",
     ],
     "en": [
-        "Right, and that matters because?", "Oh, interesting.", "Huh, I didn't know that.", "Oh, really? How so?",
+        "Okay, and that matters because?", "Oh, interesting.", "Huh, I didn't know that.", "Oh? How so?",
         "Good to know.", "Ah, I see. So what's next?", "And why does that matter?", "Okay, so who decides?", "Wow.",
         "Wait, what?", "Let's dig in.", "Walk me through it.", "Can you give us some numbers?", "Do we know how many?",
         "That's a good question.", "I was just about to ask that.", "Now, here's the thing.", "Okay, moving on.",
@@ -193,13 +198,21 @@ CLAIMS = {
         "Kopinya lumayan juga.",        "Narasumbernya serius.", "Dua kali, lho.", "Bagus sekali!",
         "Mereka lumayan.", "Ini yang penting.",
         "Saya baru tahu mereka serius.", "Jawabannya menarik.", "Harganya lumayan.", "Kita semua setuju.",
-        "Wah, murah, ya.",
+        "Wah, murah, ya.", "Wah, lumayan juga ya.", "Nah, itu dia.", "Wah, serius?", "Oh, ternyata begitu, ya.",
+        "Ya, benar begitu.", "Mereka juga terlibat.", "Ada yang lain juga terlibat.", "Mungkin lebih dari itu.",
+        "Mereka tahu.", "Mereka habis.", "Iya, itu perlu.", "Jadi, itu jawabannya.", "Masa sih?", "Yang benar.", "Ya.",
+        "Itu sebabnya.", "Mereka belum mau.", "Akibatnya jelas.", "Mereka punya cara lain.", "Itu baik.", "Itu belum.",
+        "Mungkin belum.", "Mereka kembali lagi.", "Nah, baik kan?", "Belum lagi yang lain.", "Memang.", "Itu sebabnya?",
     ],
     "en": [
         "That makes sense.", "Fair enough.", "Wow, that's a lot.", "He is interesting.", "People are interesting.",
         "That's good to hear.", "I know that is bad.", "Twice, really.", "The answer is interesting.",
         "Everybody knows.",
         "That's a great library.", "So it is free.", "They got it right.", "I see that people love it.", "Well done!",
+        "Yes.", "Right, exactly.", "And that is what happened.", "I know it was so.", "Yes, we know.", "We know who.",
+        "It happened before.", "It's still going on.", "It may be more.", "You know what that means.", "You're right.",
+        "So we know where it is.", "Hmm, really?", "Is that right?", "I wonder.", "Is that so?", "You don't say.",
+        "So people had it coming.", "Some take it home.", "That was the reason?", "It was for coffee.", "We know who?",
     ],
 }  # fmt: skip
 
@@ -219,6 +232,19 @@ def refused(text: str, language: str) -> list[str]:
 def test_honest_reactions_are_spoken_and_claims_are_not(language: str) -> None:
     assert [text for text in HONEST[language] if refused(text, language)] == []
     assert [text for text in CLAIMS[language] if not refused(text, language)] == []
+
+
+@pytest.mark.parametrize("sober", [False, True])
+@pytest.mark.parametrize("language", HONEST)
+def test_a_model_may_say_what_the_style_says(language: str, sober: bool) -> None:
+    phrases = Style.load(SHOW.style, language, None).table
+    own = [tuple(words_of(sentence)) for sentence in said_by(phrases, sober)]
+    talk = Smalltalk(part(language, "chatting"), frozenset(), frozenset(own))
+    chat = [
+        one for name, some in phrases["sober" if sober else "warm"].items() if name not in ADDRESSED for one in some
+    ]
+    assert len(chat) > 30
+    assert [text for text in chat if "{" not in text and list(talk.claims(text))] == []
 
 
 def test_no_reaction_holds_a_number_or_a_name() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,9 @@ from podcast.pipeline.judging import Table
 from podcast.pipeline.lines import Fallen
 from podcast.pipeline.order import Order
 from podcast.receipts import closely
+from podcast.receipts.words import sentences
 from podcast.writer import style
+from podcast.writer.edition import ADDRESSED
 from podcast.writer.register import is_grave
 
 DIGEST = "it is a digest, and a language model writes along with single articles only"
@@ -193,7 +196,15 @@ def withheld(article: Article) -> dict[int, str]:
     return found
 
 
+def said_by(phrases: Mapping[str, Any], sober: bool) -> tuple[str, ...]:
+    """Sentences of a style's own chat, which a model may take as they are."""
+    lists = phrases.get("sober" if sober else "warm", {})
+    chat = [phrase for name, some in lists.items() if name not in ADDRESSED for phrase in some if "{" not in phrase]
+    return tuple(dict.fromkeys(sentence for phrase in chat for sentence in sentences(phrase)))
+
+
 def _material(root: Path, show: Show, article: Article, told: Brief, number: int) -> Material:
+    phrases = style.Style.load(show.style, article.language, root).table
     return Material(
         article=article,
         brief=told,
@@ -202,6 +213,6 @@ def _material(root: Path, show: Show, article: Article, told: Brief, number: int
         sober=is_grave(article),
         withheld=frozenset(withheld(article)),
         chat=tuple(sorted(writer.chat_words(article, show, root=root))),
-        reactions=closely.reactions(article, is_grave(article)),
-        titles=style.Style.load(show.style, article.language, root).table["sections"],
+        reactions=(*closely.reactions(article, is_grave(article)), *said_by(phrases, is_grave(article))),
+        titles=phrases["sections"],
     )

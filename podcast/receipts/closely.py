@@ -10,7 +10,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import dropwhile
 from types import ModuleType
 
 from podcast.languages import machines, part
@@ -19,6 +18,7 @@ from podcast.languages.exchange import answers
 from podcast.model import Article, Line, Script
 from podcast.receipts import Finding
 from podcast.receipts.leaning import Leaning, Told
+from podcast.receipts.smalltalk import Smalltalk
 from podcast.receipts.stretches import Match, Stretch, match_of, words_of
 
 MOST_CHAT, MOST_TURN = 16, 45
@@ -113,11 +113,10 @@ class _Reader:
     def __init__(
         self, match: Match, chat: frozenset[str], reactions: frozenset[tuple[str, ...]], told: list[Told]
     ) -> None:
-        self.match, self.article, self.ear, self.chat = match, match.article, match.ear, chat
+        self.match, self.article, self.ear = match, match.article, match.ear
         self.told = told
         self.leaning = Leaning(match.article, match.ear)
-        self.reactions = reactions
-        self.fillers = frozenset(word for word in match.table.FILLERS if word in chat or (word,) in reactions)
+        self.talk = Smalltalk(part(match.article.language, "chatting"), chat, reactions)
         self.table: ModuleType = match.table
         self.telling: ModuleType = match.ear.language
         self.heard: set[str] = set()
@@ -187,20 +186,8 @@ class _Reader:
         words = list(words_of(text))
         if len(words) > MOST_CHAT:
             yield f"is {len(words)} words of chat; {MOST_CHAT} is the most"
-        for clause in re.split(r"[,;:.?!–—…]+", text):
-            if strange := self._strange(list(words_of(clause))):
-                yield f"says “{strange}” without a receipt; chat states nothing"
-                return
-
-    def _strange(self, words: list[str]) -> str | None:
-        """The first word that chat may not say, in what stands between two marks and is no reaction as a whole."""
-        fillers = self.fillers
-        bare = list(dropwhile(fillers.__contains__, words))
-        bare = list(dropwhile(fillers.__contains__, reversed(bare)))[::-1]
-        whole = (tuple(words), tuple(bare))
-        if any(form in self.reactions for form in whole):
-            return None
-        return next((word for word in words if word not in self.chat | fillers), None)
+        elif claim := next(self.talk.claims(text), None):
+            yield f"says “{claim}” without a receipt; chat states nothing"
 
     # -- statements ---------------------------------------------------------------------------------------------------
 

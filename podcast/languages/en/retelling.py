@@ -112,26 +112,26 @@ ANSWERS = frozenset("answers answered answer replied reply".split())
 
 CHAT = {
     "warm": """
-        what who when where why how which is are was there and then so now well oh hmm right okay ok yes go on next
+        what who when where why how which is are was there and then so now well oh hmm okay ok go on next
         more else that this it about the a to of in for with let's let us we you I I'm I'd you're may wonder wondering
         curious ask question questions answer answers hear listen words story coffee friends cup sip take tell me
         another thing things figures number numbers part back before first last once moment happens happened come comes
         exactly mean means example like such sum home here own people themselves still some something had have going
+        do does did say says other side any anything way he she they
         """,
     "sober": """
         what who when where why how which is are was there and then so now next more else that this it about the a to
         of in for let us we hear listen words question questions answer another part figures before exactly example
-        such sum remember here known please go on
+        such sum remember here known please go on do does did say says other side any anything way
+        he she they
         """,
 }
 """All words, by register, of lines that state nothing."""
-FILLERS = frozenset("oh ah wow huh hmm well so and but okay ok right yes now then wait".split())
-"""Words that may stand around a reaction."""
 REACTIONS = {
     "warm": """
         how did that come about, how did it come about, how did that happen, how did it happen,
-        interesting, that's interesting, this is interesting, that is interesting, really, oh really, is that so,
-        you don't say, how so, i see, got it, good to know, that's good to know, i didn't know that, i had no idea,
+        interesting, that's interesting, this is interesting, that is interesting,
+        how so, i see, got it, good to know, that's good to know, i didn't know that, i had no idea,
         i never knew that, that's new to me, wow, huh, ah, wait, wait what, hang on, hold on, good question, that's
         a good question, that's the question, great question, tell us more, tell us more about that, walk me through
         it, walk me through that, walk us through it, say more, say more about that, please explain, can you
@@ -143,16 +143,16 @@ REACTIONS = {
         next, who decides, who's behind it, who says so, says who, who said that, let's dig in, let's get into it,
         let's break it down, let's start, let's begin, let's move on, let's keep going, let's continue, let's find
         out, let's pause there, let's pause on that, let's start with the basics, let's get started, moving on,
-        here's the thing, here it is, there it is, i was just about to ask that, i was just going to ask that, i was
+        here's the thing, here it is, i was just about to ask that, i was just going to ask that, i was
         about to ask, i was wondering about that, i was wondering about that too, i was wondering the same, me too,
         that brings us to the next point, that brings us to the next question, that brings me to my next question,
         anything else, anything else we should know, is there anything else, is there anything else we should know,
         what else should we know, what should we know, all right, alright, fire away, i'm curious, i'm all ears, i'm
-        listening, i get it, understood, speaking of which, what's the story, so what's the story, what's going on,
+        listening, understood, speaking of which, what's the story, so what's the story, what's going on,
         what's that, what's this about
         """,
     "sober": """
-        i see, i understand, understood, how so, is that so, i didn't know that, do we know why, do we know how, do
+        i see, i understand, understood, how so, i didn't know that, do we know why, do we know how, do
         we know who, do we know when, do we know how many, is there a reason, why is that, what's next, please
         explain, can you explain, can you explain that, let's continue, anything else we should know, what else
         should we know

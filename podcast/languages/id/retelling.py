@@ -133,7 +133,7 @@ ANSWERS = frozenset("menjawab jawaban jawab".split())
 CHAT = {
     "warm": """
         ada adakah apa apakah saja siapa kapan mana di kenapa mengapa bagaimana berapa sebab sebabnya itu ini begitu
-        begini ya iya nih nah oh wah hmm oke baik kan lho sih dong yuk mari lalu terus kemudian lanjut lagi dulu
+        begini ya nih nah oh wah hmm oke baik lho sih dong yuk mari lalu terus kemudian lanjut lagi dulu
         sekarang nanti jadi selain dari ke untuk tentang soal dan tapi kalau juga yang saya kita Sobat Kopi kopi
         kopinya seruput diseruput sesap sambil penasaran tahu mau ingin tanya bertanya pertanyaan pertanyaannya jawaban
         jawabannya cerita ceritanya dengar dengarkan simak kata katanya mereka narasumber narasumbernya langsung angka
@@ -149,19 +149,14 @@ CHAT = {
         """,
 }
 """All words, by register, of lines that state nothing."""
-FILLERS = frozenset(
-    "wah wow oh ah eh nah hmm ya iya nih sih kan lho loh tuh dong oke ok baik memang lalu terus jadi dan".split()
-)
-"""Words that may stand around a reaction."""
 REACTIONS = {
     "warm": """
-        tuh, loh, eh, ah, wow, lumayan, lumayan juga, menarik, menarik juga, menarik ini, ini menarik, ini yang
+        tuh, loh, eh, ah, wow, oh ya, menarik, menarik juga, menarik ini, ini menarik, ini yang
         menarik, ada lagi yang menarik, ini yang bikin penasaran, ini yang membuat penasaran, jadi penasaran, saya
         ikut penasaran, bikin penasaran, pendengar pasti penasaran, pendengar pasti penasaran juga, Sobat Kopi pasti
         penasaran, saya baru tahu, baru tahu saya, saya juga baru tahu, baru tahu, saya paham, saya mengerti, saya
-        mengerti sekarang, sekarang saya paham, paham, jadi paham, kok bisa, kok bisa begitu, kok begitu, serius,
-        yang benar, benarkah, benar begitu, beneran, masa, masa sih, ternyata begitu, begitu rupanya, itu dia, ini
-        dia, itu dia pertanyaannya, itu pertanyaan bagus, pertanyaan bagus, pertanyaan yang bagus, gimana, terus
+        mengerti sekarang, sekarang saya paham, paham, jadi paham, kok bisa, kok bisa begitu, kok begitu,
+        itu dia pertanyaannya, itu pertanyaan bagus, pertanyaan bagus, pertanyaan yang bagus, gimana, terus
         gimana, gimana ceritanya, gimana maksudnya, maksudnya gimana, bagaimana bisa, kenapa memangnya, memangnya
         kenapa, memang kenapa, kira-kira kenapa, kira-kira bagaimana, siapa yang bilang, siapa yang bilang begitu,
         kata siapa, berapa kira-kira, kira-kira berapa, catat baik-baik, ada yang perlu dicatat, perlu dicatat, coba
@@ -173,7 +168,7 @@ REACTIONS = {
         intinya, langsung saja
         """,
     "sober": """
-        saya mengerti, saya paham, saya baru tahu, benar begitu, bagaimana bisa, coba jelaskan, bisa dijelaskan,
+        saya mengerti, saya paham, saya baru tahu, bagaimana bisa, coba jelaskan, bisa dijelaskan,
         boleh dijelaskan, ada yang perlu dicatat, perlu dicatat, kita lanjutkan, baiklah
         """,
 }
