@@ -33,6 +33,8 @@ MOST_DECIDING = 3
 """Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
 MOST_DENIALS = 2
 """Groups with a denial that are told however short the edition is."""
+BARE_ENTRY = 6
+"""Words of an entry that only names what the sentence after it explains."""
 MOST_ENTRY = 20
 """Words of an entry of a list that is told."""
 
@@ -193,7 +195,8 @@ def _worth(group: tuple[int, ...], scores: list[float]) -> float:
 
 def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stretches: int) -> list[tuple[int, ...]]:
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
-    must = [group for group in by_value if 1 in group]
+    opening = {1, 2} if ear.question(1) else {1}
+    must = sorted(group for group in by_value if opening & set(group))
     quoted = {quote.sentence for quote in article.quotes}
     deciding = [group for group in by_value if not quoted & set(group) and _decides(article, ear, group)]
     must += deciding[:MOST_DECIDING]
@@ -201,7 +204,10 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
     listed |= {number - 1 for number in listed if number - 1 not in listed | quoted}
     steps = [group for group in by_value if listed & set(group) or step.match(article.sentence(group[0]))]
-    must += sorted(steps) if len(steps) >= FEWEST_STEPS else []
+    if len(steps) >= FEWEST_STEPS:
+        bare = {number for number in listed if len(article.sentence(number).split()) <= BARE_ENTRY}
+        must += sorted(steps)
+        must += sorted(group for group in by_value if group not in steps and group[0] - 1 in bare)
     firsts = _stretches(article, stretches)
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):

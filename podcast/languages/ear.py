@@ -766,7 +766,7 @@ class Ear:
         text = self.article.sentence(number)
         if number in self.quoted or not text.endswith("?") or self.language.SPEAKS_OF_ITSELF.search(text):
             return None
-        if not self.language.ASKS.match(text):
+        if number > 1 and not self.language.ASKS.match(text):
             return None
         return self.decapital(self.language.LEADS.sub("", self.tidy(text))) if len(text.split()) <= MOST_WORDS else None
 

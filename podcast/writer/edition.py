@@ -289,6 +289,10 @@ class Edition:
             alone = number in self.article.paragraphs or quote.sentence not in self.article.paragraphs
             mine = alone and subject is not None and subject[0] == quote.speaker
             points = self._points_back(quote, numbers)
+            told = " ".join(self.article.sentence(earlier) for earlier in numbers if earlier < number).lower()
+            nouns = filter(None, (self.ear.refers_to(number), *self.ear.takes_for_known(number)))
+            if any(noun not in told for noun in nouns):
+                continue
             if not (mine or points) or self.ear.leans(number) or self.ear.lost(self.ear.tell(number)):
                 continue
             if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:

@@ -50,6 +50,7 @@ class TakeAways:
             for telling in [self._whole(self.ear.tell(number))]
             if telling.main
             and not telling.opener
+            and len(telling.main[-1].split()) >= FEWEST_WORDS
             and len(telling.main[-1].split()) <= (LEAD_WORDS if telling.number == 1 else TOO_LONG)
             and telling.lead not in ("contrast", "result", "past")
             and not self.objects(telling.number)

@@ -279,7 +279,7 @@ PLAN_QUESTION = "apa langkah selanjutnya?"
 NO_SUBJECT = re.compile(
     r"^(?:namun|tapi|tetapi|dan|atau|serta|meski|meskipun|walau|setelah|sebelum|saat|ketika|sejak|karena|terkait|disusul|"
     r"selain|bahkan|jika|bila|agar|untuk|guna|demi|dengan|dalam|pada|di|ke|dari|tak|tidak|bukan|menurut|seperti|sebagai|"
-    r"tanpa|selama|hingga|sampai|kepada|terhadap|bagi|justru|ternyata|hanya|mulai|me(?:m|n|ng|ny)[a-z]{3,}|"
+    r"tanpa|jangan|selama|hingga|sampai|kepada|terhadap|bagi|justru|ternyata|hanya|mulai|me(?:m|n|ng|ny)[a-z]{3,}|"
     r"diberitakan|dilansir|dikutip|\w{3,}nya)\b",
     re.IGNORECASE,
 )
@@ -298,7 +298,7 @@ ASKED_WITHIN = re.compile(r"(?<=\w )apakah ")
 BACKWARD = re.compile(
     r"\b(?:di antaranya|salah (?:satu|seorang)nya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|"
     r"hal tersebut)\b|"
-    r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b|\b(?:di|me)\w{3,}nya\?$|"
+    r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b|\b(?:di|me)\w{3,}nya\?$|\bkalau .*\bme\w{3,}nya\b|"
     r"^berapa lama .*\b(?:ketika|saat|setelah|sebelum|sejak)\b"
 )
 """Words of a question that ask for what was said before it."""
