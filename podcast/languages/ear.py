@@ -698,6 +698,8 @@ class Ear:
             ):
                 return text
         elif (match := self.language.INSERTED.match(text)) and not self.language.is_verb(match["head"].split(" ")[-1]):
+            if not self.language.LEADS.sub("", match["head"] + ", ").strip(" ,") and match["head"]:
+                return text  # "Akan tetapi, menurut Lukman, …"
             said = " ".join(filter(None, (match["head"].rstrip(","), match["tail"].rstrip(". "))))
         else:
             return text

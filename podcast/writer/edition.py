@@ -512,11 +512,8 @@ class Edition:
 
     def _opening(self) -> tuple[Line, ...]:
         site, title = self.article.site, self.article.title
-        source = (
-            self.phrases.word("episode_source", site=site)
-            if site
-            else self.phrases.word("episode_source_title", title=title)
-        )
+        name = f"episode_source{'' if site else '_title'}{'_sober' * self.sober}"
+        source = self.phrases.word(name, site=site or "", title=title)
         if self.is_opinion:
             source += " " + self.phrases.word("opinion" if opinion.is_labelled(self.article) else "personal")
         return self.style.lines("opening", {**self._values(), "source": source})

@@ -146,7 +146,7 @@ DANGLING = re.compile(
     r"Salah (?:satu|seorang)(?: di antaranya| \w+nya)|Padahal|Sebab|Pasalnya|"
     r"Alasannya|Sebaliknya|"
     r"Keduanya|Ketiganya|Seluruhnya|Mereka|Sedangkan|Sementara|Mulai dari|Berturut-turut|Alhasil|Maklum|Terlebih|"
-    r"Antara lain|Di antaranya|Betapa|"
+    r"Antara lain|Di antaranya|Betapa|(?:Kadang|Terkadang|Kadang-kadang) karena|"
     r"Di (?:dalamnya|luarnya|sanalah|atasnya|bawahnya|antaranya)|Semuanya|Lain halnya|"
     r"(?:Jika|Kalau) (?:ya|tidak|begitu|demikian)|Belum lagi|Satu lagi|Begitu (?:juga|pula)|"
     r"Atas dasar|Selang|Berselang|Sesaat|"
