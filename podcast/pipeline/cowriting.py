@@ -143,9 +143,9 @@ def cowrite(
         currency=show.llm.currency,
         estimate=Estimate(0, 0, 0, 0, 0, 0, tally.kept).told(show.llm) if order.dry_run else None,
     )
-    short = (
-        (f"the model's script was too short: {table.added} lines of the template's were added",) if table.added else ()
-    )
+    lines = f"{table.added} {'line' if table.added == 1 else 'lines'} of the template's"
+    added = f"the model's script was too short: {lines} {'was' if table.added == 1 else 'were'} added"
+    short = (added,) if table.added else ()
     return script.model_copy(update={"model": desk.model}), writing, (*doubts, *short, *tally.warnings)
 
 

@@ -32,6 +32,7 @@ SECTIONS = ("story", "voices", "questions", "lastsip")
 
 _FORBIDDEN = re.compile(r"[{}|<>\[\]\\#*_`~^=@\x00-\x1f\x7f]|://|\bwww\.|\b[\w-]+\.(?=[a-z]{2,}\b)[a-z.]+")
 _QUOTES = re.compile(r"[\"“”«»„]")
+_SPAN = re.compile(r"[\"“„«]([^\"“”„«»]+)[\"”“»]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -221,10 +222,37 @@ class _Reader:
                 furthest = max(furthest, (reached, word, number), key=lambda one: one[0])
             if best:
                 reasons += self._strays(sentence, best, found[-1] if found else before)
+                said_by = self._said_by(sentence, best)
+                if self._is_quoted(best, sentence):
+                    words = said_by or "who says so"
+                    reasons.append(f"leaves out “{words}” of sentence {best.number}")
                 found.append(replace(self._bounded(best), text=sentence))
+                if said_by:
+                    found[-1] = replace(found[-1], limited=True)
             else:
                 reasons.append(f"does not keep to the words of sentence {furthest[2]} from “{furthest[1]}” on")
         return found, reasons
+
+    def _said_by(self, sentence: str, stretch: Stretch) -> str:
+        """What is left of its sentence that says who says so: "a study found", "Whitfield said"; or nothing."""
+        if stretch.asks or self.match.attribution(sentence, stretch.number)[0]:
+            return ""
+        rest = set(stretch.rest)
+        for piece in re.split(r"[,;:.?!()–—\"“”«»„]\s*", self.article.sentence(stretch.number)):
+            words = {word.text for word in self.match.read(piece)}
+            if words and words <= rest and self.table.SAID.match(piece.lower().strip()):
+                return piece.strip()
+        return ""
+
+    def _is_quoted(self, stretch: Stretch, sentence: str) -> bool:
+        """Whether a host states as a fact what stands in the article as somebody's own words."""
+        if stretch.asks or stretch.fragment or self.match.attribution(sentence, stretch.number)[0]:
+            return False
+        spans = [found[1] for found in _SPAN.finditer(self.article.sentence(stretch.number))]
+        said = f" {' '.join(stretch.words)} "
+        return bool(stretch.words) and any(
+            said in f" {' '.join(word.text for word in self.match.read(span))} " for span in spans
+        )
 
     def _bounded(self, stretch: Stretch) -> Stretch:
         """Limited when what is left of its sentence says that it held long ago, or not really."""

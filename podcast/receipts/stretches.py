@@ -112,6 +112,9 @@ class Match:
 
     def attribution(self, sentence: str, number: int) -> tuple[bool, str]:
         """Whether a sentence begins with "according to X", whom ``receipts.check`` looks at, and what follows."""
+        head, _, rest = sentence.partition(", ")
+        if rest and self.table.SAID.match(head.lower()) and head.lower() in self.article.sentence(number).lower():
+            return True, rest
         match = self.ear.language.SAYS.match(sentence)
         if not match or not re.match(r"[,:] ", sentence[match.end() :]):
             return False, sentence

@@ -53,6 +53,13 @@ TELLS = frozenset(
     "said says told stated states added adds explained explains noted notes reported reports announced".split()
 )
 """Plain verbs of saying: they may go when "according to X" stands there instead."""
+SAID = re.compile(
+    r"(?:according to|as reported|as stated|in the words of)\b|"
+    r"(?!(?:and|but|or|who|which|that|whom|where|while|when|because|although|though|after|before|if|since|until|whose)\b)"
+    r"(?:[\w'’.-]+ ){0,7}?(?:said|says|told|wrote|writes|stated|states|added|adds|explained|noted|announced|reported|"
+    r"claimed|claims|argued|argues|warned|warns|insisted|insists|estimates|suggests|found|finds|showed|shows)\b"
+)
+"""What comes after a mark and says who says so, or what it is known from."""
 LIMITS = frozenset("if unless except provided only until".split())
 """Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
 SCOPE = frozenset("only all every each always may can must should".split())
@@ -198,3 +205,15 @@ TO_MACHINES = re.compile(
     re.IGNORECASE,
 )
 """A sentence that speaks to whoever or whatever processes the article, instead of telling something."""
+
+APPEALS = re.compile(
+    r"(?:^[^\w\"“‘]*|[.!?:;,–—] +)"
+    r"(?:(?:please|and|so|do|don't forget to|do not forget to|be sure to|remember to|why not) )?"
+    r"(?:(?:follow|subscribe to|like and subscribe|like|join|share|support|visit|donate to|sign up (?:for|to)|download|"
+    r"buy|order|get|grab|win|vote for|shop) "
+    r"(?:us|our|ours|me|my|now|today|the account|this account|the app|the channel|this channel|your|yours|here|@\w+)\b|"
+    r"(?:buy|order|vote|subscribe|shop|donate|register|sign up|click|tap|call|book) "
+    r"(?:now|today|here|via|at the link)\b)",
+    re.IGNORECASE,
+)
+"""A sentence that calls on its readers to follow, subscribe, buy or vote."""

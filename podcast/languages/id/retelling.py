@@ -71,6 +71,12 @@ TELLS = frozenset(
     """.split()
 )
 """Plain verbs of saying: they may go when "menurut X" stands there instead."""
+SAID = re.compile(
+    r"(?:menurut|berdasarkan|mengacu|merujuk|demikian|dikutip|dilansir|"
+    r"seperti (?:dikutip|dilansir|dilaporkan)|sebagaimana|"
+    r"kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|sebut|imbuh|tambah|lanjut)(?:nya)?\b"
+)
+"""What comes after a mark and says who says so, or what it is known from."""
 LIMITS = frozenset("kalau jika bila apabila kecuali asalkan asal andai seandainya selama hanya cuma melainkan".split())
 """Words after which a statement is taken back in part: nothing that begins with them may be cut off its end."""
 SCOPE = frozenset("hanya cuma semua seluruh setiap tiap selalu boleh bisa dapat harus wajib dilarang".split())
@@ -218,3 +224,13 @@ TO_MACHINES = re.compile(
     re.IGNORECASE,
 )
 """A sentence that speaks to whoever or whatever processes the article, instead of telling something."""
+
+APPEALS = re.compile(
+    r"(?:^[^\w\"“‘]*|[.!?:;,–—] +)(?:(?:yuk|ayo|mari|silakan|segera|jangan lupa(?: untuk)?|dan|lalu|tolong|mohon) )*"
+    r"(?:ikuti|ikutilah|subscribe|follow|langganan|berlangganan|beli|belilah|pilih|pilihlah|coblos|dukung|dukunglah|"
+    r"unduh|unduhlah|kunjungi|klik|bagikan|gabung|bergabunglah|hubungi|dapatkan|menangkan|donasi|borong)\b[^.?!\"“]{0,50}?"
+    r"\b(?:kami|sekarang|sekarang juga|segera|di sini|akun|kanal|nomor urut|hadiahnya|diskonnya|promonya|anda|kamu|"
+    r"aplikasinya)\b(?!\w)",
+    re.IGNORECASE,
+)
+"""A sentence that calls on its readers to follow, subscribe, buy or vote."""
