@@ -52,7 +52,7 @@ def voiced(article: Article) -> Article:
     if questions > 1 or not is_opinion(article):
         return article
     telling = part(article.language, "telling")
-    own = _own(article, telling.SPEAKS_OF_ITSELF)
+    own = sorted({*_own(article, telling.SPEAKS_OF_ITSELF), *_own(article, telling.OUR_VIEW)})
     quotes = [
         Quote(text=article.sentence(number), speaker=author(article), sentence=number)
         for number in own

@@ -95,6 +95,8 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         return
     if any(piece.kind in ("which", "example", "agent") for piece in telling.pieces):
         return
+    if ear.language.STEP.match(telling.main[0]):  # the first of several is no answer
+        return
     telling = dialogue.rejoined(telling, slight=True)
     main = telling.main[0].rstrip(".")
     whole = _texts(telling)

@@ -659,6 +659,8 @@ POINTS_OUT = re.compile(
 BIDS = re.compile(r"(?:Imagine|Consider|Think|Let|Ask|Look|Take|Try|Remember|Suppose|Do not|Don't)\b")
 """How an author speaks to the reader; nobody else can say it."""
 
+OUR_VIEW = re.compile(r"(?!)")
+"""What an author holds for us all; in English whoever says "we" is read anyway."""
 THESIS = re.compile(
     r"\bI (?:think|believe|propose|suggest|argue|doubt|fear|support|oppose|want|am (?:not )?arguing)\b|"
     r"\b(?:should|must|ought)\b|\d",

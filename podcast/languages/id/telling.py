@@ -793,7 +793,13 @@ BIDS = re.compile(
 )
 """How an author speaks to the reader; nobody else can say it."""
 
+OUR_VIEW = re.compile(
+    r"\b[Kk]ita\b.*\b(?:melainkan|harus|jangan|mestinya|semestinya|seharusnya|perlu|sudah saatnya|kekurangan)\b|"
+    r"\b(?:[Hh]arus|[Ss]udah saatnya|[Jj]angan|[Bb]ukan)\b.*\bkita\b"
+)
+"""What an author holds for us all."""
 THESIS = re.compile(
+    r"\bbukan\b.*\bmelainkan\b|"
     r"\b(?:menurut saya|saya (?:percaya|yakin|kira|usul\w*|mengusulkan|berpendapat|persoalkan|khawatir|ragu|menolak|"
     r"mendukung)|(?:harus|mestinya|semestinya|seharusnya|sebaiknya))\b|\d",
     re.IGNORECASE,
@@ -874,7 +880,7 @@ NO_SUBJECT_FIRST = frozenset(
 EXPLAINS = re.compile(r"\b(?:menjelaskan|menerangkan|beralasan|berdalih|merekomendasikan|mengusulkan)\b")
 """Verbs of which a reason is the very thing that is said."""
 QUOTE_POINTS = re.compile(
-    r"(?:^|[.?!] )(?!Itu|Ini)(?:Mereka|Ia|Dia|Beliau)\b|\b(?:mereka|di sana|ke sana|di situ)\b|"
+    r"(?:^|[.?!] )(?!Itu|Ini)(?:Mereka|Ia|Dia|Beliau)\b|\b(?:mereka|di sana|ke sana|di situ|me\w{4,}nya)\b|"
     r"\b(?P<noun>(?!saat|waktu|hari|karena|oleh|seperti|selain|hal|apa|yang)[A-Za-z]{4,}) (?:itu|tersebut)\b"
 )
 """What a quotation points to: somebody or something that was named before it."""
