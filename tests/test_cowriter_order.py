@@ -203,6 +203,40 @@ def findings(article: Article, turns: Turns, *, ruled: bool = False) -> list[str
     return [finding.reason for finding in found]
 
 
+TRIAL = Article(
+    title="Harbour chief on trial",
+    language="en",
+    sentences=(
+        "The trial of Martin Keller opened on Monday.",
+        "Prosecutors accuse him of taking bribes from a dredging company.",
+        "Keller, 58, denied all seven charges.",
+        "The company, Brightwater Marine, won a contract in 2019.",
+        "The company has not been charged.",
+    ),
+)
+SIDANG = Article(
+    title="Sidang Budi Santoso dimulai",
+    language="id",
+    sentences=(
+        "Sidang Budi Santoso dimulai pada Senin.",
+        "Jaksa mendakwa Budi menerima suap dari sebuah perusahaan pengerukan.",
+        "Budi membantah semua dakwaan.",
+        "Kontrak pengerukan bernilai Rp18,5 miliar.",
+        "Perusahaan itu belum diperiksa.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "order"),
+    [(TRIAL, (1, 3)), (TRIAL, (3,)), (TRIAL, (1, 5)), (SIDANG, (1, 3)), (SIDANG, (3, 2)), (SIDANG, (1, 5))],
+)
+def test_a_denial_and_a_company_follow_what_they_mean(article: Article, order: tuple[int, ...]) -> None:
+    whole = range(1, len(article.sentences) + 1)
+    assert findings(article, [(article.sentence(number), (number,)) for number in order])
+    assert findings(article, [(article.sentence(number), (number,)) for number in whole]) == []
+
+
 def test_a_speaker_may_be_introduced_as_the_article_describes_them() -> None:
     lines = (
         Line(speaker="host", text="Here is Peter Grant, club chairman.", receipts=(4, 22)),

@@ -363,6 +363,8 @@ class _Reader:
             yield f"leans on sentence {number - 1}, which was not told just before"
         cited = [Told(each, self.article.sentence(each)) for each in stretch.cited if each < number]
         yield from self.leaning.wrong(stretch.text, number, [*told, *cited], near)
+        if not (stretch.ruled or stretch.asks):
+            yield from self.leaning.unheard(stretch.text, number, self.told)
 
     def _goes_on(self, before: Stretch, stretch: Stretch) -> bool:
         if before.number != stretch.number:

@@ -60,6 +60,20 @@ class Leaning:
         if denies and self.telling.DENIES.search(text) and all(one.number != number - 1 for one in told):
             yield f"answers what sentence {number - 1} says, which was not told"
 
+    def unheard(self, text: str, number: int, told: Sequence[Told]) -> Iterator[str]:
+        """What a free line takes up of all that was told: "the company" of none, a denial of no charge."""
+        earlier = range(1, number)
+        for found in self.table.KINDS.finditer(text):
+            noun = found["noun"].lower()
+            meant = any(re.search(self._whole(noun), self.article.sentence(n), re.IGNORECASE) for n in earlier)
+            here = re.search(self._whole(noun), text[: found.start("noun")], re.IGNORECASE)
+            if meant and not here and not self._holding(noun, told):
+                yield f"takes “{noun}” of sentence {number} for known, which was not told"
+        if self.table.DENIAL.search(text):
+            charged = {n for n in earlier if self.table.CHARGED.search(self.article.sentence(n))}
+            if charged and not charged & {one.number for one in told}:
+                yield f"answers what sentence {max(charged)} says, which was not told"
+
     # -- pronouns -----------------------------------------------------------------------------------------------------
 
     def _pronouns(self, text: str) -> Iterator[str]:

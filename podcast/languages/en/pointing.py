@@ -88,6 +88,20 @@ ACCUSES = re.compile(
     r"(?:arrested|detained|charged|sentenced|convicted|fined|jailed|questioned|killed|injured|hurt|dismissed|suspended)\b"
 )
 """Somebody without a name to whom something grave is done: for what, another sentence tells."""
+KINDS = re.compile(
+    r"\bthe (?P<noun>company|firm|hospital|school|university|bank|club|factory|church|charity|airline|museum|party)\b"
+    r"(?!,? (?-i:[A-Z])| (?:of|that|who|which|for|in|at|on|near|behind|[a-z]+ing)\b)",
+    re.IGNORECASE,
+)
+"""A kind of body that is taken for named."""
+DENIAL = re.compile(
+    r"\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)(?: [\w-]+){0,3} "
+    r"(?:charges?|allegations?|accusations?|claims?|wrongdoing)\b(?! (?:of|that)\b)|\bpleaded not guilty\b",
+    re.IGNORECASE,
+)
+"""An answer to what somebody is accused of."""
+CHARGED = re.compile(r"\b(?:accus\w+|charged|alleg\w+|prosecutors?|suspect\w*|claim(?:s|ed))\b", re.IGNORECASE)
+"""Where somebody is accused."""
 SAYS_WHO = re.compile(r"\b(?:says who|who (?:says|said) (?:so|that|it)|who says)\b", re.IGNORECASE)
 """Chat that asks who says what was told just now."""
 

@@ -46,6 +46,20 @@ ACCUSES = re.compile(
     r"^(?:Seorang|Dua|Tiga|Empat|Lima|Beberapa|Sejumlah) (?:[a-z-]+ ){1,4}"
     r"(?:ditangkap|ditahan|diamankan|didakwa|dihukum|divonis|didenda|diperiksa|dipecat|dipenjara|tewas|terluka|dibunuh)\b"
 )
+KINDS = re.compile(
+    r"^(?:pihak )?(?P<noun>perusahaan|rumah sakit|sekolah|yayasan|klub|partai|panitia|pabrik|museum)"
+    r"(?= (?:itu|tersebut|tidak|belum|telah|sudah|akan|juga|me\w+|ber\w+|di\w{3,})\b)",
+    re.IGNORECASE,
+)
+DENIAL = re.compile(
+    r"\b(?:membantah|menyangkal|menepis|menampik)(?: [\w-]+){0,2} "
+    r"(?:tuduhan|tudingan|dakwaan|dugaan|sangkaan|tuntutan)(?:nya)?\b(?! (?:bahwa|soal|tentang|mengenai|me\w+)\b)",
+    re.IGNORECASE,
+)
+CHARGED = re.compile(
+    r"\b(?:menuduh|dituduh|menuding|dituding|mendakwa|didakwa|jaksa|tersangka|diduga|menduga|dilaporkan)\b",
+    re.IGNORECASE,
+)
 SAYS_WHO = re.compile(r"\b(?:kata siapa|siapa yang (?:bilang|mengatakan|berkata|menyebut))\b", re.IGNORECASE)
 
 owned = telling.owned
