@@ -9,8 +9,10 @@ import pytest
 
 from podcast import brief, receipts, sources, writer
 from podcast.model import Article, Line, Quote, Script, Section
+from podcast.pipeline import judging
 from podcast.receipts import closely
 from podcast.script import parse
+from podcast.writer.style import Style
 from tests.conftest import ARTICLES, Podcast, assert_refused, folders
 from tests.model_server import ModelServer
 from tests.test_cowriter import EXAMPLE, GOOD, WRITE, model, settle, writing
@@ -267,6 +269,34 @@ def test_so_it_is_whoever_wrote_the_line(article: Article, turns: Turns) -> None
 def test_a_true_line_in_its_place_is_not(article: Article, turns: Turns) -> None:
     assert findings(article, turns) == []
     assert findings(article, turns, ruled=True) == []
+
+
+def test_a_quotation_that_was_announced_comes(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    answer = json.loads(GOOD)
+    for section in answer["sections"]:
+        if section["id"] == "voices":
+            spoken = [line for line in section["lines"] if line["speaker"] == "reader"]
+            spoken[0]["quote"], spoken[1]["quote"] = spoken[1]["quote"], spoken[0]["quote"]
+    model.plan = [json.dumps(answer), '{"lines": []}']
+    ran = podcast(*WRITE, "--json")
+    assert ran.code == 0, ran.err
+    made = parse(next(show.glob("episodes/*/script.md")).read_text(encoding="utf-8"), SHOW.cast)
+    pattern = judging.leads(Style.load(SHOW.style, "id", None).table["words"])
+    for section in made.sections:
+        for line, after in zip(section.lines, [*section.lines[1:], None], strict=True):
+            if line.speaker != "reader" and pattern.fullmatch(line.shown):
+                assert after is not None and after.speaker == "reader", line.shown
+
+
+@pytest.mark.parametrize("path", [EXAMPLE, *sorted(ARTICLES.glob("*.txt"))], ids=lambda path: path.stem)
+def test_the_template_announces_what_comes(path: Path) -> None:
+    article = sources.read(str(path))
+    script = writer.write(article, brief.summarise(article, minutes=4), SHOW, number=1)
+    pattern = judging.leads(Style.load(SHOW.style, article.language, None).table["words"])
+    for section in script.sections:
+        for line, after in zip(section.lines, [*section.lines[1:], None], strict=True):
+            announced = line.speaker != "reader" and pattern.fullmatch(line.shown)
+            assert not announced or (after is not None and after.speaker == "reader"), line.shown
 
 
 @pytest.mark.parametrize("path", [EXAMPLE, *sorted(ARTICLES.glob("*.txt"))], ids=lambda path: path.stem)

@@ -49,6 +49,20 @@ SHARES = {"story": 0.4, "voices": 0.3, "questions": 0.25, "lastsip": 0.15}
 WORDS_A_MINUTE = 95
 
 
+LEADS = ("first_quote", "next_quote", "context_quote", "first_written", "next_written", "answered_quote")
+"""Phrases of a style that only lead to a quotation."""
+
+
+def leads(words: Mapping[str, str | Sequence[str]]) -> re.Pattern[str]:
+    """A pattern of a style's lines that only say who will be heard.
+
+    >>> leads({"first_quote": ["Here is {who}."]}).fullmatch("Here is Ruth Lindley.") is not None
+    True
+    """
+    phrases = [phrase for name in LEADS if name in words for phrase in words[name]]
+    return re.compile("|".join(re.escape(phrase).replace(r"\{who\}", ".+") for phrase in phrases) or "(?!)")
+
+
 class Table:
     """Where proposal, audit and template meet."""
 
@@ -65,7 +79,9 @@ class Table:
         self.root, self.show, self.article, self.told, self.plain = root, show, article, told, plain
         self.material, self.proposal = material, proposal
         self.ear = Ear(article)
-        self.titles = Style.load(show.style, article.language, root).table["sections"]
+        style = Style.load(show.style, article.language, root).table
+        self.titles = style["sections"]
+        self.leads = leads(style["words"])
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
         self._judged: tuple[list[Said], dict[int, str]] | None = None
@@ -173,8 +189,16 @@ class Table:
         for index, one in enumerate(self.said):
             if one.line.speaker == "reader" and not one.ruled and not self._introduced(index):
                 faults.setdefault(index, "is a quotation of somebody whom no host has named before it")
+            elif one.ruled and self._leads_nowhere(index):
+                faults.setdefault(index, "introduces a quotation that does not follow")
         self._judged = list(self.said), dict(faults)
         return faults
+
+    def _leads_nowhere(self, index: int) -> bool:
+        """Whether a line of the template's only says who will be heard, and then nobody is."""
+        one, *after = self.said[index : index + 2]
+        heard = bool(after) and after[0].section == one.section and after[0].line.speaker == "reader"
+        return one.line.speaker != "reader" and not heard and self.leads.fullmatch(one.line.shown) is not None
 
     def _introduced(self, index: int) -> bool:
         """Whether the line before a quotation says who will be heard."""
