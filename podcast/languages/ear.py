@@ -864,7 +864,12 @@ class Ear:
             form = self.language.SAID_AGAIN if again else self.language.ACCORDING
             who = who if full else self.decapital(part(self.article.language, "presenting").again(who))
             pieces = [self._said_too(piece, who, form) for piece in pieces]
-        return mains, [Piece(piece.kind, capital(piece.text) + stop(piece.text)) for piece in pieces]
+        return mains, [Piece(piece.kind, self._alone(capital(piece.text)) + stop(piece.text)) for piece in pieces]
+
+    def _alone(self, piece: str) -> str:
+        """A piece that begins with a word which only joins clauses, with one that begins a sentence."""
+        whole = str(self.language.JOINS_ONLY.sub(self.language.INSTEAD, piece))
+        return piece if self.reporter(whole) else whole
 
     def _said_too(self, piece: Piece, who: str, form: str) -> Piece:
         """A piece of a reported statement with whoever says it."""

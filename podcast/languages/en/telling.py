@@ -707,6 +707,8 @@ TOLD_IN_TURN: tuple[tuple[re.Pattern[str], str], ...] = ()
 """Clauses of time that make sentences of their own; English keeps them as they are."""
 NO_SUBJECT_FIRST: frozenset[str] = frozenset()
 """First words of a clause without a subject; English clauses are kept as they are."""
+JOINS_ONLY, INSTEAD = re.compile(r"(?!)"), ""
+"""What begins no sentence, and what does; English "while" is not cut off."""
 EXPLAINS = re.compile(r"\b(?:explain(?:ed|s)|recommend(?:ed|s)|argued|argues)\b")
 """Verbs of which a reason is the very thing that is said."""
 QUOTE_POINTS = re.compile(

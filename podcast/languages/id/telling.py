@@ -877,6 +877,8 @@ NO_SUBJECT_FIRST = frozenset(
     "puas lulus masuk keluar pulang pergi tiba kalah menang naik turun".split()
 )
 """First words of a clause that say what its subject, which is not there, does."""
+JOINS_ONLY, INSTEAD = re.compile(r"^(?:Sedangkan|Sementara) (?!itu\b)"), "Sementara itu, "
+"""What begins no sentence in official Indonesian, and what does."""
 EXPLAINS = re.compile(r"\b(?:menjelaskan|menerangkan|beralasan|berdalih|merekomendasikan|mengusulkan)\b")
 """Verbs of which a reason is the very thing that is said."""
 QUOTE_POINTS = re.compile(
