@@ -121,7 +121,7 @@ def costs(podcastfy: str = "", creator: str = "") -> tuple[dict[str, Cost], Cost
         folder.mkdir()
         out.parent.mkdir()
         make(folder)
-        if not shutil.which("ffmpeg"):  # the one that the extra [ffmpeg] brings
+        if not shutil.which("ffmpeg"):  # the one that imageio-ffmpeg brings
             import imageio_ffmpeg
 
             (Path(name) / "ffmpeg").symlink_to(imageio_ffmpeg.get_ffmpeg_exe())

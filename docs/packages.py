@@ -139,8 +139,8 @@ def page(base: Site, everything: Site) -> str:
         "article that is a PDF, a cover or `podcast serve` would need a second install. They stay.", "",
         "What an extra adds to that:", "", "| extra | packages | MB |", "|---|---|---|", *added, "",
         f"Base and all extras but those for neural voices ({', '.join(HEAVY)}) and for services elsewhere "
-        f"({', '.join(CLOUD)}): {len(whole | light)} packages, {size + everything.megabytes(light):.0f} MB; where the "
-        f"system has an ffmpeg, which does as well, {size + everything.megabytes(light - more['ffmpeg']):.0f} MB.",
+        f"({', '.join(CLOUD)}): {len(whole | light)} packages, {size + everything.megabytes(light):.0f} MB. M4A and "
+        "Opus need an ffmpeg besides: the system's, or that of `pip install imageio-ffmpeg`, about 170 MB.",
     ]) + "\n"  # fmt: skip
 
 

@@ -198,7 +198,7 @@ def test_a_missing_encoder_is_told_before_anything_is_spoken(
     monkeypatch.setitem(sys.modules, "imageio_ffmpeg", None)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert_refused(ran := podcast("generate", PASAR), 1)
-    assert "there is no ffmpeg" in ran.err and "kopi-sedap[ffmpeg]" in ran.err
+    assert "there is no ffmpeg" in ran.err and "pip install imageio-ffmpeg" in ran.err
     assert spoken(tmp_path) == 0 and library.folders(show) == []
 
 

@@ -37,7 +37,7 @@ def find() -> str:
     if found is None:
         raise SoundError(
             "[sound] formats asks for M4A or Opus, and there is no ffmpeg here",
-            hint="pip install 'kopi-sedap[ffmpeg]', or take formats out of podcast.toml",
+            hint="install ffmpeg, or: pip install imageio-ffmpeg, or take formats out of podcast.toml",
         )
     return found
 

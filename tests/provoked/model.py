@@ -113,7 +113,7 @@ ROWS: dict[str, Row | Call] = {
     ),
     "chose nothing": Row(
         ("write", "panjang.txt", *WRITE[2:]), 1, "qwen3:8b chose no sentence", "take another model",
-        lambda show: long_article(show, 150),
-        during=answers(json.dumps({"sentences": []}), context="5000", max_tokens="500"),
+        lambda show: long_article(show, 260),
+        during=answers(json.dumps({"sentences": []}), context="7000", max_tokens="500"),
     ),
 }  # fmt: skip

@@ -171,7 +171,7 @@ ROWS: dict[str, Row | Call] = {
     "music that is silent": Call(
         lambda show: own.load(wav(show / "a.wav"), "opening"), "a.wav is silent", "give another sound file"
     ),
-    "no ffmpeg": Call(no_ffmpeg, "asks for M4A or Opus, and there is no ffmpeg", "pip install 'kopi-sedap[ffmpeg]'"),
+    "no ffmpeg": Call(no_ffmpeg, "asks for M4A or Opus, and there is no ffmpeg", "pip install imageio-ffmpeg"),
     "ffmpeg that has gone": Call(ffmpeg_that_is_gone, "ffmpeg: No such file", "pip install imageio-ffmpeg"),
     "ffmpeg that refuses": Call(
         lambda show: list(ffmpeg.decode(show / "podcast.toml")), "while decoding", "check memory and free space"
