@@ -1,6 +1,7 @@
 """Texts made to be slow: twice as much of them costs about twice as much, and there is a most."""
 
 import cProfile
+import re
 from itertools import islice, product
 from pstats import Stats
 
@@ -8,6 +9,8 @@ import pytest
 
 from podcast import brief, receipts, writer
 from podcast.errors import SourceError
+from podcast.languages import ear
+from podcast.model import Article, Quote
 from podcast.sources import material, read
 from podcast.sources.draft import LONGEST, MOST_BLOCKS
 from podcast.sources.listings import listing
@@ -122,3 +125,39 @@ def test_twice_as_much_is_told_and_audited_with_twice_the_work(kind: str) -> Non
 
     work(20)
     assert work(240) < 2.6 * work(120)
+
+
+class Counting:
+    """The module ``re``, counting the letters of the texts that its functions are given."""
+
+    def __init__(self) -> None:
+        self.letters = 0
+
+    def __getattr__(self, name: str) -> object:
+        own = getattr(re, name)
+        if name not in ("findall", "finditer", "match", "search", "sub"):
+            return own
+
+        def counted(pattern: str, *rest: str, **options: int) -> object:
+            self.letters += len(rest[-1])
+            return own(pattern, *rest, **options)
+
+        return counted
+
+
+def test_the_text_is_not_looked_through_for_each_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What runs inside an expression is no call: it is seen by the length of the text that the expression is given."""
+
+    def letters(count: int) -> int:
+        quoted = people("who are quoted", count).split("\n\n")[:-1]
+        speakers = [line.split("kata ")[1].rstrip(".") for line in quoted]
+        opened = [f"Sidang itu dibuka oleh {who.split()[0]} pada pagi hari." for who in speakers]
+        quotes = (Quote(text="Kami", speaker=who, sentence=place) for place, who in enumerate(speakers, 1))
+        article = Article(title="t", language="id", sentences=(*quoted, *opened), quotes=tuple(quotes))
+        counting = Counting()
+        monkeypatch.setattr(ear, "re", counting)
+        short = ear.Ear(article).people.values()
+        assert sum(" " not in name for name in short) > 0.9 * count
+        return counting.letters
+
+    assert letters(200) < 2.6 * letters(100)

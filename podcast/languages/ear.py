@@ -34,7 +34,8 @@ _PARTICLED = re.compile(
     r"[A-Z][\w'’-]+ (?:van|von|de|del|der|den|da|dos|bin|binti|al|el|ibn|le|la|and|of|&) (?:(?:der|den|the) )?[A-Z]"
 )
 """A name of several words, some of them small."""
-_WORD, _EDGE = re.compile(r"\w+"), re.compile(r"\b")
+_WORD, _EDGE, _END = re.compile(r"\w+"), re.compile(r"\b"), re.compile(r"(?<=\w)\b")
+_AFTER_NAME = re.compile(r"\b(?P<given>[A-Z][\w'’-]+)(?= (?P<word>\w[\w'’-]*))")
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
 
 
@@ -120,9 +121,18 @@ class Ear:
 
     def _shared(self, word: str, full: str) -> bool:
         """Whether a word of somebody's name is another's as well: "Ellison" of Ruth, the niece of Margaret Ellison."""
-        rules = part(self.article.language, "reading")
-        given = re.findall(rf"\b([A-Z][\w'’-]+) {re.escape(word)}\b", " ".join(self.article.sentences))
-        return any(name.lower() in rules.GENDERED and name not in full.split() for name in given)
+        return bool(self._given.get(word, set()) - set(full.split()))
+
+    @cached_property
+    def _given(self) -> dict[str, set[str]]:
+        """Of each word the given names that stand right before it."""
+        gendered = part(self.article.language, "reading").GENDERED
+        found: dict[str, set[str]] = {}
+        for match in _AFTER_NAME.finditer(" ".join(self.article.sentences)):
+            if match["given"].lower() in gendered:
+                for edge in _END.finditer(match["word"]):  # "Ellison's", "Ellison-Smith"
+                    found.setdefault(match["word"][: edge.start()], set()).add(match["given"])
+        return found
 
     def _full_names(self) -> list[str]:
         """Of those who are quoted, then of those whom the article only introduces."""
