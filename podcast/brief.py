@@ -3,6 +3,7 @@
 import math
 import re
 from collections import Counter
+from itertools import islice
 
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG
@@ -104,12 +105,11 @@ def _of_stories(article: Article, minutes: float) -> Brief:
 def _groups(article: Article, ear: Ear) -> list[tuple[int, ...]]:
     """Sentences that can only be told together, in order."""
     groups: list[tuple[int, ...]] = []
-    quoted = {quote.sentence for quote in article.quotes}
     for number in range(1, len(article.sentences) + 1):
         leans = ear.leans(number) and number not in ear.headings
-        if groups and leans and number not in quoted and groups[-1][-1] not in quoted:
+        if groups and leans and not ear.quoted & {number, groups[-1][-1]}:
             groups[-1] = (*groups[-1], number)
-        elif number in quoted or not leans or not groups:
+        elif number in ear.quoted or not leans or not groups:
             groups.append((number,))
     return groups
 
@@ -126,11 +126,12 @@ def _choose(
     by_value = sorted(groups, key=lambda group: (-_worth(group, scores), group))
     must = _covering(article, ear, by_value, stretches)
     chosen: list[tuple[int, ...]] = []
-    quoted = {quote.sentence for quote in article.quotes}
     spent = {False: 0, True: 0}
     by_number = {number: group for group in groups for number in group}
     denials = _denials(article, ear, groups)
-    for group in [*must[:1], *denials, *must[1:], *(group for group in by_value if group not in must)]:
+    ahead = frozenset(must)
+    rest = (group for group in by_value if group not in ahead)
+    for group in [*must[:1], *denials, *must[1:], *rest]:
         if group in chosen:
             continue
         needed = [needed for needed in _needed(article, ear, group, by_number) if needed not in chosen]
@@ -138,11 +139,11 @@ def _choose(
         if needed and length > MOST_OF_BUDGET * budget[False]:
             continue
         said = set().union(*(words[number - 1] for number in group))
-        quotes = bool(quoted & set(group))
+        quotes = bool(ear.quoted & set(group))
         if not quotes and set(group) <= set(article.foreign):
             continue
         over = spent[quotes] + length > budget[quotes] and group not in denials
-        if spent[quotes] and (over or not _tellable(article, group)):
+        if spent[quotes] and (over or not _tellable(article, ear, group)):
             continue
         if any(alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
             continue
@@ -153,7 +154,7 @@ def _choose(
 
 def _length(article: Article, ear: Ear, group: tuple[int, ...]) -> int:
     """Words of a group that hosts or the reader will say; a sentence too long for the ear costs no time."""
-    said = (n for n in group if n == 1 or n in ear.quoted or ear.tell(n).longest <= TOO_LONG + ear.language.WORDIER)
+    said = (n for n in group if n == 1 or n in ear.quoted or ear.tell(n).longest <= ear.easy)
     return sum(len(article.sentence(number).split()) for number in said)
 
 
@@ -165,9 +166,9 @@ def _needed(
     open_ends = [group]
     while open_ends and len(needed) < MOST_NEEDED:
         number = open_ends.pop()[0]
-        firsts = [_told_before(article, noun, number) for noun in sorted(ear.takes_for_known(number))]
+        firsts = [ear.last_with(rf"\b{re.escape(noun)}\b", number) for noun in sorted(ear.takes_for_known(number))]
         if opening := ear.refers_to(number):  # brought up by "itu" itself, it sums up the sentence before
-            firsts.append(_told_before(article, opening, number) or number - 1)
+            firsts.append(ear.last_with(rf"\b{re.escape(opening)}\b", number) or number - 1)
         name = ear.named_subject(ear.tell(number))
         if name and not name.isupper() and name not in ear.people.values():
             firsts.append(ear.first_with(name) or 0)
@@ -183,12 +184,6 @@ def _needed(
     return needed
 
 
-def _told_before(article: Article, noun: str, number: int) -> int:
-    """The nearest sentence before ``number`` that holds a noun; 0 when none does."""
-    whole = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE)
-    return next((earlier for earlier in range(number - 1, 0, -1) if whole.search(article.sentence(earlier))), 0)
-
-
 def _worth(group: tuple[int, ...], scores: list[float]) -> float:
     return max(scores[number - 1] for number in group)
 
@@ -197,12 +192,11 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     opening = {1, 2} if ear.question(1) else {1}
     must = sorted(group for group in by_value if opening & set(group))
-    quoted = {quote.sentence for quote in article.quotes}
-    deciding = [group for group in by_value if not quoted & set(group) and _decides(article, ear, group)]
-    must += deciding[:MOST_DECIDING]
+    deciding = (group for group in by_value if not ear.quoted & set(group) and _decides(article, ear, group))
+    must += islice(deciding, MOST_DECIDING)
     step = part(article.language, "telling").STEP
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
-    listed |= {number - 1 for number in listed if number - 1 not in listed | quoted}
+    listed |= {number - 1 for number in listed if number - 1 not in listed | ear.quoted}
     steps = [group for group in by_value if listed & set(group) or step.match(article.sentence(group[0]))]
     if len(steps) >= FEWEST_STEPS:
         bare = {number for number in listed if len(article.sentence(number).split()) <= BARE_ENTRY}
@@ -212,7 +206,7 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     ends = [*firsts[1:], len(article.sentences) + 1]
     for first, end in zip(firsts, ends, strict=True):
         inside = [group for group in by_value if first <= group[0] < end]
-        must += sorted(inside, key=lambda group: (bool(quoted & set(group)), _awkward(article, ear, group)))[:1]
+        must += sorted(inside, key=lambda group: (bool(ear.quoted & set(group)), _awkward(article, ear, group)))[:1]
     worth = {number: place for place, group in enumerate(by_value) for number in group}
     heard: dict[str, list[int]] = {}
     for quote in article.quotes:
@@ -227,7 +221,8 @@ def _denials(article: Article, ear: Ear, groups: list[tuple[int, ...]]) -> list[
     """Groups in which somebody denies something, told whatever the length: an accusation is not told without."""
     known = {denial.sentence for denial in article.denials}
     denying = {n for n, text in enumerate(article.sentences, 1) if n in known or ear.language.DENIES.search(text)}
-    return [group for group in groups if denying & set(group) and not ear.lost(ear.tell(group[0]))][:MOST_DENIALS]
+    told = (group for group in groups if denying & set(group) and not ear.lost(ear.tell(group[0])))
+    return list(islice(told, MOST_DENIALS))
 
 
 def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
@@ -276,10 +271,9 @@ def _scores(article: Article) -> list[float]:
     ]
 
 
-def _tellable(article: Article, group: tuple[int, ...]) -> bool:
+def _tellable(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
     """Whether some sentence of a group is a quotation or has a predicate."""
-    quoted = {quote.sentence for quote in article.quotes}
-    return any(number in quoted or _states(article.sentence(number), article.language) for number in group)
+    return any(number in ear.quoted or _states(article.sentence(number), article.language) for number in group)
 
 
 def _states(sentence: str, language: str) -> bool:
@@ -290,6 +284,5 @@ def _states(sentence: str, language: str) -> bool:
 
 def _gist(article: Article, ear: Ear) -> str:
     """The first sentence that is not a quotation, for the ear."""
-    quoted = {quote.sentence for quote in article.quotes}
-    first = next((number for number in range(1, len(article.sentences) + 1) if number not in quoted), 1)
+    first = next((number for number in range(1, len(article.sentences) + 1) if number not in ear.quoted), 1)
     return ear.tidy(article.sentence(first))

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from types import ModuleType
 
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, SAID, Cutter, Piece, capital, stop
+from podcast.languages.cuts import MOST_WORDS, SAID, TOO_LONG, Cutter, Piece, capital, stop
 from podcast.languages.heads import name_at_head
 from podcast.languages.introduced import introduced
 from podcast.languages.meant import Meant
@@ -260,6 +260,11 @@ class Ear:
         return frozenset(quote.sentence for quote in self.article.quotes)
 
     @cached_property
+    def easy(self) -> int:
+        """Words of the longest sentence that is told without need."""
+        return TOO_LONG + int(self.language.WORDIER)
+
+    @cached_property
     def meant(self) -> Meant:
         """Whom its pronouns may mean."""
         return Meant(self.article.sentences, self.article.language, self.people)
@@ -430,7 +435,7 @@ class Ear:
         ('Sebelumnya, Persela ditahan imbang Persis.', 'Itu sejak 2019.')
         """
         language, small = self.language, self.decapital(clause)
-        for pattern, form in language.TOLD_IN_TURN:
+        for pattern, form, lends in language.TOLD_IN_TURN:
             if not (match := pattern.match(small)):
                 continue
             rest = match["rest"]
@@ -440,7 +445,7 @@ class Ear:
             headless = words[0] in language.AFTER_SUBJECT | language.NO_SUBJECT_FIRST
             if verb and not (hung or headless) and Cutter(language, self.decapital).complete(" ".join(words)):
                 return capital(form.format(rest=rest))
-            subject = self._subject(telling.main[-1]) if form == language.TOLD_IN_TURN[0][1] else None
+            subject = self._subject(telling.main[-1]) if lends else None
             if subject and language.is_verb(rest.split()[0]) and not language.EVENTS.search(telling.main[-1]):
                 return capital(form.format(rest=f"{subject} {rest}"))
         return capital(language.CARRIED.format(clause=small))
@@ -570,6 +575,21 @@ class Ear:
         sentence = self.article.sentence(number)
         pointed = [(match["noun"].lower(), match.start()) for match in self.language.POINTS_BACK.finditer(sentence)]
         return tuple(noun for noun, start in pointed if noun not in sentence[:start].lower())
+
+    def leans_on(self, number: int) -> frozenset[str]:
+        """The nouns that a sentence takes for known, at its head or later.
+
+        >>> Ear(Article(title="t", language="id", sentences=("Rapat itu membahas izin tersebut.",))).leans_on(1) == {
+        ...     "rapat", "izin"}
+        True
+        """
+        opening = self.refers_to(number)
+        return frozenset(self.takes_for_known(number)) | ({opening} if opening else set())
+
+    def rejoined(self, telling: Telling) -> Telling:
+        """A sentence with the only piece that was cut off it back in its last main sentence."""
+        whole = f"{telling.main[-1].rstrip('.')} {self.decapital(telling.pieces[0].text)}"
+        return replace(telling, main=(*telling.main[:-1], whole), pieces=())
 
     def tell(self, number: int, *, follows: bool = False, named: bool | None = None) -> Telling:
         """Sentence ``number`` for the ear; ``follows`` when the one before it was told just now.
@@ -787,7 +807,6 @@ class Ear:
         """Questions over parts of the article, small at their head, by the sentence that begins to answer them, each
         with the sentences that hold its names.
         """
-        quoted = {quote.sentence for quote in self.article.quotes}
         found: dict[int, tuple[str, tuple[int, ...]]] = {}
         for section in self.article.parts:
             heading = section.heading or ""
@@ -799,7 +818,7 @@ class Ear:
             ]
             asks = heading.endswith("?") and len(heading.split()) <= MOST_HEADING
             personal = self.language.SPEAKS_OF_ITSELF.search(heading)
-            if asks and section.first not in quoted and all(where) and not personal:
+            if asks and section.first not in self.quoted and all(where) and not personal:
                 found[section.first] = (self.decapital(heading), tuple(dict.fromkeys(where)))
         return found
 
@@ -860,6 +879,16 @@ class Ear:
         """
         numbers = range(1, len(self.article.sentences) + 1)
         return next((number for number in numbers if name in self.article.sentence(number)), None)
+
+    def last_with(self, pattern: str, number: int) -> int:
+        """The last sentence before ``number`` in which a pattern is found, whatever its capitals; 0 when none is.
+
+        >>> ear = Ear(Article(title="t", language="id", sentences=("Izin terbit.", "Hujan turun.", "Izin itu habis.")))
+        >>> ear.last_with("izin", 3), ear.last_with("hujan", 2)
+        (1, 0)
+        """
+        sought = re.compile(pattern, re.IGNORECASE)
+        return next((n for n in range(number - 1, 0, -1) if sought.search(self.article.sentence(n))), 0)
 
     def _cut(self, text: str, reporter: str | None, *, conditional: bool) -> tuple[list[str], list[Piece]]:
         """Sentences and pieces with capital letters; the pieces of a reported statement keep its speaker."""

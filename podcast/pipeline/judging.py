@@ -339,7 +339,7 @@ class Table:
         lines, before = alone.get(number, ()), alone.get(number - 1, ())
         if not (lines and before):
             return lines
-        leans = self.ear.leans(number) or self.ear.refers_to(number) or self.ear.takes_for_known(number)
+        leans = self.ear.leans(number) or self.ear.leans_on(number)
         needs = one.section == "story" and leans and number - 1 not in told
         whole = not any(line.speaker == "reader" for line in (*before, *lines))
         return (*before, *lines) if needs and whole else lines

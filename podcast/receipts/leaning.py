@@ -176,15 +176,18 @@ class Leaning:
 
     def _is_introduced(self, noun: str, number: int) -> bool:
         """Whether an earlier sentence brings up somebody as "a man"."""
-        return self._is_person(noun) and self._latest(self.table.FIRST_NAMED.format(noun=re.escape(noun)), number) > 0
+        return (
+            self._is_person(noun)
+            and self.ear.last_with(self.table.FIRST_NAMED.format(noun=re.escape(noun)), number) > 0
+        )
 
     def _known(self, noun: str, number: int, told: Sequence[Told], near: bool) -> bool:
         """Whether a noun was told, and last where the article means it."""
         if near or (self._is_topic(noun) and not self._is_person(noun)):
             return True
         forms = (self.table.FIRST_NAMED, self.table.NAMED_ANEW)
-        anew = (self._latest(form.format(noun=re.escape(noun)), number) for form in forms)
-        meant = next(filter(None, anew), 0) or self._latest(self._whole(noun), number)
+        anew = (self.ear.last_with(form.format(noun=re.escape(noun)), number) for form in forms)
+        meant = next(filter(None, anew), 0) or self.ear.last_with(self._whole(noun), number)
         holds = self._holding(noun, told)  # without any, it takes up what the sentence before tells in other words
         return bool(meant and holds) and meant <= holds[-1] <= number
 
@@ -200,8 +203,3 @@ class Leaning:
     def _holding(self, noun: str, told: Sequence[Told]) -> list[int]:
         """Numbers of the sentences told that hold a noun."""
         return [one.number for one in told if re.search(self._whole(noun), one.text, re.IGNORECASE)]
-
-    def _latest(self, pattern: str, number: int) -> int:
-        """The last sentence before ``number`` in which a pattern is found; 0 when there is none."""
-        found = (n for n in range(number - 1, 0, -1) if re.search(pattern, self.article.sentence(n), re.IGNORECASE))
-        return next(found, 0)

@@ -137,12 +137,8 @@ class Dialogue:
         entries = self.ear.article.entries
         return 2 if not entries or telling.number in entries else WITHIN_ENTRY
 
-    def rejoined(self, telling: Telling, *, slight: bool = False) -> Telling:
-        """Whole again where a question would be the third of its kind, or its answer too slight to be worth one.
-
-        ``slight``: only where it is too slight.
-        """
-        only_slight = slight
+    def rejoined(self, telling: Telling, *, only_slight: bool = False) -> Telling:
+        """Whole again where a question would be the third of its kind, or its answer too slight to be worth one."""
         if len(telling.pieces) != 1 or not telling.main or telling.reporter:
             return telling
         piece, last = telling.pieces[0], telling.main[-1]
@@ -154,8 +150,7 @@ class Dialogue:
             return telling
         if not slight and self._once(piece.kind):
             return telling
-        whole = f"{last.rstrip('.')} {self.ear.decapital(piece.text)}"
-        return replace(telling, main=(*telling.main[:-1], whole), pieces=())
+        return self.ear.rejoined(telling)
 
     def _prompt(self, telling: Telling, reporter: str | None) -> Turn | None:
         """The question that this sentence answers; None when it needs none or has one inside."""

@@ -127,10 +127,9 @@ class Edition:
         self.first: Role = "host" if number % 2 else "cohost"
         self.second: Role = "cohost" if number % 2 else "host"
         self.dialogue = Dialogue(self.ear, self.phrases, last=self.second)
-        self.quoted = {quote.sentence for quote in article.quotes}
+        self.quoted = self.ear.quoted
         self.without = without
         self.heard = ""
-        self.easy: int = TOO_LONG + self.ear.language.WORDIER
         found = exchange(article, self.ear)
         self.exchange = found if found and not without & {found.asked, *found.answers} else None
 
@@ -156,7 +155,7 @@ class Edition:
         self.aftermath = self._aftermath([n for n in points if n not in self.quoted])
         held |= set(self.aftermath)
         mine = [number for number in points if number not in self.quoted]
-        story = self._story(mine, held, self.easy)
+        story = self._story(mine, held, self.ear.easy)
         room = LEAST_TOLD * self.show.minutes - sum(map(_words, story))
         if room > 0:
             few = len(story) < min(FEWEST_TOLD, len(mine))
@@ -289,23 +288,21 @@ class Edition:
             alone = number in self.article.paragraphs or quote.sentence not in self.article.paragraphs
             mine = alone and subject is not None and subject[0] == quote.speaker
             points = self._points_back(quote, numbers)
-            told = " ".join(self.article.sentence(earlier) for earlier in numbers if earlier < number).lower()
-            nouns = filter(None, (self.ear.refers_to(number), *self.ear.takes_for_known(number)))
-            if any(noun not in told for noun in nouns):
+            if not self._is_supported(number, numbers):
                 continue
             if not (mine or points) or self.ear.leans(number) or self.ear.lost(self.ear.tell(number)):
                 continue
             if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
                 continue
             telling = self.ear.tell(number)
-            if telling.main and telling.longest <= self.easy:
+            if telling.main and telling.longest <= self.ear.easy:
                 contexts[quote.sentence] = number
                 lent += lends
         return contexts
 
     def _points_back(self, quote: Quote, numbers: list[int]) -> bool:
         """Whether a quotation speaks of "them" or of "that letter", which nothing before it in ``numbers`` names."""
-        told = " ".join(self.article.sentence(number) for number in numbers if number < quote.sentence).lower()
+        told = self._before(quote.sentence, numbers)
         found = self.ear.language.QUOTE_POINTS.finditer(quote.text)
         return any(match["noun"] is None or match["noun"].lower() not in told for match in found)
 
@@ -349,12 +346,9 @@ class Edition:
 
     def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
         """A sentence that stands by itself and that nothing told after it leans on."""
-        if self.ear.leans(number):
+        if self.ear.leans(number) or not self._is_supported(number, numbers):
             return False
-        before = " ".join(self.article.sentence(told) for told in numbers if told < number).lower()
-        nouns = filter(None, (self.ear.refers_to(number), *self.ear.takes_for_known(number)))
-        if any(noun not in before for noun in nouns):
-            return False
+        before = self._before(number, numbers)
         after = " ".join(self.article.sentence(told) for told in numbers if told > number)
         if set(self.ear.people_in(self.article.sentence(number))) & set(self.ear.people_in(after)) - {
             full for full in self.ear.people if self.ear.people[full].lower() in before
@@ -365,8 +359,18 @@ class Edition:
             return True
         named_here = self.ear.subjects[following - 1] == (self.ear.subjects[number - 1] or 0)
         last = following in self.article.paragraphs
-        known = self.ear.refers_to(following) or self.ear.takes_for_known(following)
+        known = self.ear.leans_on(following)
         return not self.ear.leans(following) and (last or not (named_here or known))
+
+    def _before(self, number: int, numbers: list[int]) -> str:
+        """The sentences of ``numbers`` before one, in small letters."""
+        return " ".join(self.article.sentence(told) for told in numbers if told < number).lower()
+
+    def _is_supported(self, number: int, numbers: list[int]) -> bool:
+        """Whether the sentences of ``numbers`` before one hold the nouns that it takes for known."""
+        nouns = self.ear.leans_on(number)
+        before = self._before(number, numbers) if nouns else ""
+        return all(noun in before for noun in nouns)
 
     def _story(self, numbers: list[int], held: set[int], most: int, room: float = math.inf) -> list[Telling]:
         """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over.
@@ -402,7 +406,7 @@ class Edition:
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
-            over = bool(told) and telling.longest > self.easy and not answered
+            over = bool(told) and telling.longest > self.ear.easy and not answered
             longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if answered else most
             if telling.longest > longest or (over and _words(telling) > room):
                 spare = spare or telling
@@ -443,7 +447,7 @@ class Edition:
         plain = not any(map(str.isdigit, "".join(words))) and not any(word in self.ear.names for word in words[1:])
         following = number + 1
         told = following in self.quoted or (
-            following in numbers and self.ear.tell(following, follows=True).longest <= self.easy
+            following in numbers and self.ear.tell(following, follows=True).longest <= self.ear.easy
         )
         return opens and not ends and plain and len(words) <= MOST_ANNOUNCED and not told
 
@@ -481,8 +485,8 @@ class Edition:
         """
         if self.exchange and number == self.exchange.told:
             return False
-        known = (self.ear.refers_to(number), self.ear.subject_noun(number), *self.ear.takes_for_known(number))
-        nouns = {noun for noun in known if noun}
+        subject = self.ear.subject_noun(number)
+        nouns = self.ear.leans_on(number) | ({subject} if subject else set())
         said = " ".join(text for telling in told for text in (*telling.main, *(piece.text for piece in telling.pieces)))
         before = next((earlier for earlier in range(number - 1, 0, -1) if earlier not in self.quoted), 0)
         just = bool(told) and told[-1].number == before

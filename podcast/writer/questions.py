@@ -55,7 +55,6 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
     """Headings that ask, each answered by the first sentences under it when the first is one of ``numbers``."""
     found = []
     asking = part(article.language, "asking")
-    quoted = {quote.sentence for quote in article.quotes}
     firsts = [section.first for section in article.parts]
     ends = dict(pairwise([*firsts, len(article.sentences) + 1]))
     for section in article.parts:
@@ -66,7 +65,7 @@ def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]
         for number in range(section.first + 1, ends[section.first]):
             following = ear.tell(number, follows=True)
             said = [*tellings, following]
-            if following.opener or number in quoted or sum(map(_length, said)) > MOST_ANSWERED:
+            if following.opener or number in ear.quoted or sum(map(_length, said)) > MOST_ANSWERED:
                 break
             tellings = said
         receipts = tuple(dict.fromkeys(number for telling in tellings for number in telling.receipts))
@@ -97,7 +96,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
         return
     if ear.language.STEP.match(telling.main[0]):  # the first of several is no answer
         return
-    telling = dialogue.rejoined(telling, slight=True)
+    telling = dialogue.rejoined(telling, only_slight=True)
     main = telling.main[0].rstrip(".")
     whole = _texts(telling)
     trails = any(piece.kind == "time" and ear.language.is_clause(piece.text.lower()) for piece in telling.pieces)

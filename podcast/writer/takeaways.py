@@ -41,12 +41,11 @@ class TakeAways:
 
     def worthy(self, points: list[int]) -> list[Telling]:
         """Those sentences of ``points`` that can be remembered by themselves, as they are told."""
-        quoted = {quote.sentence for quote in self.ear.article.quotes}
         language = self.ear.language
         return [
             telling
             for number in points
-            if number not in quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
+            if number not in self.ear.quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
             for telling in [self._whole(self.ear.tell(number))]
             if telling.main
             and not telling.opener
@@ -73,8 +72,8 @@ class TakeAways:
         joins = len(telling.main) == len(telling.pieces) == 1 and telling.pieces[0].kind in REJOINED
         if telling.reporter or not joins:
             return telling
-        text = f"{telling.main[0].rstrip('.')} {self.ear.decapital(telling.pieces[0].text)}"
-        return replace(telling, main=(text,), pieces=()) if len(text.split()) <= TOO_LONG else telling
+        whole = self.ear.rejoined(telling)
+        return whole if whole.longest <= TOO_LONG else telling
 
     def spread(self, tellings: list[Telling], most: int = MOST) -> list[Telling]:
         """The lead's fact, then what matters most of the middle and of the end, in order; poor ones only for want."""

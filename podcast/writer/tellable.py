@@ -24,7 +24,7 @@ def for_hosts(number: int, ear: Ear) -> bool:
     """Whether a sentence may be retold: no question, no stray quotation, and no "I" or "we" of the writer's."""
     article, language = ear.article, ear.language
     sentence = article.sentence(number)
-    if any(quote.sentence == number for quote in article.quotes):
+    if number in ear.quoted:
         return True
     lists = number + 1 in article.entries and _states(number + 1, ear)
     if language.META.match(sentence) and not lists:

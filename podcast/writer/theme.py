@@ -55,7 +55,7 @@ def _is_half(text: str, article: Article) -> bool:
     """Whether it is cut short: "the bakery chain Harrow" of "Harrow & Finch", or half a clause."""
     last = text.split()[-1]
     telling = part(article.language, "telling")
-    words = [word for word in text.split() if word not in telling.DEFINITE | {"a", "an"}]
+    words = [word for word in text.split() if word not in telling.DEFINITE | telling.INDEFINITE]
     inside = part(article.language, "theme").INSIDE
     if re.fullmatch(telling.REPORTS, last) or not words or words[0] in telling.JOINING | inside or last.isdigit():
         return True  # "the scientists say", "but anglers", "the in very hot", "the death of at least 14"

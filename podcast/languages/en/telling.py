@@ -571,6 +571,8 @@ GENERIC = frozenset(
     """.split()
 )
 """Nouns that an article may use for whom it is about."""
+INDEFINITE = frozenset(["a", "an"])
+"""Words that bring up the noun after them."""
 DEFINITE = frozenset(["the"])
 """Words that say of a noun after them that it is known."""
 NOUN_AT = -1
@@ -703,7 +705,7 @@ POINTS_ONLY = re.compile(r"because of (?:this|that|it|them)$")
 
 CARRIED = "that was {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""
-TOLD_IN_TURN: tuple[tuple[re.Pattern[str], str], ...] = ()
+TOLD_IN_TURN: tuple[tuple[re.Pattern[str], str, bool], ...] = ()
 """Clauses of time that make sentences of their own; English keeps them as they are."""
 NO_SUBJECT_FIRST: frozenset[str] = frozenset()
 """First words of a clause without a subject; English clauses are kept as they are."""

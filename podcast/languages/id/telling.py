@@ -697,6 +697,8 @@ TOPIC_QUESTIONS = ("bagaimana dengan {topic}?",)
 """Questions that lead to a new subject, in turn."""
 GENERIC: frozenset[str] = frozenset()
 """Nouns that an article may use for whom it is about."""
+INDEFINITE: frozenset[str] = frozenset()
+"""Words that bring up the noun after them; Indonesian ones count it or name its kind."""
 DEFINITE: frozenset[str] = frozenset()
 """Words that say of a noun after them that it is known; Indonesian ones stand after it."""
 NOUN_AT = 0
@@ -868,10 +870,10 @@ POINTS_ONLY = re.compile(r"\w+ (?:\w+ )?(?:itu|tersebut|ini)$")
 CARRIED = "itu {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""
 TOLD_IN_TURN = (
-    (re.compile(r"^(?:setelah|sesudah|usai|seusai) (?P<rest>.+)$"), "sebelumnya, {rest}"),
-    (re.compile(r"^(?:ketika|saat) (?P<rest>.+)$"), "saat itu, {rest}"),
+    (re.compile(r"^(?:setelah|sesudah|usai|seusai) (?P<rest>.+)$"), "sebelumnya, {rest}", True),
+    (re.compile(r"^(?:ketika|saat) (?P<rest>.+)$"), "saat itu, {rest}", False),
 )
-"""Clauses of time that make sentences of their own, and how; the first kind also with the subject before it."""
+"""Clauses of time that make sentences of their own, how, and whether the subject before them is lent to them."""
 NO_SUBJECT_FIRST = frozenset(
     "sukses kedapatan hanya sempat resmi nyaris pada di dalam dari oleh dengan kembali berhasil gagal mampu selesai "
     "puas lulus masuk keluar pulang pergi tiba kalah menang naik turun".split()
