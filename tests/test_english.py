@@ -15,6 +15,14 @@ def heard(*sentences: str, quotes: tuple[Quote, ...] = ()) -> Ear:
     return Ear(Article(title="t", language="en", sentences=sentences, quotes=quotes))
 
 
+def edition(text: str, root: Path) -> tuple[Article, Script]:
+    """A text as it is read from a file, and its script."""
+    file = root / "a.txt"
+    file.write_text(text)
+    article = sources.read(str(file))
+    return article, writer.write(article, brief.summarise(article, minutes=4), show("en", root), number=1)
+
+
 @pytest.mark.parametrize(
     ("sentence", "full", "presented"),
     [
@@ -138,10 +146,7 @@ def test_what_only_leads_to_the_next_sentence_is_told_with_it_or_not_at_all(tmp_
         "which was handed in before the meeting, and a letter to the mayor that nobody has seen since then, asked for "
         "more time and for a second meeting in the spring of next year with everybody.\n\nWork on it starts in May.\n"
     )
-    file = tmp_path / "a.txt"
-    file.write_text(text)
-    article = sources.read(str(file))
-    written = writer.write(article, brief.summarise(article, minutes=4), show("en", tmp_path), number=1)
+    _, written = edition(text, tmp_path)
     assert "pleased" not in " ".join(line.text for line in written.lines)
 
 
@@ -153,11 +158,8 @@ def test_every_judgement_of_a_column_is_told_as_its_authors(tmp_path: Path) -> N
         "\n\nSleep suffers as well. The council should be "
         "brave about it.\n"
     )
-    file = tmp_path / "a.txt"
-    file.write_text(text)
-    article = sources.read(str(file))
+    article, written = edition(text, tmp_path)
     assert article.section == "Opinion"
-    written = writer.write(article, brief.summarise(article, minutes=4), show("en", tmp_path), number=1)
     told = [line.text for section in written.sections if section.id == "story" for line in section.lines]
     judged = [text for text in told if "should" in text or "missing" in text]
     assert judged
