@@ -9,10 +9,8 @@ from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG
 from podcast.languages.ear import Ear
 from podcast.languages.likeness import alike, content_words, overlap
-from podcast.model import Article, Brief, Point
+from podcast.model import WORDS_PER_MINUTE, Article, Brief, Point
 
-WORDS_PER_MINUTE = 95
-"""Written words of a conversation with its pauses, as the neural voices speak it; figures take several spoken words."""
 SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
 FEWEST_WORDS = 60

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from podcast import brief, config, receipts, sources, writer
-from podcast.brief import WORDS_PER_MINUTE
 from podcast.languages import part
-from podcast.model import Article, Script, Show
+from podcast.model import WORDS_PER_MINUTE, Article, Script, Show
 
 SHAPES = sorted((Path(__file__).parent / "articles" / "shapes").glob("*.txt"))
 MINUTES = 4

@@ -14,7 +14,7 @@ from podcast.cowriter.client import Answer, Client, Message
 from podcast.cowriter.prompts import Prompts, refusal
 from podcast.errors import ModelError
 from podcast.languages.ear import Ear
-from podcast.model import ROLES, Article, Brief, Show
+from podcast.model import ROLES, WORDS_PER_MINUTE, Article, Brief, Show
 
 Form = TypeVar("Form", bound=BaseModel)
 
@@ -161,7 +161,7 @@ class Desk:
         """What is still to be asked from question ``name`` on."""
         assert self._material is not None
         answer = self.client.settings.max_tokens
-        spoken = round(self._material.show.minutes * WORDS_A_MINUTE)
+        spoken = round(self._material.show.minutes * WORDS_PER_MINUTE)
         script = estimate.tokens("x" * spoken * 7) + spoken * OVERHEAD
         asked = estimate.asked(messages)
         if name == "lines":
@@ -281,7 +281,7 @@ class Desk:
     def _values(self, material: Material, sentences: Sequence[int]) -> dict[str, Any]:
         article, show = material.article, material.show
         told = [number for number in sentences if number not in material.withheld]
-        words = show.minutes * WORDS_A_MINUTE
+        words = show.minutes * WORDS_PER_MINUTE
         ear = Ear(article)
         roles = [ear.role(quote.speaker or "") or ("", quote.sentence) for quote in article.quotes]
         return {
@@ -376,8 +376,6 @@ class Desk:
             )
 
 
-WORDS_A_MINUTE = 95
-"""As ``brief`` counts them."""
 SHARES = {"story": 0.4, "voices": 0.22, "questions": 0.15, "lastsip": 0.1}
 """Of all words of an edition, by section."""
 OVERHEAD = 3

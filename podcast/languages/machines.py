@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.languages import part, supported
+from podcast.languages import parts
 
 
 def speaks_to_machines(text: str) -> bool:
@@ -15,5 +15,4 @@ def speaks_to_machines(text: str) -> bool:
     >>> speaks_to_machines("Model bahasa itu dilatih dengan 2 triliun kata.")
     False
     """
-    tables = [part(code, "retelling") for code in supported()]
-    return any(table.TO_MACHINES.search(text) or table.APPEALS.search(text) for table in tables)
+    return any(table.TO_MACHINES.search(text) or table.APPEALS.search(text) for table in parts("retelling"))

@@ -15,7 +15,7 @@ from textwrap import shorten
 
 from podcast import brief, files, following, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
-from podcast.model import Article, Brief, Episode, Line, Script, Show
+from podcast.model import WORDS_PER_MINUTE, Article, Brief, Episode, Line, Script, Show
 from podcast.pipeline.cowriting import Writing, cowrite, withheld
 from podcast.pipeline.order import Order, Result, Status
 
@@ -373,7 +373,7 @@ def preview(words: Script) -> Iterator[str]:
 
 def minutes(words: Script) -> float:
     """How long a script runs, about."""
-    return _count(words.lines) / brief.WORDS_PER_MINUTE
+    return _count(words.lines) / WORDS_PER_MINUTE
 
 
 def _count(lines: Iterable[Line]) -> int:

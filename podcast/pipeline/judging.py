@@ -15,7 +15,7 @@ from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.strange import is_strange
-from podcast.model import Article, Brief, Line, Script, Section, Show
+from podcast.model import WORDS_PER_MINUTE, Article, Brief, Line, Script, Section, Show
 from podcast.pipeline.lines import (
     Fallen,
     Said,
@@ -46,7 +46,6 @@ TOO_LONG = 1.6
 """A section of so many times the template's words, or of its share of the edition, is cut at the end."""
 SHARES = {"story": 0.4, "voices": 0.3, "questions": 0.25, "lastsip": 0.15}
 """Of all words of an edition that a section may have, generously."""
-WORDS_A_MINUTE = 95
 
 
 LEADS = ("first_quote", "next_quote", "context_quote", "first_written", "next_written", "answered_quote")
@@ -463,7 +462,7 @@ class Table:
         ranks = {number: point.rank for point in self.told.points for number in point.sentences}
         for name in SECTIONS:
             plain = sum(words_of(section.lines) for section in self.plain.sections if section.id == name)
-            share = self.show.minutes * WORDS_A_MINUTE * SHARES[name]
+            share = self.show.minutes * WORDS_PER_MINUTE * SHARES[name]
             most = TOO_LONG * max(plain, share)
             found = units([one for one in self.said if one.section == name])
             while len(found) > 1 and sum(words_of([one.line for one in unit]) for unit in found) > most:

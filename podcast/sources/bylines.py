@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from types import ModuleType
 
 from podcast import languages
 from podcast.sources.dates import published_line
@@ -32,11 +30,6 @@ _DESCRIBED = re.compile(
 """A byline that goes on with degrees or an office: ``Oleh: Dr. Rina Melati, M.T., dosen tata kota``."""
 
 
-@cache
-def _parts() -> tuple[ModuleType, ...]:
-    return tuple(languages.part(code, "reading") for code in languages.supported())
-
-
 def described(text: str) -> str | None:
     """The name alone in a line that names the writer and says what they are; None for any other line.
 
@@ -49,15 +42,15 @@ def described(text: str) -> str | None:
     if match is None:
         return None
     name, more = match["name"], [piece.strip(" ()") for piece in re.split(r",\s|[()]", match["more"]) if piece.strip()]
-    degrees = [any(part.DEGREE.fullmatch(piece) for part in _parts()) for piece in more]
+    degrees = [any(part.DEGREE.fullmatch(piece) for part in languages.parts("reading")) for piece in more]
     if ended(text) and not (degrees[-1] or match["label"]):
         return None  # a sentence
     words = name.split()
-    dated = any(published_line(piece, _parts()) for piece in more)
+    dated = any(published_line(piece, languages.parts("reading")) for piece in more)
     known = any(
         word.lower() in part.CALENDAR or word in part.PLACES or word.lower() in part.BODIES
         for word in words
-        for part in _parts()
+        for part in languages.parts("reading")
     )
     others = all(re.fullmatch(_PERSON + rf"(?: (?:dan|and|&) {_PERSON})*", piece) for piece in more)
     office = any(says_office(piece) for piece in more)
@@ -68,7 +61,7 @@ def described(text: str) -> str | None:
 def says_office(text: str) -> bool:
     """Whether some word of a text is what somebody is."""
     words = re.findall(r"[\w-]+", text.lower())
-    return any(word in part.WRITERS or is_role(word, part) for part in _parts() for word in words)
+    return any(word in part.WRITERS or is_role(word, part) for part in languages.parts("reading") for word in words)
 
 
 def is_name(text: str) -> bool:

@@ -63,7 +63,7 @@ class _Rules:
 @cache
 def _rules() -> _Rules:
     """Of all languages at once: Indonesian sites say SCROLL TO CONTINUE, English ones stand among Indonesian links."""
-    parts = tuple(languages.part(code, "reading") for code in languages.supported())
+    parts = languages.parts("reading")
     return _Rules(
         frozenset(title for part in parts for title in part.LISTS),
         tuple((re.compile(shape, re.IGNORECASE), reason) for part in parts for shape, reason in part.LINES),

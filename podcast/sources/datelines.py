@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
@@ -32,13 +31,8 @@ _DATED = re.compile(r"[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}, \(?\d{1,2} [A-Z][a
 
 
 @cache
-def _parts() -> tuple[ModuleType, ...]:
-    return tuple(languages.part(code, "reading") for code in languages.supported())
-
-
-@cache
 def _places() -> frozenset[str]:
-    return frozenset().union(*(part.PLACES for part in _parts()))
+    return frozenset().union(*(part.PLACES for part in languages.parts("reading")))
 
 
 def cut_dateline(text: str, result: Draft) -> str:
@@ -73,7 +67,7 @@ def cut_dateline(text: str, result: Draft) -> str:
     bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)
     if site or bracket:
         result.site = result.site or (site.group() if site else bracket.group(1) if bracket else None)
-    result.published = result.published or published_line(head, _parts())
+    result.published = result.published or published_line(head, languages.parts("reading"))
     result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
     return text[dash.end() :].lstrip()
 
@@ -90,7 +84,7 @@ def _is_in_capitals(head: str) -> bool:
 
 def _kind_of_place(head: str) -> bool:
     """Whether a name begins with what sort of place it is (``Teluk Jelaga``)."""
-    return " " in head and any(head.split()[0].lower() in part.BODIES for part in _parts())
+    return " " in head and any(head.split()[0].lower() in part.BODIES for part in languages.parts("reading"))
 
 
 def _named_as_place(head: str, result: Draft) -> bool:

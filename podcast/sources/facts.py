@@ -108,7 +108,7 @@ class _Shown:
 
 def _shown(tree: Any) -> _Shown:
     """Writer and dates that a page only shows: ``Penulis: Sari``, ``Kamis, 16 Jan 2025 11:23 WIB``."""
-    parts = [languages.part(code, "reading") for code in languages.supported()]
+    parts = languages.parts("reading")
     byline = published = modified = None
     for line in _beside_title(tree):
         named, moment = _signed_and_dated(line, parts)
@@ -120,7 +120,7 @@ def _shown(tree: Any) -> _Shown:
     return _Shown(byline, published or modified, modified)
 
 
-def _signed_and_dated(line: str, parts: list[ModuleType]) -> tuple[str | None, str | None]:
+def _signed_and_dated(line: str, parts: tuple[ModuleType, ...]) -> tuple[str | None, str | None]:
     """The writer that a line names and the moment that it states; None for what it does not."""
     parted = SIGNED_AND_DATED.fullmatch(line)
     moment = published_line(parted["date"], parts) if parted else None

@@ -53,7 +53,7 @@ def _elsewhere(text: str, said: str) -> bool:
 
 
 def _is_heading(text: str, after: Block) -> bool:
-    if any(languages.part(code, "reading").QUESTION_LABELS.match(text) for code in languages.supported()):
+    if any(reading.QUESTION_LABELS.match(text) for reading in languages.parts("reading")):
         return False
     if not headline_like(text, words=LONGEST_HEADING) or text.endswith(("!", ":", "…")) or re.search(r"[\"“”]", text):
         return False

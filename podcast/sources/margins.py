@@ -31,14 +31,14 @@ def about_writer(block: Block, after: Block | None) -> bool:
     text = block.text
     if after is None or ended(text) or len(text.split()) > LONGEST_ABOUT or len(after.text) < len(text):
         return False
-    parts = [languages.part(code, "reading") for code in languages.supported()]
+    parts = languages.parts("reading")
     words = re.findall(r"[\w-]+", text.lower())
     return any(word in part.WRITERS or is_role(word, part) for part in parts for word in words)
 
 
 def about_itself(text: str, result: Draft) -> str | None:
     """Why a line below the story is none of it: it tells who its writer is, or what its outlet is; else None."""
-    parts = [languages.part(code, "reading") for code in languages.supported()]
+    parts = languages.parts("reading")
     names = re.split(r",\s*|\s+(?:and|dan|&)\s+", result.byline or "")
     if result.byline is None:
         names = [gone.text for gone in result.dropped if gone.reason == "line above the story"]
@@ -75,7 +75,7 @@ def without_standfirst(blocks: list[Block], result: Draft) -> list[Block]:
 
 def without_appendix(blocks: list[Block], result: Draft) -> list[Block]:
     """Drop lists of sources, tables of facts and the contact for the press, which are read by the eye alone."""
-    parts = [languages.part(code, "reading") for code in languages.supported()]
+    parts = languages.parts("reading")
     kept: list[Block] = []
     reason: str | None = None
     over = False

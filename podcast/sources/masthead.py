@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from types import ModuleType
 
 from podcast import languages
 from podcast.model import Dropped
@@ -58,11 +56,11 @@ def without_labels(blocks: list[Block], result: Draft) -> list[Block]:
 def _is_rubric(text: str) -> bool:
     """Whether a line above the story only says that it is somebody's view."""
     short = len(text.split()) < LIKELY_TITLE and not ended(text)
-    return short and any(languages.part(code, "telling").OPINION.match(text) for code in languages.supported())
+    return short and any(telling.OPINION.match(text) for telling in languages.parts("telling"))
 
 
 def _is_label(text: str) -> bool:
-    return any(languages.part(code, "reading").RELEASES.fullmatch(text) for code in languages.supported())
+    return any(reading.RELEASES.fullmatch(text) for reading in languages.parts("reading"))
 
 
 def title(blocks: list[Block], result: Draft) -> list[Block]:
@@ -148,7 +146,7 @@ def _size(blocks: Sequence[Block]) -> int:
 
 def _has_sentence(text: str) -> bool:
     """Whether a sentence ends within a line, or it is a turn of talk."""
-    parts = [languages.part(code, "reading") for code in languages.supported()]
+    parts = languages.parts("reading")
     marks = "[.?!]" if ended(text) else "[.!]"  # "Mata Perih? Begini Cara Mengatasinya" is a title
     ends = [match[1].lower() for match in re.finditer(rf"([\w.]{{2,}}){marks} +[A-Z]", text)]
     abbreviated = [word for word in ends if any(word in part.ABBREVIATIONS for part in parts)]
@@ -158,16 +156,21 @@ def _has_sentence(text: str) -> bool:
 
 def _is_told(line: str, story: str) -> bool:
     """Whether what looks like a list of names speaks of what the story does: ``Sungai Meluap, Sekolah Libur``."""
-    begun = {word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", story)}
-    words = [word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", line)]
-    return len(line.split()) >= LIKELY_TITLE and 4 * sum(word in begun for word in words) >= len(words)
+    shared, words = _begun_alike(line, story)
+    return len(line.split()) >= LIKELY_TITLE and 4 * shared >= words
 
 
 def _shared(line: str, story: str) -> bool:
     """Whether a line speaks of what the story does: some of its longer words begin as words of the story do."""
+    shared, words = _begun_alike(line, story)
+    return 4 * shared > words
+
+
+def _begun_alike(line: str, story: str) -> tuple[int, int]:
+    """How many of the longer words of a line begin as words of the story do, and how many it has."""
     begun = {word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", story)}
     words = [word[:BEGINNING].lower() for word in re.findall(r"\w{4,}", line)]
-    return 4 * sum(word in begun for word in words) > len(words)
+    return sum(word in begun for word in words), len(words)
 
 
 def _is_long(block: Block) -> bool:
@@ -226,7 +229,7 @@ def _names_outlet(place: int, head: Sequence[Block], result: Draft) -> bool:
         return True
     beside = block.text in result.beside or (signed and place + 1 < len(head))
     first = block.text.split()[0].lower()
-    given = any(first in part.GIVEN or first in part.GENDERED for part in _parts())
+    given = any(first in part.GIVEN or first in part.GENDERED for part in languages.parts("reading"))
     return beside and not given and may_be_outlet(block.text)
 
 
@@ -251,15 +254,10 @@ def _is_outlet(text: str, result: Draft) -> bool:
     return bool(text) and (same or SITE.fullmatch(text) is not None or _OUTLET.fullmatch(text) is not None)
 
 
-@cache
-def _parts() -> tuple[ModuleType, ...]:
-    return tuple(languages.part(code, "reading") for code in languages.supported())
-
-
 def _is_date(text: str) -> bool:
-    return published_line(text, _parts()) is not None
+    return published_line(text, languages.parts("reading")) is not None
 
 
 def _is_credit(text: str) -> bool:
-    named = any(part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in _parts())
+    named = any(part.BYLINES.fullmatch(text) or part.EDITORS.fullmatch(text) for part in languages.parts("reading"))
     return named or described(text) is not None or credits(text) is not None

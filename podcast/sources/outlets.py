@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from types import ModuleType
 
 from podcast import languages
 from podcast.sources.bylines import is_name, says_office
@@ -53,16 +51,6 @@ class Credits:
     published: str | None = None
 
 
-@cache
-def _tables() -> tuple[ModuleType, ...]:
-    return tuple(languages.part(code, "outlets") for code in languages.supported())
-
-
-@cache
-def _parts() -> tuple[ModuleType, ...]:
-    return tuple(languages.part(code, "reading") for code in languages.supported())
-
-
 def is_outlet(text: str, *, beside: bool = False) -> bool:
     """Whether a line is an outlet's name by its own words; ``beside``: a date or a writer stands next to it.
 
@@ -76,7 +64,11 @@ def is_outlet(text: str, *, beside: bool = False) -> bool:
     words = text.lower().split()
     if not may_be_outlet(text):
         return False
-    return any(word in (table.LIKELY_OUTLETS if beside else table.OUTLETS) for table in _tables() for word in words)
+    return any(
+        word in (table.LIKELY_OUTLETS if beside else table.OUTLETS)
+        for table in languages.parts("outlets")
+        for word in words
+    )
 
 
 def written(name: str) -> str:
@@ -93,9 +85,9 @@ def may_be_outlet(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= LONGEST_OUTLET or not _NAME.fullmatch(text) or re.search(r"\d{3}", text):
         return False
-    section = any(all(word.lower() in table.SECTIONS for word in words) for table in _tables())
-    place = any(words[0].lower() in part.BODIES or words[-1] in part.PLACES for part in _parts())
-    known = any(word.lower() in table.OUTLETS for table in _tables() for word in words)
+    section = any(all(word.lower() in table.SECTIONS for word in words) for table in languages.parts("outlets"))
+    place = any(words[0].lower() in part.BODIES or words[-1] in part.PLACES for part in languages.parts("reading"))
+    known = any(word.lower() in table.OUTLETS for table in languages.parts("outlets") for word in words)
     return not section and (known or not (place or says_office(text)))
 
 
@@ -122,11 +114,11 @@ def credits(text: str) -> Credits | None:
         kind, name = _kind(piece, lone=len(pieces) == 1 and not told)
         found[kind].append(name)
     names, sites, rest = found["byline"], found["site"], found[""]
-    published = published_line(", ".join(rest), _parts()) if rest else None
+    published = published_line(", ".join(rest), languages.parts("reading")) if rest else None
     if published is None:
         rest = [piece for piece in rest if not _DAY.fullmatch(piece)]
     if told and not sites and rest and may_be_outlet(rest[0]):
-        published = published_line(", ".join(rest[1:]), _parts()) if rest[1:] else None
+        published = published_line(", ".join(rest[1:]), languages.parts("reading")) if rest[1:] else None
         sites, rest = ([rest[0]], []) if published else (sites, rest)
     if sites and not names and len(rest) == 1 and published is None and _PERSON.fullmatch(rest[0]):
         names, rest = [rest[0].title() if rest[0].isupper() else rest[0]], []
@@ -149,15 +141,15 @@ def _kind(piece: str, *, lone: bool) -> tuple[str, str]:
         return "site", written(name or piece)
     if name:
         return "byline", name
-    if any(re.fullmatch(table.PRINTED, piece, re.IGNORECASE) for table in _tables()):
+    if any(re.fullmatch(table.PRINTED, piece, re.IGNORECASE) for table in languages.parts("outlets")):
         return "credit", piece
-    if any(part.EDITORS.fullmatch(piece) or part.PICTURES.fullmatch(piece) for part in _parts()):
+    if any(part.EDITORS.fullmatch(piece) or part.PICTURES.fullmatch(piece) for part in languages.parts("reading")):
         return "credit", piece
     return "office" if says_office(piece) and not re.search(r"\d", piece) else "", piece
 
 
 def _signature(piece: str) -> str | None:
     """The name in ``By Jane Doe`` or ``Penulis: Sari``."""
-    matches = (part.BYLINES.fullmatch(piece) for part in _parts())
+    matches = (part.BYLINES.fullmatch(piece) for part in languages.parts("reading"))
     name = next((match["name"].strip(" ,-") for match in matches if match), None)
     return name if name and is_name(name) else None

@@ -92,8 +92,8 @@ def stubs() -> list[tuple[re.Pattern[str], str]]:
     """How a prompt to pay or to log in begins, and what it means; of all languages at once."""
     return [
         (re.compile(shape, re.IGNORECASE), reason)
-        for code in languages.supported()
-        for shape, reason in languages.part(code, "walls").STUBS
+        for walls in languages.parts("walls")
+        for shape, reason in walls.STUBS
     ]
 
 
@@ -102,8 +102,8 @@ def _walls() -> list[tuple[re.Pattern[str], re.Pattern[str], str]]:
     """Titles and beginnings of sentences of all languages at once: English walls stand before Indonesian pages."""
     return [
         (re.compile(title, re.IGNORECASE), re.compile(begins, re.IGNORECASE), reason)
-        for code in languages.supported()
-        for title, begins, reason in languages.part(code, "walls").WALLS
+        for walls in languages.parts("walls")
+        for title, begins, reason in walls.WALLS
     ]
 
 

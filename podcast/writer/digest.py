@@ -13,7 +13,7 @@ from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.ear import Telling
 from podcast.languages.likeness import alike, content_words
-from podcast.model import STORY, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
+from podcast.model import STORY, WORDS_PER_MINUTE, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
 from podcast.writer import acronyms, opinion, questions, voices
 from podcast.writer.dialogue import Turn
 from podcast.writer.digest_article import listed
@@ -30,7 +30,6 @@ MOST_ANSWERED = 30
 """Words of an answer."""
 ROOM = 0.45
 """Of the minutes, in words, for what the stories tell and quote; only one that has told less asks a question, too."""
-WORDS_PER_MINUTE = 95
 
 
 def write(
