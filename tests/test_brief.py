@@ -1,7 +1,7 @@
 """The brief: the lead, something of every part and speaker, within the time there is."""
 
 from podcast import brief
-from podcast.model import Article, Part, Quote
+from podcast.model import Article, Denial, Part, Quote
 
 SENTENCES = (
     "Pemerintah kota membuka jembatan baru bagi pejalan kaki pada Senin.",
@@ -58,3 +58,53 @@ def test_a_lineup_is_not_told() -> None:
     lineup = "Tim Kota: Andi; Budi, Cecep, Dedi; Eko, Feri, Gani; Hadi."
     longer = ARTICLE.model_copy(update={"sentences": (*SENTENCES, lineup)})
     assert 8 not in numbers(longer, 4)
+
+
+FILLER = tuple(
+    f"Pada {day} pagi, petugas {who} {did} di tepi Kali {where}."
+    for day, who, did, where in (
+        ("Senin", "kebersihan", "mengangkut ranting kering", "Melati"),
+        ("Selasa", "taman", "menanam bibit mangga", "Kenanga"),
+        ("Rabu", "penerangan", "mengganti lampu jalan", "Mawar"),
+        ("Kamis", "pengairan", "mengukur tinggi air", "Anggrek"),
+        ("Jumat", "kesehatan", "membagikan obat nyamuk", "Cempaka"),
+        ("Sabtu", "pasar", "mengecat lapak ikan", "Dahlia"),
+    )
+)
+
+
+def longer(*sentences: str, **more: object) -> Article:
+    lead = "Pengurus koperasi menuding ketuanya memakai uang anggota untuk membeli mobil pribadi pada Senin."
+    told = (lead, *FILLER, *sentences)
+    return Article(title="Koperasi", language="id", sentences=told, paragraphs=tuple(range(1, len(told) + 1)), **more)
+
+
+def test_denials_are_told_first_and_however_short_the_edition_is() -> None:
+    where = "melalui pengacara dalam pertemuan di kantor notaris pada Selasa siang."
+    also = "Bendahara Wulan membantahnya dalam surat terbuka yang dibacakan pada Rabu malam."
+    denials = (Denial(sentence=8, who="Hendra", accusation=1), Denial(sentence=9, who="Wulan", accusation=1))
+    assert numbers(longer(f"Hendra membantahnya {where}", also, denials=denials), 0.5) == [1, 8, 9]
+    assert 8 not in numbers(longer(f"Hendra menyapanya {where}"), 0.5)
+
+
+def test_what_decides_a_story_is_told_before_what_fills_it() -> None:
+    assert 8 in numbers(longer("Rapat anggota memutuskan ketuanya diberhentikan dengan 41 suara."), 0.8)
+    assert 8 not in numbers(longer("Rapat anggota berlangsung di balai desa dengan 41 kursi."), 0.8)
+
+
+def test_what_an_entry_means_is_told_before_what_else_stands_under_it() -> None:
+    steps = (
+        "Turunkan layar",
+        "Letakkan layar sepuluh sentimeter di bawah garis mata Anda.",
+        "Mata lelah, perih, dan berair karena layar terang.",
+        "Kompres hangat",
+        "Basahi handuk kecil dengan air hangat lalu letakkan di kelopak.",
+        "Minyak mata yang mencair mencegah mata lelah dan perih.",
+        "Atur cahaya",
+        "Jauhkan lampu meja dari permukaan layar supaya tidak silau.",
+        "Silau lampu meja membuat mata lelah dan berair.",
+    )
+    sentences = ("Mata perih dapat dicegah dengan tiga langkah.", *steps)
+    article = Article(title="Mata lelah, perih, dan berair", language="id", sentences=sentences,
+                      paragraphs=tuple(range(1, 11)), entries=(2, 5, 8))  # fmt: skip
+    assert {2, 3, 5, 6, 8, 9} <= set(numbers(article, 1.1))

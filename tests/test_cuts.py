@@ -70,12 +70,19 @@ UNASKED = (
 )
 
 
-def asked(sentence: str) -> list[str]:
-    article = Article(title="t", language="id", sentences=("Rapat digelar di kota itu.", sentence))
+def asked(sentence: str, before: str = "Rapat digelar di kota itu.") -> list[str]:
+    article = Article(title="t", language="id", sentences=(before, sentence))
     ear = Ear(article)
     style = Style.load("kopi-sedap", "id")
     phrases = Phrases(style.table, 1, "seed", sober=False)
     return [found.text for found in questions.find([2], ear, Dialogue(ear, phrases, last="host"))]
+
+
+def test_the_first_of_several_steps_answers_no_question() -> None:
+    step = "alihkan sepersepuluh anggaran pelebaran jalan ke trotoar."
+    question = "Apa yang dapat dilakukan?"
+    assert asked(step.capitalize(), question)
+    assert not asked(f"Pertama, {step}", question)
 
 
 @pytest.mark.parametrize("sentence", UNASKED)

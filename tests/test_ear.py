@@ -209,3 +209,12 @@ def test_an_introduction_has_one_comma() -> None:
     told = found.introduce(found.tell(2), "").main[0]
     assert "Gino Crespi, keju" in told
     assert ",," not in told
+
+
+def test_what_only_joins_clauses_begins_no_sentence() -> None:
+    sentence = (
+        "Kas dan setara kas per akhir September mencapai sekitar dua triliun rupiah, sedangkan obligasi yang jatuh "
+        "tempo pada Maret tahun depan sebesar tujuh ratus miliar rupiah."
+    )
+    (piece,) = ear(sentence).tell(1).pieces
+    assert piece.text.startswith("Sementara itu, obligasi")

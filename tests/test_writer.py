@@ -249,3 +249,22 @@ def test_a_quotation_is_introduced_with_the_place_and_day_that_only_its_attribut
         }
     )
     assert receipts.check(forged, article, SHOW)
+
+
+def test_a_quotation_comes_right_after_what_it_points_to() -> None:
+    sentences = (
+        "Serapan anggaran Dinas Kesehatan rendah hingga September.",
+        "Belanja baru 41 persen menurut laporan triwulan.",
+        "Kantor pos menerima tiga ratus surat pengaduan warga pada Senin.",
+        '"Mereka datang sejak pagi dan rela antre," kata Slamet Riyadi.',
+        "Wali kota menjadwalkan pertemuan dengan dokter puskesmas.",
+        "Tujuh puskesmas menunggu perbaikan atap sejak Januari.",
+        "Obat hipertensi habis di tiga puskesmas.",
+        "Perawat membeli kasa dengan uang sendiri.",
+        "Gudang farmasi dibuka kembali pekan depan.",
+    )
+    quote = Quote(text="Mereka datang sejak pagi dan rela antre", speaker="Slamet Riyadi", sentence=4)
+    article = Article(title="Surat warga", language="id", sentences=sentences, paragraphs=(1, 3, 4), quotes=(quote,))
+    lines = edition(article).lines
+    place = next(place for place, line in enumerate(lines) if line.speaker == "reader")
+    assert "tiga ratus surat" in " ".join(line.text for line in lines[place - 2 : place])
