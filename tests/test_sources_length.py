@@ -9,7 +9,8 @@ import pytest
 
 from podcast import brief, receipts, writer
 from podcast.errors import SourceError
-from podcast.languages import ear
+from podcast.languages import names
+from podcast.languages import people as called
 from podcast.model import Article, Quote
 from podcast.sources import material, read
 from podcast.sources.draft import LONGEST, MOST_BLOCKS
@@ -155,8 +156,9 @@ def test_the_text_is_not_looked_through_for_each_person(monkeypatch: pytest.Monk
         quotes = (Quote(text="Kami", speaker=who, sentence=place) for place, who in enumerate(speakers, 1))
         article = Article(title="t", language="id", sentences=(*quoted, *opened), quotes=tuple(quotes))
         counting = Counting()
-        monkeypatch.setattr(ear, "re", counting)
-        short = ear.Ear(article).people.values()
+        for module in (names, called):
+            monkeypatch.setattr(module, "re", counting)
+        short = called.People(article).people.values()
         assert sum(" " not in name for name in short) > 0.9 * count
         return counting.letters
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
-from podcast.languages.ear import Ear, Telling
+from podcast.languages.ear import Ear
 from podcast.languages.likeness import content_words
+from podcast.languages.telling import Telling
 from podcast.model import Role
 from podcast.writer.listener import leading
 from podcast.writer.style import Phrases

@@ -11,8 +11,8 @@ from podcast.errors import UsageError
 from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
-from podcast.languages.ear import Telling
 from podcast.languages.likeness import alike, content_words
+from podcast.languages.telling import Telling
 from podcast.model import STORY, WORDS_PER_MINUTE, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
 from podcast.writer import acronyms, opinion, questions, voices
 from podcast.writer.dialogue import Turn

@@ -14,8 +14,9 @@ from typing import Any
 from podcast.files import digest
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
-from podcast.languages.ear import Ear, Telling
+from podcast.languages.ear import Ear
 from podcast.languages.exchange import exchange
+from podcast.languages.telling import Telling
 from podcast.model import Article, Brief, Line, Quote, Role, Script, Section, Show
 from podcast.writer import acronyms, listener, opinion, questions, theme, voices
 from podcast.writer.dialogue import Dialogue, Turn

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from podcast.languages import part
 from podcast.languages.cuts import Cutter, capital
-from podcast.languages.ear import Ear, Telling
+from podcast.languages.ear import Ear
+from podcast.languages.telling import Telling
 
 FEWEST_ASKED, MOST_ASKED = 4, 14
 """Words of a question."""

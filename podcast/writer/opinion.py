@@ -6,7 +6,8 @@ from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.cuts import capital
-from podcast.languages.ear import Ear, Telling
+from podcast.languages.ear import Ear
+from podcast.languages.telling import Telling
 from podcast.model import Article, Quote
 
 FEWEST_FIRST_PERSON = 2

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS
-from podcast.languages.ear import Ear, Telling
+from podcast.languages.ear import Ear
+from podcast.languages.telling import Telling
 from podcast.model import Article
 from podcast.writer.dialogue import CARRIED_ON, Dialogue
 from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, why, yes_or_no

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, Cutter, capital
-from podcast.languages.ear import Ear, Telling
+from podcast.languages.ear import Ear
 from podcast.languages.likeness import content_words, overlap
+from podcast.languages.telling import Telling
 from podcast.model import Brief
 from podcast.writer.dialogue import REJOINED
 

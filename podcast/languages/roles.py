@@ -1,0 +1,114 @@
+"""What an article says somebody is, and how a person is introduced who has not been heard of yet."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from podcast.languages import part
+from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.subjects import Subjects
+from podcast.languages.telling import Telling
+from podcast.languages.tidy import tidy
+
+
+@dataclass(frozen=True)
+class Roles(Subjects):
+    """Knows who the people of an article are."""
+
+    def role(self, full: str) -> tuple[str, int] | None:
+        """What the article says a person is, in its words, and the sentence that says it; None when it does not.
+
+        >>> from podcast.model import Article
+        >>> article = Article(title="t", language="id", sentences=("Bupati Garut, Sari Dewi, menyebut itu aman.",))
+        >>> Roles(article).role("Sari Dewi")
+        ('Bupati Garut', 1)
+        """
+        for quote in self.article.quotes:
+            if quote.speaker == full and quote.role and not self.language.NO_ROLE.match(quote.role):
+                numbers = range(1, len(self.article.sentences) + 1)
+                where = (number for number in numbers if quote.role in self.article.sentence(number))
+                return self._whole_role(quote.role, full, next(where, quote.sentence))
+        for number, sentence in enumerate(self.article.sentences, 1):
+            reporter = self.reporter(sentence) or ""
+            role = self.decapital(reporter.removesuffix(full).strip(" ,")) if reporter.endswith(full) else ""
+            if role and not self.language.NO_ROLE.match(role):
+                return self._whole_role(role, full, number)
+        return None
+
+    def presented(self, full: str) -> tuple[str, tuple[int, ...]] | None:
+        """A person by name with what the article says they are, and the sentences that do; None when it does not.
+
+        >>> from podcast.model import Article
+        >>> article = Article(title="t", language="en", sentences=("So says Anna Keller, a baker in Ely.",))
+        >>> Roles(article).presented("Anna Keller")
+        ('Anna Keller, a baker in Ely', (1,))
+        """
+        described = part(self.article.language, "presenting").described
+        for number, sentence in enumerate(self.article.sentences, 1):
+            if full in sentence and (found := described(full, tidy(sentence, self.article), self.hero)):
+                return str(found), (number, 1) if self.hero in found and self.hero not in sentence else (number,)
+        role = self.role(full)
+        return (self.language.introduced(full, role[0]), self._holding(role)) if role else None
+
+    @cached_property
+    def hero(self) -> str:
+        """The short name of the only person whom the first sentence names; "" for none."""
+        named = self.people_in(self.article.sentences[0]) if self.article.sentences else []
+        return self.people[named[0]] if len(named) == 1 else ""
+
+    def _holding(self, role: tuple[str, int]) -> tuple[int, ...]:
+        """The sentence of a role, and before it that of whoever's it is."""
+        said = self.article.sentence(role[1])
+        owners = (full for full in self.people_in(role[0]) if self.people[full] not in said)
+        return (*(self._where(full, role[1]) for full in owners), role[1])
+
+    def _whole_role(self, role: str, full: str, number: int) -> tuple[str, int] | None:
+        """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""
+        plain = self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
+        if not self.language.WHOSE.match(plain):
+            return plain, number
+        before = self.article.sentence(number).partition(role)[0]
+        named = [other for other in self.people_in(before) if other != full]
+        earlier = self.subjects[number - 2] if number > 1 and not named else None
+        whose = named[0] if len(named) == 1 else earlier[0] if earlier and earlier[0] != full else None
+        if whose is None:
+            return None
+        return self.with_owner(plain, whose), number
+
+    def introduce(self, telling: Telling, heard: str) -> Telling:
+        """With the full name, and the role if there is room, of whoever ``heard`` does not hold yet.
+
+        ``heard`` is all that was told before; names that it holds stay short.
+        """
+        if not telling.main:
+            return telling
+        text, receipts = telling.main[0], list(telling.receipts)
+        for full, short in self.people.items():
+            found = re.search(rf"\b{re.escape(short)}\b", text) if short in text else None
+            if (
+                not found
+                or self._in_longer_name(text, found.start(), found.end())
+                or full in text
+                or re.search(rf"\b{re.escape(short)}\b", heard)
+            ):
+                continue
+            role = self.role(full)
+            named = self.language.introduced(full, role[0]) if role else full
+            owns = re.match(r"['’]s\b", text[found.end() :]) is not None
+            if role and (owns or len(text.split()) + len(named.split()) - 1 > MOST_WORDS):
+                named, role = full, None
+            if "," in named:
+                named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
+            first = self.first_with(full)
+            where = self._holding(role) if role else (first,) if first else ()
+            if not where or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
+                continue
+            text = text[: found.start()] + named + text[found.end() :]
+            receipts[:0] = where
+        if text == telling.main[0]:
+            return telling
+        return replace(
+            telling,
+            main=(re.sub(r",(?=[,.])", "", capital(text)), *telling.main[1:]),
+            receipts=tuple(dict.fromkeys(receipts)),
+        )
