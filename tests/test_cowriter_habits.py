@@ -17,7 +17,7 @@ from podcast.pipeline.cowriting import said_by
 from podcast.receipts import closely
 from podcast.receipts.smalltalk import Smalltalk
 from podcast.receipts.stretches import words_of
-from podcast.writer.edition import ADDRESSED
+from podcast.writer.chat import ADDRESSED
 from podcast.writer.style import Style
 from tests.conftest import ARTICLES, LIBRARY, Podcast, everything
 from tests.model_server import ModelServer, Trouble

@@ -24,7 +24,7 @@ from podcast.pipeline.order import Order
 from podcast.receipts import closely
 from podcast.receipts.words import sentences
 from podcast.writer import style
-from podcast.writer.edition import ADDRESSED
+from podcast.writer.chat import ADDRESSED
 from podcast.writer.register import is_grave
 
 DIGEST = "it is a digest, and a language model writes along with single articles only"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from podcast.model import Article, Brief, Script, Show
 from podcast.writer import digest, edition
-from podcast.writer.edition import apart, chat_words
+from podcast.writer.chat import chat_words
+from podcast.writer.edition import apart
 
 __all__ = ["apart", "chat_words", "write"]
 

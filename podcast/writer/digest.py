@@ -17,8 +17,9 @@ from podcast.model import STORY, WORDS_PER_MINUTE, Article, Brief, Line, Quote, 
 from podcast.writer import acronyms, opinion, questions, voices
 from podcast.writer.dialogue import Turn
 from podcast.writer.digest_article import listed
-from podcast.writer.edition import LEAD_TOO_LONG, Edition
+from podcast.writer.edition import Edition
 from podcast.writer.register import is_grave
+from podcast.writer.story import LEAD_TOO_LONG
 from podcast.writer.style import Phrases, Style
 
 TAKE_AWAYS = 5
@@ -128,9 +129,9 @@ class Part(Edition):
             self.asked = self._one_question(told_of, heard)
         held = {number for question in self.asked for number in question.receipts}
         held |= answers if self._puts(self.asked) else set()
-        self.told = self._story(told_of, held, TOO_LONG)
+        self.told = self.storyline.chosen(told_of, held, TOO_LONG)
         if first and len(self.told) < min(2, len(told_of)):
-            self.told = self._story(told_of, held, LEAD_TOO_LONG)
+            self.told = self.storyline.chosen(told_of, held, LEAD_TOO_LONG)
         if not first:
             fit = (telling for telling in self.told if telling.longest <= TOO_LONG and not heard.knows(_said(telling)))
             self.told = list(fit)[:MOST_ADDED]
@@ -154,7 +155,7 @@ class Part(Edition):
 
     def _one_question(self, numbers: list[int], heard: _Heard) -> list[questions.Question]:
         """The question that the article reports, else one whose answer would not be told otherwise."""
-        for question in self._questions(numbers):
+        for question in self.asking.choose(numbers):
             answer = " ".join(question.answer)
             if len(answer.split()) <= MOST_ANSWERED and not heard.knows(answer):
                 return [question]

@@ -12,7 +12,8 @@ from podcast.languages.telling import Telling
 from podcast.model import Brief
 from podcast.writer.dialogue import REJOINED
 
-MOST = 3
+MOST, FEW_MINUTES = 3, 3
+"""Take-aways, and one fewer in an edition of fewer minutes."""
 LEAST_WORTH = 1.0
 """A stretch of the article without a worthier sentence gives no take-away."""
 MUCH_BETTER = 1.5
@@ -39,6 +40,18 @@ class TakeAways:
     """Sentences that answer a question which the article reports."""
     objects: Callable[[int], bool]
     """Whether a sentence is a view that the author takes up only to answer it."""
+
+    def chosen(self, points: list[int], minutes: float, without: frozenset[int]) -> list[tuple[str, tuple[int, ...]]]:
+        """Up to three sentences to remember, from all over the article, with those that hold them.
+
+        Nothing for fewer than two, which are not worth a section.
+        """
+        points = sorted({*points, *self.answers} - without)
+        most = MOST if minutes >= FEW_MINUTES else MOST - 1
+        found = [(telling.main[-1], telling.receipts) for telling in self.spread(self.worthy(points), most)]
+        if len(found) < 2:
+            found = self.of_answers(without)
+        return found if len(found) >= 2 else []
 
     def worthy(self, points: list[int]) -> list[Telling]:
         """Those sentences of ``points`` that can be remembered by themselves, as they are told."""

@@ -1,0 +1,83 @@
+"""Which of the article's quotations are read, and which of its sentences are told right before them."""
+
+from collections.abc import Collection
+
+from podcast.languages.ear import Ear
+from podcast.model import Article, Quote
+from podcast.writer.known import is_supported, told_before
+from podcast.writer.story import FEWEST_TOLD
+from podcast.writer.tellable import for_hosts
+
+WORDS_OF_QUOTES = 20
+"""For each minute of the edition."""
+WORDS_OF_INTERVIEW = 50
+"""For each minute of an edition whose article is mostly quotations."""
+MOST_OF_QUOTES = 0.35
+"""Of the article's words."""
+MOST_OF_OPINION = 0.5
+"""Of the words of an opinion, whose author's "I" nobody else can say."""
+FEWEST_HEARD = 2
+"""Speakers whose quotations are read even where one points to what was not told."""
+
+
+def room(article: Article, minutes: float, *, is_opinion: bool) -> int:
+    """Words of all quotations that an edition reads."""
+    words = sum(len(sentence.split()) for sentence in article.sentences)
+    spoken = sum(len(quote.text.split()) for quote in article.quotes)
+    told_by_quotes = spoken > words / 2
+    each, most = (WORDS_OF_INTERVIEW, 1.0) if told_by_quotes else (WORDS_OF_QUOTES, MOST_OF_QUOTES)
+    most = max(most, MOST_OF_OPINION * is_opinion)
+    return int(min(each * minutes, most * words))
+
+
+def contexts(
+    quotes: list[Quote], numbers: list[int], ear: Ear, *, asked: set[int], unfit: Collection[int]
+) -> dict[int, int]:
+    """For a quotation the sentence right before it, when it is its speaker's too or the quotation points to it.
+
+    ``numbers``: sentences that the story may tell; ``asked``: those that answer a question; ``unfit``: others that
+    cannot be told here.
+    """
+    found: dict[int, int] = {}
+    lent = 0
+    for quote in quotes:
+        number = quote.sentence - 1
+        lends = number in numbers
+        if number < 1 or number in asked or number in ear.quoted or number in unfit or number in numbers[:2]:
+            continue
+        if not (lends or for_hosts(number, ear)) or ear.doubtful(number):
+            continue
+        subject = ear.subjects[number - 1]
+        alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs
+        mine = alone and subject is not None and subject[0] == quote.speaker
+        points = _points_back(quote, numbers, ear)
+        if not is_supported(number, numbers, ear):
+            continue
+        if not (mine or points) or ear.leans(number) or ear.lost(ear.tell(number)):
+            continue
+        if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
+            continue
+        telling = ear.tell(number)
+        if telling.main and telling.longest <= ear.easy:
+            found[quote.sentence] = number
+            lent += lends
+    return found
+
+
+def _points_back(quote: Quote, numbers: list[int], ear: Ear) -> bool:
+    """Whether a quotation speaks of "them" or of "that letter", which nothing before it in ``numbers`` names."""
+    told = told_before(quote.sentence, numbers, ear)
+    found = ear.language.QUOTE_POINTS.finditer(quote.text)
+    return any(match["noun"] is None or match["noun"].lower() not in told for match in found)
+
+
+def read(quotes: list[Quote], led: Collection[int], numbers: list[int], ear: Ear) -> list[Quote]:
+    """The quotations without those that point to what nobody tells, where enough others remain.
+
+    ``led``: sentences of quotations that a context leads to.
+    """
+    known = {*led, *(quote.sentence + 1 for quote in quotes)}
+    fit = [quote for quote in quotes if quote.turn or quote.sentence in known or not _points_back(quote, numbers, ear)]
+    heard = {quote.speaker for quote in fit}
+    few = len(heard) < FEWEST_HEARD
+    return [quote for quote in quotes if quote in fit or (few and quote.speaker not in heard)]
