@@ -223,3 +223,42 @@ def test_somebody_of_whom_something_is_is_introduced_too() -> None:
     said = Quote(text="Wait", speaker="Elsa Brandt", role="baker", sentence=1)
     ear = heard("“Wait,” said Elsa Brandt, a baker.", "Brandt's own starter is 27 years old.", quotes=(said,))
     assert ear.introduce(ear.tell(2), "").main == ("Elsa Brandt's own starter is 27 years old.",)
+
+
+def test_a_quotation_with_its_speaker_in_the_middle_is_read_whole(tmp_path: Path) -> None:
+    text = (
+        "Clerk finds the gap\n\nThe town's cash was short by £40,000 in May, the council said on Monday. It has called "
+        "in the police.\n\n“I looked at the date three times,” said Ann Roe, a clerk, “and then I rang the bank.” The "
+        "bank answered within an hour.\n\nWork on the books goes on until June.\n"
+    )
+    _, written = edition(text, tmp_path)
+    read = [line.text for line in written.lines if line.speaker == "reader"]
+    assert read == ['"I looked at the date three times"', '"and then I rang the bank."']
+
+
+BEGUN = "Town loses a match\n\nAshby Rovers lost at home on Saturday. Rain fell for most of the afternoon."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Ashby manager Carl Vane was furious. “I have never seen a worse pitch,” he said.", "Carl Vane"),
+        ("“The letter went to three ministers,” said its author, geologist Mateo Rell.", "Mateo Rell"),
+    ],
+)
+def test_a_name_behind_an_office_is_whose_words_they_are(paragraph: str, speaker: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    before = "“Nobody slept,” said the chairman, Ruth Sand, to Ben Fry and Tom Lee, who had driven from Ely."
+    file.write_text(f"{BEGUN}\n\n{before}\n\n{paragraph}\n\nThe next match is in January.\n")
+    assert sources.read(str(file)).quotes[-1].speaker == speaker
+
+
+def test_a_surname_alone_is_that_of_whoever_has_died(tmp_path: Path) -> None:
+    text = (
+        "Dorothea Pell, who saved the seeds, dies at 88\n\nDorothea Pell, the botanist who carried seeds across a "
+        "border, has died aged 88.\n\nShe died at home, her daughter, Isla Pell, said.\n\nPell was born in 1935. "
+        "She won a place at a college. “They gave us the bench by the window,” she recalled.\n\nShe founded a garden in 1993.\n"
+    )
+    article, written = edition(text, tmp_path)
+    assert [quote.speaker for quote in article.quotes] == ["Dorothea Pell"]
+    assert "Dorothea Isla" not in " ".join(line.text for line in written.lines)

@@ -170,6 +170,11 @@ def test_datelines(dateline: str, site: str | None) -> None:
     assert (article.site, article.sentences[0]) == (site, BODY[0].split(". ")[0] + ".")
 
 
+def test_a_dateline_on_a_line_of_its_own_is_no_sentence() -> None:
+    article = text("By Lucia Moreno\nSAN ROQUE, Nov 3", *BODY)
+    assert (gone(article, "dateline"), article.byline) == (["SAN ROQUE, Nov 3"], "Lucia Moreno")
+
+
 def test_capitals_within_a_sentence_are_no_dateline() -> None:
     first = "NATO, Traktor - dan lembaga lain membantu warga membangun jembatan bambu itu."
     assert text(first, *BODY).sentences[0].startswith("NATO, Traktor")

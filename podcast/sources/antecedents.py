@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from itertools import pairwise
 
-from podcast.sources.names import Token, is_rank, is_role, run_at
+from podcast.sources.names import Run, Token, is_rank, is_role, run_at
 from podcast.sources.phrases import BREAK, Phrases, Said
 
 HEAD_OF_PHRASE = 8
@@ -86,7 +86,9 @@ class Antecedents(Phrases):
 
     def head(self, sentence: int) -> Said | None:
         """The person whose whole name begins a sentence (``Ann Reed, a nurse of many years, opened the door``)."""
-        first = next((run for run in self.people.register.runs_in[sentence] if run.first == 0), None)
+        first = self._in_office(sentence) or next(
+            (run for run in self.people.register.runs_in[sentence] if run.first == 0), None
+        )
         _, name = self.people.register.divide(list(first.words)) if first else ([], [])
         if first is None or self.aside(sentence) or not name or any(is_rank(word, self.rules) for word in name):
             return None
@@ -97,6 +99,19 @@ class Antecedents(Phrases):
             full = self.people.fullest([re.sub(r"['’]s$", "", name[0])], sentence)
             return self.named(full.split(), sentence, None) if " " in full else None
         return self.named(list(first.words), sentence, None)
+
+    def _in_office(self, sentence: int) -> Run | None:
+        """The whole name that stands at the head of a sentence behind nothing but an office (``Fenwick manager Carl
+        Jessop was furious``).
+        """
+        words = self.people.register.tokens[sentence]
+        for run in self.people.register.runs_in[sentence]:
+            before = [word.text for word in words[: run.first] if word.text != ","]
+            offices = [is_role(word, self.rules) for word in before]
+            plain = all(role or word[0].isupper() for role, word in zip(offices, before, strict=True))
+            if offices[-1:] == [True] and plain and len(run.words) > 1:
+                return run
+        return None
 
     def aside(self, sentence: int) -> int:
         """Index of the comma behind somebody named who is not the subject (``Selain Rina, Dian datang``), or 0."""

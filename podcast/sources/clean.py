@@ -11,7 +11,7 @@ from podcast import languages
 from podcast.model import Dropped
 from podcast.sources import masthead
 from podcast.sources.bylines import SIGNED_AND_DATED, described, is_name
-from podcast.sources.datelines import cut_dateline
+from podcast.sources.datelines import cut_dateline, is_dateline
 from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.headings import with_headings
@@ -271,6 +271,9 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
         signature = parted["names"]
         if any((match := shape.fullmatch(signature)) and is_name(match["name"]) for shape in rules.bylines):
             return _credit(parted["date"], result, near_edge=True) and _credit(signature, result, near_edge=True)
+    if near_edge and is_dateline(text):
+        result.dropped.append(Dropped(text=text, reason="dateline"))
+        return True
     if near_edge and (name := described(text)):
         result.byline = result.byline or name
         result.dropped.append(Dropped(text=text, reason="byline"))

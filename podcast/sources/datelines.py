@@ -30,6 +30,13 @@ _DATED = re.compile(r"[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}, \(?\d{1,2} [A-Z][a
 """A dateline of a press release: ``Kumai, 5 Maret 2024``."""
 
 
+_ALONE = re.compile(
+    r"(?P<place>[^\W\d_][\w'’.]+(?:[ -][\w'’.]+){0,3}), "
+    r"(?:(?P<month>[A-Z][a-z]+)\.? \d{1,2}|\d{1,2} (?P<month_behind>[A-Z][a-z]+)\.?)"
+)
+"""A dateline on a line of its own: ``SAN ROQUE, Nov 3``."""
+
+
 @cache
 def _places() -> frozenset[str]:
     return frozenset().union(*(part.PLACES for part in languages.parts("reading")))
@@ -70,6 +77,18 @@ def cut_dateline(text: str, result: Draft) -> str:
     result.published = result.published or published_line(head, languages.parts("reading"))
     result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
     return text[dash.end() :].lstrip()
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a whole line is a dateline without a year.
+
+    >>> is_dateline("SAN ROQUE, Nov 3"), is_dateline("Jakarta, 3 Mei"), is_dateline("Ann Roe, May 3")
+    (True, True, False)
+    """
+    match = _ALONE.fullmatch(text.strip())
+    month = (match["month"] or match["month_behind"]).lower() if match else ""
+    known = any(month in part.MONTHS for part in languages.parts("reading"))
+    return match is not None and known and (match["place"].isupper() or match["place"] in _places())
 
 
 def _somewhere(head: str, result: Draft) -> bool:

@@ -88,7 +88,23 @@ class People:
             before = [word.text for word in words[max(0, run.first - 3) : run.first]]
             near = any(word.lower() in self.rules.KIN for word in before) and all(w[0].isalpha() for w in before)
             (kin if near and behind[:1] == ["itu"] else other).add(run.words)
-        return frozenset(kin - other), frozenset(apart)
+        return frozenset(kin - other) | self._namesakes(), frozenset(apart)
+
+    def _namesakes(self) -> frozenset[tuple[str, ...]]:
+        """Names of the family of whoever the article is about, who has the family's name alone (``her daughter, Isla
+        Pallister,`` in an article that begins with ``Dorothea Pallister``).
+        """
+        hero = next((run for run in self.register.runs if run.sentence == 0 and run.first == 0), None)
+        if hero is None or len(hero.words) == 1:
+            return frozenset()
+        found: set[tuple[str, ...]] = set()
+        for run in self.register.runs:
+            words = [word.text.lower() for word in self.register.tokens[run.sentence][: run.first]]
+            family = words[-1:] == [","] and words[-2:-1] and words[-2] in self.rules.FAMILY
+            theirs = any(word in self.rules.POSSESSIVES for word in words[-4:-2])
+            if run.words[-1] == hero.words[-1] and run.words != hero.words and family and theirs:
+                found.add(run.words)
+        return frozenset(found)
 
     def _certainly(self, run: Run) -> tuple[str, ...]:
         """The name of a run that a title before it or an age behind it shows to be a person's; () for others."""

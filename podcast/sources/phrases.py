@@ -283,6 +283,8 @@ class Phrases:
         """Name words after a comma, when a person stands there and not a place or a day."""
         if comma + 1 < len(words) and _AGED.fullmatch(words[comma + 1].text):
             comma += 1  # the owner, 82-year-old Walter Hines
+        if comma + 1 < len(words) and not words[comma + 1].capital and is_role(words[comma + 1].text, self.rules):
+            comma += 1  # its author, geologist Mateo Ibarra
         end = run_at(words, comma + 1, self.rules)
         run = [word.text for word in words[comma + 1 : end]]
         if not run or end > comma + 7:

@@ -29,6 +29,8 @@ MOST_ASKED = 32
 """Words of an interviewer's question with what leads to it."""
 MOST_OF_ANSWER = 75
 """Words of an answer in an interview."""
+MOST_HALVED = 60
+"""Words of a sentence with a quotation in two parts."""
 MOST_WORDS = 60
 """Of one quotation; a longer one is read up to the end of the sentence before."""
 
@@ -59,7 +61,7 @@ def choose(
         and not HINT.search(quote.text)
         and quote.sentence not in without
     ]
-    fit = [quote for quote in fit if len(quote.text.split()) >= FEWEST_WORDS] or fit
+    fit = [quote for quote in fit if _spoken(halves(quote, article)) >= FEWEST_WORDS] or fit
     thesis, writer = part(article.language, "telling").THESIS, author(article)
     heard: set[str] = set()
     starts = [part.first for part in article.parts] or [1]
@@ -80,12 +82,32 @@ def choose(
     for _, _, quote in sorted(ranked, key=lambda entry: entry[:2]):
         # an answer in an interview is read from its question on
         stretch = _beginning(answer_to(quote, by_place)) if asked(article, quote, by_place) else [quote]
-        length = sum(len(shortened(part.text).split()) for part in stretch if part.sentence not in chosen)
+        unread = (half for part in stretch if part.sentence not in chosen for half in halves(part, article))
+        length = sum(len(shortened(half.text).split()) for half in unread)
         if chosen and spent + length > budget:
             continue
         chosen.update({part.sentence: part for part in stretch})
         spent += length
     return [chosen[number] for number in sorted(chosen)]
+
+
+def halves(quote: Quote, article: Article) -> list[Quote]:
+    """A quotation with the other part of it, where its attribution stands in the middle; else it alone.
+
+    >>> said = "“It was late,” said Ann Roe, “and I was cold.”"
+    >>> parts = [Quote(text=text, speaker="Ann Roe", sentence=1) for text in ("It was late", "and I was cold.")]
+    >>> article = Article(title="t", language="en", sentences=(said,), quotes=tuple(parts))
+    >>> [half.text for half in halves(parts[1], article)]
+    ['It was late', 'and I was cold.']
+    """
+    sentence = article.sentence(quote.sentence)
+    both = [other for other in article.quotes if other.sentence == quote.sentence and other.speaker == quote.speaker]
+    opens = sentence[1:].startswith(both[0].text) if both else False
+    return both if opens and quote in both and len(sentence.split()) <= MOST_HALVED else [quote]
+
+
+def _spoken(quotes: Iterable[Quote]) -> int:
+    return sum(len(quote.text.split()) for quote in quotes)
 
 
 def answer_to(quote: Quote, by_place: Mapping[int, Quote]) -> list[Quote]:
@@ -170,7 +192,8 @@ def turns(
     for quote in quotes:
         speaker = quote.speaker or ""
         if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
-            said[-1:] = _joined(said[-1], Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)), ear.article)
+            first, *rest = _reading(quote, ear.article)
+            said[-1:] = [*_joined(said[-1], first, ear.article), *rest]
             last = quote.sentence
             continue
         if question := asked(ear.article, quote, by_place):
@@ -183,7 +206,7 @@ def turns(
             asking = _whole_question(question, ear.article)
             receipts = tuple(part.sentence for part in asking)
             said.append(dialogue.say(" ".join(part.text for part in asking), receipts))
-            said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
+            said += _reading(quote, ear.article)
             continue
         short = ear.people.get(speaker, speaker)
         context = contexts.get(quote.sentence)
@@ -216,8 +239,13 @@ def turns(
             said[-1] = Turn(lead.speaker, f"{lead.text} {intro}", tuple(dict.fromkeys((*lead.receipts, *receipts))))
         else:
             said.append(dialogue.say(intro, receipts))
-        said.append(Turn("reader", f'"{shortened(quote.text)}"', (quote.sentence,)))
+        said += _reading(quote, ear.article)
     return said
+
+
+def _reading(quote: Quote, article: Article) -> list[Turn]:
+    """What the reader reads of a quotation, each of its parts by itself."""
+    return [Turn("reader", f'"{shortened(half.text)}"', (half.sentence,)) for half in halves(quote, article)]
 
 
 def _speaks(number: int, speaker: str, ear: Ear) -> bool:
