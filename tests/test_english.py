@@ -257,7 +257,7 @@ def test_a_surname_alone_is_that_of_whoever_has_died(tmp_path: Path) -> None:
     text = (
         "Dorothea Pell, who saved the seeds, dies at 88\n\nDorothea Pell, the botanist who carried seeds across a "
         "border, has died aged 88.\n\nShe died at home, her daughter, Isla Pell, said.\n\nPell was born in 1935. "
-        "She won a place at a college. “They gave us the bench by the window,” she recalled.\n\nShe founded a garden in 1993.\n"
+        "She won a place at a college. “They gave us the bench,” she recalled.\n\nShe founded a garden in 1993.\n"
     )
     article, written = edition(text, tmp_path)
     assert [quote.speaker for quote in article.quotes] == ["Dorothea Pell"]
