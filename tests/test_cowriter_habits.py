@@ -148,7 +148,8 @@ def reasons_of(path: str) -> list[str]:
             continue
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             found.append(node.value)
-    verbs = "shows|cites|quotes|says|names|makes|denies|leaves|gives|has|is|holds|does|begins|leans|takes|asks|answers"
+    verbs = "shows|cites|quotes|says|names|makes|denies|leaves|gives|has|is|holds|does|begins|leans|takes|asks"
+    verbs += "|answers|tells"
     return [
         text for text in found if re.match(rf"(?:{verbs}|there is no) ", text) and "\n" not in text and len(text) > 12
     ]

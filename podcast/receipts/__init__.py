@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from podcast.model import HINT, Article, Line, Script, Show
 from podcast.receipts import answers, chat, counted, denied, meaning, named, speakers, wording
 from podcast.receipts.evidence import Evidence
+from podcast.receipts.scenes import Heard, Scenes
 
 OPENING = "opening"
 """The section whose line with receipts names the theme."""
@@ -59,11 +60,13 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
         story.names = names
     findings: list[Finding] = []
     number = 0
+    places = _places(script, stories)
     for section in script.sections:
         previous: Line | None = None
         for line in section.lines:
             number += 1
             found = [*_alone(line, stories, len(article.sentences), section.id), *_after(previous, line, stories)]
+            found += places.get(number, ())
             findings += [Finding(number, section.id, line.shown, reason) for reason in dict.fromkeys(found)]
             previous = line
     return findings
@@ -102,3 +105,28 @@ def _after(before: Line | None, line: Line, stories: list[Evidence]) -> Iterator
     for story in stories:
         if all(map(story.holds, line.receipts)):
             yield from speakers.introduced(before.shown, story.statement(line), story)
+
+
+def _places(script: Script, stories: list[Evidence]) -> dict[int, list[str]]:
+    """Why lines, counted from 1, are heard of another place or firm than the article tells them of."""
+    found: dict[int, list[str]] = {}
+    first = 0
+    scenes = [Scenes(story.article, story.ear) for story in stories]
+    for section in script.sections:
+        heard = [Heard() for _ in stories]
+        for place, line in enumerate(section.lines):
+            after = section.lines[place + 1] if place + 1 < len(section.lines) else None
+            quotes = line.speaker == "reader" or (after is not None and after.speaker == "reader")
+            of = next((each for each, story in enumerate(stories) if all(map(story.holds, line.receipts))), None)
+            if quotes or not line.receipts or of is None or section.id in (OPENING, "closing"):
+                continue
+            if section.id == "lastsip":
+                heard[of] = Heard()
+            own = line.model_copy(update={"receipts": tuple(n - stories[of].before for n in line.receipts)})
+            number = own.receipts[-1]
+            if 1 <= number <= len(stories[of].article.sentences):
+                wrong = list(scenes[of].strays(own, number, heard[of]))
+                scenes[of].hear(own, number, heard[of], strayed=bool(wrong))
+                found[first + place + 1] = wrong
+        first += len(section.lines)
+    return found

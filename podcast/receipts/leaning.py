@@ -65,7 +65,8 @@ class Leaning:
         earlier = range(1, number)
         for found in self.table.KINDS.finditer(text):
             noun = found["noun"].lower()
-            meant = any(re.search(self._whole(noun), self.article.sentence(n), re.IGNORECASE) for n in earlier)
+            anew = self.table.NAMED_ANEW.format(noun=re.escape(noun))
+            meant = any(re.search(anew, self.article.sentence(n), re.IGNORECASE) for n in earlier)
             here = re.search(self._whole(noun), text[: found.start("noun")], re.IGNORECASE)
             if meant and not here and not self._holding(noun, told):
                 yield f"takes “{noun}” of sentence {number} for known, which was not told"

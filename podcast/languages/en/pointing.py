@@ -102,6 +102,18 @@ DENIAL = re.compile(
 """An answer to what somebody is accused of."""
 CHARGED = re.compile(r"\b(?:accus\w+|charged|alleg\w+|prosecutors?|suspect\w*|claim(?:s|ed))\b", re.IGNORECASE)
 """Where somebody is accused."""
+PLACED = re.compile(r"^(?:In|At|On|Near|Outside|Inside|For) [^,]{2,60},")
+"""Where a sentence says first of which place it tells."""
+EVERY = re.compile(r"\b(?:both|all|either|neither|each|every|together|the two)\b", re.IGNORECASE)
+"""Words by which it tells of several."""
+THERE = re.compile(r"^(?:There|Here),|\b(?:there|here)\.$")
+"""A place that another sentence names."""
+SORT = re.compile(
+    r"^(?:Its |The (?:new |old )?(?P<noun>company|firm|hospital|clinic|school|university|college|bank|club|factory|"
+    r"mill|plant|church|charity|airline|museum|library|shop|store|restaurant|hotel|village|town|city|island|district|party|"
+    r"team|band|theatre|station|port|farm|building|bridge|ship|boat|move|change)\b)"
+)
+"""What takes up the place, firm or thing that a scene is about."""
 SAYS_WHO = re.compile(r"\b(?:says who|who (?:says|said) (?:so|that|it)|who says)\b", re.IGNORECASE)
 """Chat that asks who says what was told just now."""
 

@@ -60,6 +60,13 @@ CHARGED = re.compile(
     r"\b(?:menuduh|dituduh|menuding|dituding|mendakwa|didakwa|jaksa|tersangka|diduga|menduga|dilaporkan)\b",
     re.IGNORECASE,
 )
+PLACED = re.compile(r"^(?:Di|Ke|Dari|Untuk|Bagi) [^,]{2,60},")
+EVERY = re.compile(
+    r"\b(?:kedua|keduanya|ketiga|ketiganya|semua|semuanya|seluruh|seluruhnya|setiap|tiap|masing-masing)\b",
+    re.IGNORECASE,
+)
+THERE = re.compile(r"\b(?:di|ke|dari) (?:sana|situ|sini)\b", re.IGNORECASE)
+SORT = re.compile(r"^(?P<noun>[A-Z][a-z-]+)(?: [a-z-]+)? (?:itu|tersebut|ini)\b")
 SAYS_WHO = re.compile(r"\b(?:kata siapa|siapa yang (?:bilang|mengatakan|berkata|menyebut))\b", re.IGNORECASE)
 
 owned = telling.owned

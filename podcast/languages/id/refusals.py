@@ -56,6 +56,14 @@ REASONS = (
     ),
     (r"leaves out \"(.*)\" before \"(.*)\", unlike (.*)", r"menghilangkan “\1” di depan “\2”, tidak seperti \3"),
     (r"puts \"(.*)\" before \"(.*)\", unlike (.*)", r"menambahkan “\1” di depan “\2”, tidak seperti \3"),
+    (
+        r"tells of (.*), as sentence (\d+) says, and is heard of (.*)",
+        r"tentang \1, seperti dalam kalimat \2, tetapi pendengar mengiranya tentang \3; sebutkan dulu \1",
+    ),
+    (
+        r"tells of (.*), which sentence (\d+) names, and nobody told",
+        r"tentang \1 dari kalimat \2, yang belum diceritakan",
+    ),
     (r"answers \"(.*)\", against (.*)", r"menjawab “\1”, padahal \2 menyatakan sebaliknya"),
     (r"answers \"(.*)\" without a receipt", r"menjawab “\1” tanpa nomor kalimat"),
     (r"answers \"(.*)\", which (.*) contradicts", r"menjawab “\1”, padahal \2 menyatakan sebaliknya"),
