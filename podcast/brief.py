@@ -30,6 +30,10 @@ SLIGHT = 8
 """Words; a sentence of fewer is seldom told for the part that it stands in."""
 MOST_DECIDING = 3
 """Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
+MOST_TURNS = 7
+"""Groups that are told of a match: its goals and dismissals."""
+MOST_OF_TURN = 30
+"""Words of a sentence that tells one."""
 MOST_DENIALS = 2
 """Groups with a denial that are told however short the edition is."""
 BARE_ENTRY = 6
@@ -128,6 +132,7 @@ def _choose(
     by_number = {number: group for group in groups for number in group}
     denials = _denials(article, ear, groups)
     ahead = frozenset(must)
+    anyway = {*denials, *_turns(article, ear, by_value)}
     rest = (group for group in by_value if group not in ahead)
     for group in [*must[:1], *denials, *must[1:], *rest]:
         if group in chosen:
@@ -140,7 +145,7 @@ def _choose(
         quotes = bool(ear.quoted & set(group))
         if not quotes and set(group) <= set(article.foreign):
             continue
-        over = spent[quotes] + length > budget[quotes] and group not in denials
+        over = spent[quotes] + length > budget[quotes] and group not in anyway
         if spent[quotes] and (over or not _tellable(article, ear, group)):
             continue
         if any(alike(said, set().union(*(words[number - 1] for number in other))) for other in chosen):
@@ -190,8 +195,9 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     opening = {1, 2} if ear.question(1) else {1}
     must = sorted(group for group in by_value if opening & set(group))
-    deciding = (group for group in by_value if not ear.quoted & set(group) and _decides(article, ear, group))
-    must += islice(deciding, MOST_DECIDING)
+    told = [group for group in by_value if not ear.quoted & set(group)]
+    must += islice((group for group in told if group not in must and _decides(article, ear, group)), MOST_DECIDING)
+    must += _turns(article, ear, by_value)
     step = part(article.language, "telling").STEP
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
     listed |= {number - 1 for number in listed if number - 1 not in listed | ear.quoted}
@@ -227,6 +233,14 @@ def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
     """Whether a group tells what decides the story, in words that hosts can say."""
     said = [ear.tell(number) for number in group if ear.language.DECIDES.search(article.sentence(number))]
     return any(telling.longest <= TOO_LONG and not ear.lost(telling) for telling in said)
+
+
+def _turns(article: Article, ear: Ear, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Groups that tell how a match turned, in words that hosts can say."""
+    play = ear.language.TURNS_OF_PLAY
+    turning = {n for n, text in enumerate(article.sentences, 1) if n not in ear.quoted and play.search(text)}
+    fit = (group for group in by_value if any(ear.tell(n).longest <= MOST_OF_TURN for n in turning & set(group)))
+    return list(islice(fit, MOST_TURNS))
 
 
 def _awkward(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:

@@ -1,5 +1,6 @@
 """English news as a presenter tells it: each row was read aloud and went wrong."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -262,3 +263,92 @@ def test_a_surname_alone_is_that_of_whoever_has_died(tmp_path: Path) -> None:
     article, written = edition(text, tmp_path)
     assert [quote.speaker for quote in article.quotes] == ["Dorothea Pell"]
     assert "Dorothea Isla" not in " ".join(line.text for line in written.lines)
+
+
+VERDICT = """Former mayor jailed for six years
+
+A former mayor who took bribes in return for contracts has been sentenced to six years in prison.
+
+Victor Lanning, 58, led the city of Easthaven from 2015 to 2022. He was found guilty in September of four counts of
+corruption, but was acquitted of threatening a witness.
+
+Judge Ruth Amble said on Friday that Lanning had "sold the trust of a whole city for a kitchen and a boat". She ordered
+him to pay back £386,000 within six months.
+
+Lanning denied all the charges. He told the court that these were loans between friends.
+
+The case began when an accountant at the city noticed that the same phone number stood on two bids. The city has changed
+its rules since then.
+"""
+
+
+def test_the_verdict_its_price_and_the_denial_are_told_of_whom_they_concern(tmp_path: Path) -> None:
+    _, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", VERDICT), tmp_path)
+    told = " ".join(line.text for line in written.lines)
+    assert "Lanning was found guilty" in told or "He was found guilty" in told
+    assert "Ruth Amble ordered Lanning to pay back £386,000" in told
+    assert "Lanning denied all the charges." in told
+
+
+MATCH = """Late header sends Calder through
+
+Samuel Orr headed the winner in the 118th minute as Calder Athletic came from two goals down to beat Fenwick Rovers 3-2
+and reach the last eight of the League Trophy for the first time in 19 years.
+
+Fenwick, who are second in the division above, were in control at half-time. Winger Marco Bell put them ahead after
+seven minutes, and Joe Trant doubled the lead from the penalty spot.
+
+"At half-time I told them that they might as well try to win," said Calder manager Ruth Sand, who changed to three at
+the back.
+
+The change worked. Captain Luke Oak pulled one back with a free kick that went in off the post, and Calder were level on
+67 minutes when substitute Ibrahim Sey scored from close range.
+
+Fenwick were reduced to ten men in the 82nd minute. The crowd of 6,214 was the highest at the ground since 2011. It had
+rained since the morning. The club sold 900 pies and ran out of tea. The next tie is in the week of 12 February.
+"""
+
+
+def test_a_match_is_told_goal_by_goal_and_taken_home_with_its_score(tmp_path: Path) -> None:
+    _, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", MATCH), tmp_path)
+    story, home = (
+        " ".join(line.text for section in written.sections if section.id == name for line in section.lines)
+        for name in ("story", "lastsip")
+    )
+    goals = ["Orr headed the winner", "put them ahead", "doubled the lead", "pulled one back", "Sey scored", "ten men"]
+    places = [story.find(goal) for goal in goals]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "beat Fenwick Rovers 3-2" in home
+
+
+def test_somebody_spoken_of_by_a_surname_brings_the_sentence_with_the_whole_name() -> None:
+    said = ("It rained.", "The court heard that Dorian Marsh, a builder, paid.", "Marsh, 49, was fined.")
+    ear = heard(*said)
+    assert ear.named_subject(ear.tell(3)) == "Marsh"
+
+
+def test_a_charge_that_is_read_is_followed_by_its_denial(tmp_path: Path) -> None:
+    text = (
+        "Sofa maker's profit falls\n\nFurniture maker Bram Group reported a fall in annual profit on Thursday after a "
+        "fire at its warehouse. Sales slipped as well.\n\nThe company will close 18 shops. It said orders had "
+        "improved.\n\n“The sprinklers were reported as faulty twice,” said the union's regional officer, Neil Abbot.\n\n"
+        "Bram denied that. Finance director Sunil Varma said a report had found that the sprinklers were working.\n\n"
+        "The company was founded in 1923.\n"
+    )
+    _, written = edition(text, tmp_path)
+    said = [line.text for section in written.sections if section.id == "voices" for line in section.lines]
+    read = said.index('"The sprinklers were reported as faulty twice"')
+    assert said[read + 1] == "Bram denied that."
+    assert "Sunil Varma said" in said[read + 2]
+
+
+def test_a_title_before_a_name_does_not_make_it_somebody_else() -> None:
+    said = Quote(text="A stressed eel does not swim", speaker="Alan Tregear", sentence=3)
+    ear = heard(
+        "Professor Alan Tregear of the Marine Institute called it small.",
+        "He said that the gel might have stressed the animals.",
+        "“A stressed eel does not swim,” he said.",
+        quotes=(said,),
+    )
+    assert ear.tell(2).main == ("Tregear said that the gel might have stressed the animals.",)

@@ -94,6 +94,9 @@ class Ear(Needs):
         if owner := self.owner(number):
             text = self.with_owner(text, owner[0])
             receipts.insert(0, owner[1])
+        if not follows and (undergoer := self.undergoer(number)):
+            text = self.with_undergoer(text, undergoer[0])
+            receipts.insert(0, undergoer[1])
         text = capital(self._front_attribution(text, number, receipts))
         presenting = part(self.article.language, "presenting")
         head, text, tail = presenting.parted(text) if len(text.split()) > MOST_WORDS else ([], text, [])

@@ -66,7 +66,7 @@ class Meant:
         tells = str(self.rules.PRONOUNS.get(pronoun.lower(), ""))
         own = self.gender(full)
         before = self.sentences[number - 2] if number > 1 else ""
-        if self._is_grave(number) and not self._accused(full, before):
+        if self._is_grave(number) and not (self._accused(full, before) or (tells and self._alone(full, before))):
             return False
         if tells and own and own != tells:
             return False
@@ -89,6 +89,12 @@ class Meant:
         after = before[last[0].end() :] if last else before
         words = set(re.findall(r"[a-z]+", after)) & self.rules.SOMEBODY
         return any(self.rules.GENDERS.get(word, "") in ("", tells) for word in words)
+
+    def alone(self, sentence: str, full: Iterable[str]) -> bool:
+        """Whether a sentence holds nobody but these, named or not, who may be meant."""
+        words = re.findall(r"[\w'’-]+", sentence)
+        own = {word for name in full for word in name.split()}
+        return not any(word in self.rules.SOMEBODY or word in self.strangers - own for word in words)
 
     def fits(self, possessive: str, full: str) -> bool:
         """Whether "her" or "his" may be that person's."""
@@ -114,6 +120,13 @@ class Meant:
         reports = verb < len(words) and words[verb] in self.rules.STATE | self.rules.SPEAK | self.rules.ANSWER
         grave = self.rules.GRAVE.search(before) is not None or reports
         return opens and grave and not (others or known or nameless)
+
+    def _alone(self, full: str, before: str) -> bool:
+        """Whether the sentence before opens with that person's name, no office, and holds nobody else."""
+        words = re.findall(r"[\w'’-]+", before)
+        others = any(self._named(name, before) for name in self.known - {full})
+        strange = any(word in self.strangers for word in words) or any(word in self.rules.SOMEBODY for word in words)
+        return words[:1] != [] and words[0] in full.split() and not (others or strange)
 
     def _named(self, full: str, sentence: str) -> bool:
         words = (word for word in full.split() if len(word) > 2 and word in sentence)

@@ -63,10 +63,12 @@ def named_subject(telling: Telling, names: Names) -> str | None:
     language, words = names.language, telling.main[0].split()
     length = next((place for place, word in enumerate(words) if not word[:1].isupper()), 0)
     name = words[:length]
+    aside = bool(name) and name[-1].endswith(",")  # "Marsh, 49, was …"
+    name[-1:] = [word.rstrip(",") for word in name[-1:]]
     if not 1 <= length <= MOST_NAME or not all(word in names.names for word in name):
         return None
     follows = words[length]
-    acts = language.is_verb(follows) or follows in language.AFTER_SUBJECT | language.NEGATIONS
+    acts = aside or language.is_verb(follows) or follows in language.AFTER_SUBJECT | language.NEGATIONS
     return " ".join(name) if acts else None
 
 

@@ -160,6 +160,8 @@ class Match:
                 ]
             if owner := self.ear.owner(number):
                 texts += [self.ear.with_owner(text, owner[0]) for text in texts]
+            if undergoer := self.ear.undergoer(number):
+                texts += [self.ear.with_undergoer(text, undergoer[0]) for text in texts]
             for full, short in self.ear.people.items():
                 pattern = re.compile(rf"\b{re.escape(full)}\b|\b{re.escape(short)}\b")
                 texts += [pattern.sub(literal(name), text, count=1) for text in texts[:6] for name in self._called(full)

@@ -110,13 +110,15 @@ class Edition:
         self.quotes = quotations.read(self.quotes, self.contexts, mine, self.ear)
         aftermath = self.asking.aftermath(mine, self.asked, self.contexts.values())
         told = {number for question in self.asked for number in question.told}
-        story = self._story(mine, {*self.contexts.values(), *told, *answers, *aftermath})
+        elsewhere = {*self.contexts.values(), *told, *answers, *aftermath}
+        self.rebuttals = quotations.rebuttals(self.quotes, self.ear, self.without | elsewhere)
+        story = self._story(mine, elsewhere.union(*self.rebuttals.values()))
         bodies = {
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
             "voices": self._lines("voices", self._voices()),
             "questions": self._lines("questions", self.asking.turns(self.asked, aftermath)),
-            "lastsip": self._lines("lastsip", self._take_home(points)),
+            "lastsip": self._lines("lastsip", self._take_home(sorted({*points, *self._decided(told)}))),
             "closing": self._closing(),
         }
         titles = self.style.table["sections"]
@@ -228,8 +230,14 @@ class Edition:
             return []
         lead = self.phrases.pick("to_voices" if len({quote.speaker for quote in self.quotes}) > 1 else "to_voice")
         opening = self.dialogue.say(lead)
-        spoken = voices.turns(self.quotes, self.dialogue, self.contexts, self.exchange, heard=self.heard)
+        spoken = voices.turns(
+            self.quotes, self.dialogue, self.contexts, self.exchange, heard=self.heard, rebuttals=self.rebuttals
+        )
         return [opening, *spoken]
+
+    def _decided(self, answers: Collection[int]) -> list[int]:
+        """Of the sentences that answer a question those that tell how the story ends: "… sentenced on 19 April"."""
+        return [number for number in answers if self.ear.language.DECIDES.search(self.article.sentence(number))]
 
     def _take_home(self, points: list[int]) -> list[Turn]:
         """The sentences to remember, each with its number."""

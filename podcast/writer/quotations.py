@@ -5,7 +5,7 @@ from collections.abc import Collection
 from podcast.languages.ear import Ear
 from podcast.model import Article, Quote
 from podcast.writer.known import is_supported, told_before
-from podcast.writer.story import FEWEST_TOLD
+from podcast.writer.story import FEWEST_TOLD, HARDLY_TOO_LONG
 from podcast.writer.tellable import for_hosts
 
 WORDS_OF_QUOTES = 20
@@ -16,6 +16,8 @@ MOST_OF_QUOTES = 0.35
 """Of the article's words."""
 MOST_OF_OPINION = 0.5
 """Of the words of an opinion, whose author's "I" nobody else can say."""
+MOST_OF_REBUTTAL = 2
+"""Sentences that answer a quotation."""
 FEWEST_HEARD = 2
 """Speakers whose quotations are read even where one points to what was not told."""
 
@@ -55,6 +57,8 @@ def contexts(
             continue
         if not (mine or points) or ear.leans(number) or ear.lost(ear.tell(number)):
             continue
+        if ear.language.TURNS_OF_PLAY.search(ear.article.sentence(number)):  # told in its place among the others
+            continue
         if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
             continue
         telling = ear.tell(number)
@@ -69,6 +73,36 @@ def _points_back(quote: Quote, numbers: list[int], ear: Ear) -> bool:
     told = told_before(quote.sentence, numbers, ear)
     found = ear.language.QUOTE_POINTS.finditer(quote.text)
     return any(match["noun"] is None or match["noun"].lower() not in told for match in found)
+
+
+def rebuttals(quotes: list[Quote], ear: Ear, unfit: Collection[int]) -> dict[int, tuple[int, ...]]:
+    """For a quotation that is read the sentences right after it in which somebody denies it, and goes on about it.
+
+    A charge that the reader reads is not left without its answer. ``unfit``: sentences that cannot be told here.
+    """
+    heard = {quote.sentence: quote.speaker for quote in ear.article.quotes}
+    denied = {denial.sentence for denial in ear.article.denials}
+    found: dict[int, tuple[int, ...]] = {}
+    for quote in quotes:
+        number = quote.sentence + 1
+        while heard.get(number) == quote.speaker:
+            number += 1
+        answer: list[int] = []
+        while number <= len(ear.article.sentences) and len(answer) < MOST_OF_REBUTTAL:
+            opens = (
+                number in denied - {*ear.article.paragraphs}
+                or ear.language.DENIES.search(ear.article.sentence(number)) is not None
+            )
+            goes_on = bool(answer) and number not in ear.article.paragraphs
+            fit = number not in ear.quoted and number not in unfit and for_hosts(number, ear)
+            if not fit or not (opens or goes_on) or ear.tell(number, follows=True).longest > HARDLY_TOO_LONG:
+                break
+            answer.append(number)
+            number += 1
+        if answer:
+            found = {place: told for place, told in found.items() if told != tuple(answer)}
+            found[quote.sentence] = tuple(answer)
+    return found
 
 
 def read(quotes: list[Quote], led: Collection[int], numbers: list[int], ear: Ear) -> list[Quote]:

@@ -66,8 +66,9 @@ class Storyline:
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
-            over = bool(told) and telling.longest > self.ear.easy and not answered
-            longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if answered else most
+            needed = answered or self.ear.language.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
+            over = bool(told) and telling.longest > self.ear.easy and not needed
+            longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if needed else most
             if telling.longest > longest or (over and length(telling) > room):
                 spare = spare or telling
                 continue
@@ -96,7 +97,7 @@ class Storyline:
     def _is_known(self, number: int, told: list[Telling], last: int) -> bool:
         """Whether what a sentence denies was told: right before it, or by the noun with which it points back."""
         known = bool(self.ear.takes_for_known(number)) and not self._hangs(number, told)
-        return last == number - 1 or number - 1 in self.ear.quoted or known
+        return last == number - 1 or known
 
     def _announces(self, number: int, numbers: list[int]) -> bool:
         """Whether a few words that open a paragraph only lead to the sentence after them, which is not told."""
@@ -109,6 +110,7 @@ class Storyline:
         told = following in self.ear.quoted or (
             following in numbers and self.ear.tell(following, follows=True).longest <= self.ear.easy
         )
+        plain = plain and not self.ear.language.DECIDES.search(self.ear.article.sentence(number))
         return opens and not ends and plain and len(words) <= MOST_ANNOUNCED and not told
 
     def _denies(self, number: int) -> bool:

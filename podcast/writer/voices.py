@@ -3,6 +3,7 @@
 import bisect
 import re
 from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from podcast.languages import part
 from podcast.languages.cuts import capital
@@ -173,12 +174,13 @@ def turns(
     exchange: Exchange | None,
     known: Collection[str] = (),
     heard: str = "",
+    rebuttals: Mapping[int, tuple[int, ...]] = MappingProxyType({}),
 ) -> list[Turn]:
     """Introductions by the hosts in turn, quotations by the reader.
 
     ``contexts``: for a quotation's sentence the one before it, told as its introduction; ``exchange``: a
     question and its answer that the article reports; ``known``: speakers whom the hosts have introduced already;
-    ``heard``: what the hosts have told before.
+    ``heard``: what the hosts have told before; ``rebuttals``: for a quotation's sentence those that deny it.
     """
     ear, phrases = dialogue.ear, dialogue.phrases
     said: list[Turn] = []
@@ -189,7 +191,10 @@ def turns(
     by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
     written = any(quote.text == ear.article.sentence(quote.sentence) for quote in quotes)
     writer = author(ear.article) if written or is_opinion(ear.article) else None
+    denied: tuple[int, ...] = ()
     for quote in quotes:
+        said += _denial(denied, dialogue)
+        before, denied = None if denied else before, rebuttals.get(quote.sentence, ())
         speaker = quote.speaker or ""
         if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
             first, *rest = _reading(quote, ear.article)
@@ -240,7 +245,12 @@ def turns(
         else:
             said.append(dialogue.say(intro, receipts))
         said += _reading(quote, ear.article)
-    return said
+    return said + _denial(denied, dialogue)
+
+
+def _denial(numbers: tuple[int, ...], dialogue: Dialogue) -> list[Turn]:
+    """The sentences in which somebody denies what was read, told by the hosts."""
+    return [turn for number in numbers for turn in dialogue.tell(dialogue.ear.tell(number, follows=True))]
 
 
 def _reading(quote: Quote, article: Article) -> list[Turn]:

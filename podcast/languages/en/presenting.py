@@ -59,11 +59,18 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
 
 
 _SUBJECT = r"(?:The [a-z][\w'’ -]{2,40}?|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|and|the|for|at|&))*)"
-_RELATED = re.compile(rf"(?P<who>{_SUBJECT}), (?:who|which) (?P<does>(?:[^,;:]|,(?=\d))+), (?P<did>.+)$")
+_RELATED = re.compile(
+    rf"(?P<who>{_SUBJECT})(?P<age>, \d\d)?, (?:who|which) (?P<does>(?:[^,;:]|,(?=\d))+), (?P<did>.+)$"
+)
 _DIED = re.compile(rf"(?P<who>{_SUBJECT}), (?P<what>(?:the|an?) [^;:]+?), (?P<did>(?:has )?died\b.*)$")
 _PERSON = re.compile(r"^(?:The [a-z][\w -]* |(?!The ))(?:[^,]+ )?[A-Z][\w'’-]+(?: of [^,]+)?, who ")
 _PLACE = re.compile(r" (?:of|at|for|from|in) ")
 _WHOSE = re.compile(r"(?:His|Her|Their|Its|The|An?|[A-Z]\w+['’]s) ")
+_AT_ONCE = re.compile(
+    r"^(?P<first>[A-Z](?:[\w'’-]+ ){4,}?[\w'’-]+) as "
+    r"(?P<then>(?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) [a-z]+\b.* \d+-\d+\b.*)$"
+)
+"""How a report tells the goal and the result in one breath."""
 FEWEST_OF_NAME = 2
 """Words that are left of a name without the role before it."""
 FEWEST_PARTED = 3
@@ -88,20 +95,25 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
     (['The fair draws many people'], 'The fair had no gate', [])
     >>> parted("Ann Roe, the baker of the town, has died")
     ([], 'Ann Roe has died', ['Roe was the baker of the town'])
+    >>> parted("Daniel Orr headed the winner in the 94th minute as Ashby Town came back to beat Leigh 3-2")
+    (['Daniel Orr headed the winner in the 94th minute'], 'Ashby Town came back to beat Leigh 3-2', [])
     """
     if died := _DIED.match(text):
         short = died["who"].split()[-1]
         return [], f"{died['who']} {died['did']}", [f"{short} was {died['what']}"]
+    if (both := _AT_ONCE.match(text)) and _acts(re.sub(r"^(?:[A-Z]\S* )+", "", both["then"])):
+        return [both["first"]], both["then"], []
     related = _RELATED.match(text)
     if not related or min(len(related["does"].split()), len(related["did"].split())) < FEWEST_PARTED:
         return [], text, []
     if not (_acts(related["does"]) and _acts(related["did"])) or any(map(is_verb, related["who"].split())):
         return [], text, []
     who = again(related["who"])
-    if _PERSON.search(related.group()):  # by the surname alone
+    if related["age"] or _PERSON.search(related.group()):  # by the surname alone
         who = who.split()[-1]
     does = re.sub(r" and (?:which|who) ", " and ", related["does"])
-    return [f"{related['who']} {does}"], f"{who} {related['did']}", []
+    age = f"{related['age']}," if related["age"] else ""
+    return [f"{related['who']}{age} {does}"], f"{who} {related['did']}", []
 
 
 def own(who: str) -> str:

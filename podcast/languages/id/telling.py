@@ -40,6 +40,9 @@ NEGATIONS = frozenset(
 PRONOUNS = ("ia", "dia", "beliau", "dirinya")
 """Third person singular, by which an article goes on about the last person."""
 
+OBJECT = re.compile(r"(?!)")
+"""The pronoun for somebody to whom something is done; Indonesian says it with an ending."""
+
 THEY = frozenset("mereka kalian dia ia itu".split())
 """Other words that stand for somebody or something named before."""
 
@@ -642,6 +645,9 @@ DECIDES = re.compile(
     re.IGNORECASE,
 )
 """Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
+
+TURNS_OF_PLAY = re.compile(r"(?!)")
+"""Words by which a match turns, each of which is told; not known of Indonesian yet."""
 
 WEIGHTY = re.compile(
     r"\b(?:harus|wajib|tak perlu|tidak perlu|tak boleh|tidak boleh|boleh|sanksi|akan|mulai|berlaku|larangan|dilarang|"
