@@ -332,7 +332,7 @@ def test_a_charge_that_is_read_is_followed_by_its_denial(tmp_path: Path) -> None
     text = (
         "Sofa maker's profit falls\n\nFurniture maker Bram Group reported a fall in annual profit on Thursday after a "
         "fire at its warehouse. Sales slipped as well.\n\nThe company will close 18 shops. It said orders had "
-        "improved.\n\n“The sprinklers were reported as faulty twice,” said the union's regional officer, Neil Abbot.\n\n"
+        "improved.\n\n“The sprinklers were reported as faulty twice,” said the union's officer, Neil Abbot.\n\n"
         "Bram denied that. Finance director Sunil Varma said a report had found that the sprinklers were working.\n\n"
         "The company was founded in 1923.\n"
     )
@@ -351,4 +351,4 @@ def test_a_title_before_a_name_does_not_make_it_somebody_else() -> None:
         "“A stressed eel does not swim,” he said.",
         quotes=(said,),
     )
-    assert ear.tell(2).main == ("Tregear said that the gel might have stressed the animals.",)
+    assert ear.tell(2).main == ("Alan Tregear said that the gel might have stressed the animals.",)

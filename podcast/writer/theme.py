@@ -19,6 +19,8 @@ SHARED = 2
 """Words of the title, from which what the first sentence tells is named in place of such a phrase."""
 LEAD = 2
 """Sentences at the head of an article that tell what it is about."""
+SHORT_ASKED = 3
+"""Words of a question that is cut short where it ends in "are"."""
 HALF = 0.5
 """Of the words of a title that is a name as it stands, so many are the article's, and all names and numbers."""
 _ASIDE = re.compile(r"\s*\([^)]*\)|[\"“”]")
@@ -85,12 +87,18 @@ def _of_title(namer: Namer) -> Iterator[Named]:
     """What the clauses of the title are called, the best first."""
     wording, speaker = namer.wording, ""
     found: list[Named] = []
-    for clause, mark in title.clauses(wording):
+    clauses = list(title.clauses(wording))
+    for text in dict.fromkeys((wording.article.title, *(clause for clause, _ in clauses))):
         for pattern, form in wording.naming.WHOLE:
-            if match := pattern.search(clause):
-                groups = {name: wording.shape(words) for name, words in match.groupdict().items()}
+            if match := pattern.search(text):
+                groups = {name: wording.shape(words.strip()) for name, words in match.groupdict().items()}
+                if "one" in groups:
+                    groups["one"] = wording.naming.as_theme(
+                        wording.naming.GRAMMAR.determined(groups["one"], wording.text)
+                    )
                 made = [word for word in form.split() if not word.startswith("{")]
                 found.append(Named(form.format(**groups), dict.fromkeys(made, frozenset()), whole=True))
+    for clause, mark in clauses:
         if not speaker and mark == ":" and namer.speaks(clause):
             speaker = wording.shape(clause)
         else:
@@ -134,7 +142,7 @@ def _borne_out(names: Iterable[Named], wording: Wording, share: float = 1.0) -> 
 def _is_open(text: str, wording: Wording) -> bool:
     """Whether a name ends in a word after which something has to come, or that points to somebody."""
     telling, first, last = wording.telling, text.split()[0], text.split()[-1]
-    if first in wording.naming.GRAMMAR.asks:  # "what a heat pump is"
+    if first in wording.naming.GRAMMAR.asks and len(text.split()) > SHORT_ASKED:  # "what a heat pump is"
         return False
     return bool(telling.OPEN_END.search(text) or telling.SPEAKS_OF_ITSELF.search(text)) or last in (
         *telling.PRONOUNS,

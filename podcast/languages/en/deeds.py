@@ -49,7 +49,7 @@ resign quit | {whose} resignation | -
 retire | {whose} retirement | -
 return | the return of {what} / the return of {who} {to} / the return of {who} | the return of {who}
 rise soar jump climb surge | the rise in {who} | -
-fall drop slump plunge slow | the fall in {who} | -
+fall drop slump plunge tumble slide sink dive slow | the fall in {who} | -
 grow | the growth of {who} | -
 raise increase | the rise in {what} | the rise in {who}
 cut reduce slash | the cut in {what} | the cut in {who}
@@ -104,6 +104,8 @@ _IRREGULAR = {
     "die": "dies died dying",
     "rise": "rises rose rising risen",
     "fall": "falls fell falling fallen",
+    "slide": "slides slid sliding",
+    "sink": "sinks sank sunk sinking",
     "grow": "grows grew growing grown",
     "cut": "cuts cutting",
     "hold": "holds held",

@@ -18,12 +18,23 @@ LABEL = re.compile(
 )
 """A rubric before the title."""
 
+_DISASTERS = (
+    r"earthquake|floods?|flooding|landslide|mudslide|avalanche|storm|typhoon|hurricane|cyclone|tornado|drought|wildfires?|"
+    r"explosion|blast"
+)
+_LIVING = (
+    "find|use|taste|hear|see|smell|sleep|learn|teach|navigate|travel|communicate|recognise|recognize|remember|grow|adapt|"
+    "survive|choose|hunt|feed|fly|sing"
+)
+"""Verbs of what animals and plants do, as a study finds."""
+
 WHOLE = (
     (re.compile(r"\b(?P<ways>(?i:ways) to [a-z]+(?: [a-z'’-]+){1,5})$"), "{ways}"),
     (
         re.compile(
             r"\b(?P<how>How to [A-Za-z-]+"
-            r"(?: (?!in\b|without|according|this|that|and\b|with\b|before)[A-Za-z'’-]+){1,6})",
+            r"(?: (?!in\b|without|according|this|that|and\b|with\b|before|through|during|for\b|over|when|while|after|"
+            r"at\b|on\b|from|you\b|if\b|so\b|by\b)[A-Za-z'’-]+){1,6})",
             re.IGNORECASE,
         ),
         "{how}",
@@ -45,11 +56,75 @@ WHOLE = (
         "why {who} {are} {does}",
     ),
     (
+        re.compile(
+            rf"\b(?P<what>{_DISASTERS})\b.*? (?:in|near) "
+            r"(?P<where>(?:(?:north|south|east|west|central)\w* )?[A-Z][\w-]+(?: (?!after\b)[\w-]+){0,2})$",
+            re.IGNORECASE,
+        ),
+        "the {what} in {where}",
+    ),
+    (
+        re.compile(
+            rf"^(?P<what>{_DISASTERS})(?: [A-Z]\w+)? (?:kills|leaves|cuts|brings|batters|injures|forces)\b", re.I
+        ),
+        "the {what}",
+    ),
+    (
+        re.compile(
+            r"^(?P<one>(?:(?!who\b|over\b|after\b|and\b)[\w'’-]+ ){1,5}?)(?:who .*)?(?:is |are )?"
+            r"(?:found (?:not )?guilty|jailed|convicted|cleared|sentenced|acquitted)\b"
+        ),
+        "the case of {one}",
+    ),
+    (
+        re.compile(
+            r"\b(?:sends?|fires?|takes?|lifts?|steers?) (?P<team>[A-Z]\w+(?: [A-Z]\w+)?) "
+            r"(?:through|into (?:the )?(?:[\w-]+ )?(?:final|semi-finals?|quarter-finals?|last \w+)|to victory|top)\b"
+        ),
+        "the win for {team}",
+    ),
+    (
+        re.compile(
+            r"^(?:[A-Z][a-z]+ (?:[a-z]+ )?)?(?P<who>[A-Z][\w'’]+(?: & [A-Z]\w+)?) (?:raises|lifts|hikes) prices\b"
+        ),
+        "the higher prices at {who}",
+    ),
+    (
+        re.compile(rf"^(?P<who>[A-Z][a-z]+s) (?P<does>(?:{_LIVING}) (?:[\w'’-]+ ?){{2,8}})$"),
+        "how {who} may {does}",
+    ),
+    (
+        re.compile(rf"^(?P<who>[A-Z][a-z]+s) (?P<does>may (?:{_LIVING}) (?:[\w'’-]+ ?){{2,8}})$"),
+        "how {who} {does}",
+    ),
+    (
+        re.compile(
+            r"^(?:Give|Let|Keep|Bring|Leave|Put|Take|Turn|Switch) (?P<what>the [a-z-]+(?: [a-z-]+)?) "
+            r"(?:back|go|out|alone|off|on|to|home|up|down|open)\b"
+        ),
+        "{what}",
+    ),
+    (
+        re.compile(r"^(?P<who>[A-Z][a-z]+s) return to (?P<where>[A-Z]\w+(?: [A-Z]\w+)?)"),
+        "the return of {who} to {where}",
+    ),
+    (
+        re.compile(r"^(?P<who>(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [a-z]+) (?:are |is )?rescued\b"),
+        "the rescue of {who}",
+    ),
+    (
+        re.compile(
+            r"^(?!.*\b(?:man|woman|girl|boy|body|bodies|baby|couple|child|dead)\b)(?P<one>[\w-]+(?: [\w-]+){0,2})"
+            r"(?: (?:by|of|from) .+?)? (?:is |are )?found (?:in|at|under|on|inside|beneath)\b"
+        ),
+        "the discovery of {one}",
+    ),
+    (
         re.compile(r"^(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+){1,3})(?:,? obituary$|,.*\bdies\b| dies\b)"),
         "the life of {who}",
     ),
     (
-        re.compile(r"^(?:The )?(?P<what>[\w-]+(?: [\w-]+)? (?:that|who) (?:[\w'’-]+ ?){1,5})$", re.IGNORECASE),
+        re.compile(r"^(?:The )?(?P<what>[\w-]+(?: [\w-]+)? (?:that|who|where) (?:[\w'’-]+ ?){1,5})$", re.IGNORECASE),
         "the {what}",
     ),
     (
