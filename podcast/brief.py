@@ -172,7 +172,7 @@ def _needed(
         firsts = [ear.last_with(rf"\b{re.escape(noun)}\b", number) for noun in sorted(ear.takes_for_known(number))]
         if opening := ear.refers_to(number):  # brought up by "itu" itself, it sums up the sentence before
             firsts.append(ear.last_with(rf"\b{re.escape(opening)}\b", number) or number - 1)
-        name = ear.named_subject(ear.tell(number))
+        name = ear.named_subject(ear.tell(number)) or _body(ear.tell(number).reporter)
         if name and not name.isupper() and name not in ear.people.values():
             firsts.append(ear.first_with(name) or 0)
         sentence = article.sentence(number)
@@ -185,6 +185,11 @@ def _needed(
                 needed.append(known)
                 open_ends.append(known)
     return needed
+
+
+def _body(reporter: str | None) -> str | None:
+    """A reporter that is a name and nothing else, as of a company that an earlier sentence presents."""
+    return reporter if reporter and all(word[0].isupper() for word in reporter.split()) else None
 
 
 def _worth(group: tuple[int, ...], scores: list[float]) -> float:

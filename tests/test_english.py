@@ -92,6 +92,9 @@ def test_what_is_cut_off_a_sentence_keeps_to_it(sentence: str, said: str, tmp_pa
         ("The study was funded by the Research Council.", "who paid for the study?"),
         ("The pool, which opened in 1974, is due to close on 31 March.", "when is the pool due to close?"),
         ("The draw will be made on Monday evening.", "when will the draw be made?"),
+        ("The manager will be sentenced on 19 April.", "when will the manager be sentenced?"),
+        ("The quarter-finals will be played in the week of 12 February.", "when will the quarter-finals be played?"),
+        ("Referee Simon Attwood did not speak to reporters.", None),
         ("Shares in the company fell by 7.2% in early trading.", "how much did shares in the company fall?"),
         ("The case began when a clerk noticed the number.", "how did the case begin?"),
         ("The site will be covered with sand again in December.", "what will happen to the site?"),
@@ -263,6 +266,11 @@ def test_a_surname_alone_is_that_of_whoever_has_died(tmp_path: Path) -> None:
     article, written = edition(text, tmp_path)
     assert [quote.speaker for quote in article.quotes] == ["Dorothea Pell"]
     assert "Dorothea Isla" not in " ".join(line.text for line in written.lines)
+
+
+def test_somebody_grave_things_are_said_of_has_an_age_right_before() -> None:
+    ear = heard("Victor Lanning, 58, led the city.", "He was found guilty in May.")
+    assert ear.tell(2).main == ("Victor Lanning was found guilty in May.",)
 
 
 VERDICT = """Former mayor jailed for six years

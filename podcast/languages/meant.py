@@ -122,11 +122,14 @@ class Meant:
         return opens and grave and not (others or known or nameless)
 
     def _alone(self, full: str, before: str) -> bool:
-        """Whether the sentence before opens with that person's name, no office, and holds nobody else."""
+        """Whether the sentence before opens with that person's whole name and age, as no official is introduced, and
+        holds nobody else.
+        """
         words = re.findall(r"[\w'’-]+", before)
+        aged = before.startswith(full) and self.rules.AGED.match(before[len(full) :]) is not None
         others = any(self._named(name, before) for name in self.known - {full})
         strange = any(word in self.strangers for word in words) or any(word in self.rules.SOMEBODY for word in words)
-        return words[:1] != [] and words[0] in full.split() and not (others or strange)
+        return aged and not (others or strange)
 
     def _named(self, full: str, sentence: str) -> bool:
         words = (word for word in full.split() if len(word) > 2 and word in sentence)

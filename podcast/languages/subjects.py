@@ -76,8 +76,8 @@ class Subjects(People):
         if re.match(rf"(?:{re.escape(full)}|{re.escape(self.people[full])})(?:,? )", plain):
             return True
         rules, before = part(self.article.language, "reading"), plain.partition(full)[0].split()
-        titles = rules.HONORIFICS | rules.ROLES
-        titled = bool(before) and before[-1].lower().rstrip(",") in titles
+        titles = rules.HONORIFICS | rules.ROLES if any(rules.PRONOUNS.values()) else frozenset[str]()
+        titled = bool(before) and before[-1].lower().rstrip(",") in titles  # and "he" is not a woman with an office
         return full in plain and titled and all(w[0].isupper() or w.lower().rstrip(",") in titles for w in before)
 
     def _someone_else(self, sentence: str) -> bool:

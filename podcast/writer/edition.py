@@ -182,7 +182,8 @@ class Edition:
 
     def _is_disputed(self, number: int) -> bool:
         """Whether a sentence of an opinion is a view of others, or the answer to it."""
-        return self.is_opinion and (opinion.objects(number, self.ear) or opinion.answers_objection(number, self.ear))
+        disputed = opinion.objects(number, self.ear) or opinion.answers_objection(number, self.ear)
+        return self.is_opinion and (disputed or self.ear.reporter(self.article.sentence(number)) is not None)
 
     # -- sections -----------------------------------------------------------------------------------------------------
 

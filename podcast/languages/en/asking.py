@@ -15,13 +15,14 @@ _NO_HEAD = (
 """What is no subject at the head of a sentence."""
 _WHAT = rf"{_NO_HEAD}(?P<what>(?:The|A|An|[A-Z]\w+)(?: (?!that\b|which\b|who\b)[\w'’-]+){{0,6}}?)"
 _DATE = (
-    rf"(?:(?:{'|'.join(MONTHS)})\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:19|20)\d\d\b|"
+    rf"(?:(?:the week of )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:19|20)\d\d\b|"
     r"(?:next|the following) (?:week|month|year|spring|summer|autumn|winter)\b)"
 )
 _HOUR = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}[.:]\d\d|noon|midnight)"
 _BUILT = (
     "held|made|heard|decided|built|opened|founded|launched|completed|published|installed|signed|approved|announced|"
-    "introduced|closed"
+    "introduced|closed|played|sentenced|released|elected|chosen|replaced"
 )
 _PEOPLE = (
     r"(?P<who>(?:Residents|Visitors|Passengers|Drivers|Pupils|Students|Parents|Members|Customers|Patients|Voters|"
@@ -251,7 +252,9 @@ _WHO = (
     r"^(?P<who>(?!(?:What|Who|Whoever|Which|How|Why|That|If|Not|No|Nothing|Nobody|None|One)\b)"
     r"(?:The |A |[A-Z])[^,]{2,60}?) "
 )
-_NO_COMMENT = r"(?!without\b|(?:immediately |yet )?(?:respond|reply|comment|answer|list an? attorney|return)\b)"
+_NO_COMMENT = (
+    r"(?!without\b|(?:immediately |yet )?(?:respond|speak to|appear|reply|comment|answer|list an? attorney|return)\b)"
+)
 _DENIED = rf"(?P<did>{_NO_COMMENT}(?!only\b|just\b)(?!.*\b(?:until|unless|but|not|never)\b)[^,]+)$"
 DENIALS = (
     (

@@ -3,7 +3,16 @@
 import re
 
 from podcast.languages.en.reading import ROLES
-from podcast.languages.en.telling import ADVERBS, OPEN_END, REPORTS, STOPWORDS, SUBORDINATE, is_clause, is_verb
+from podcast.languages.en.telling import (
+    ADVERBS,
+    AUXILIARIES,
+    OPEN_END,
+    REPORTS,
+    STOPWORDS,
+    SUBORDINATE,
+    is_clause,
+    is_verb,
+)
 
 _TITLED = r"(?:(?:Professor|Prof\.?|Dr\.?|Sir|Dame|Lord|Lady|Judge|Councillor|Cllr|Reverend|Rev\.?|Sister|Father) )?"
 _ELSEWHERE = re.compile(
@@ -141,6 +150,8 @@ def again(who: str) -> str:
 
 def _acts(words: str) -> bool:
     """Whether a predicate begins with its verb, as that of a subject of its own does not: "which it said …"."""
-    first = next(word for word in words.split() if word not in ADVERBS.split("|") or is_verb(word))
+    first, *rest = (word for word in words.split() if word not in ADVERBS.split("|") or is_verb(word))
+    if rest and rest[0] in AUXILIARIES and first not in AUXILIARIES:  # "which officers had recommended"
+        return False
     present = re.fullmatch(r"[a-z]{3,}[^s\W]s", first) is not None and first not in STOPWORDS
     return is_verb(first) or present

@@ -166,6 +166,8 @@ REASON_LEAD = re.compile(r"^(?:That is because|That's because|The reason is)\b")
 
 DANGLING = re.compile(
     r"^(?:After that|Since then|At that|(?:Yes|No|Not)(?=[,. ])|"
+    r"Results(?= (?:are|will)\b)|A (?:decision|verdict|ruling|result)(?= (?:is|will)\b)|"
+    r"(?:Nobody|No one)(?= (?:was|is) (?:hurt|injured|killed)\b[^,]{0,12}$)|"
     r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
     r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
@@ -198,7 +200,7 @@ META = re.compile(
 ABOUT_US = re.compile(r"About (?:the )?[A-Z]")
 """The heading over what an institution says of itself under all its releases."""
 
-POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$")
+POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$|^(?:\S+ )?\S+ returned(?: \w+){0,2}\.$")
 """A short sentence that ends by pointing back."""
 
 POINTS_AT_WORDS = re.compile(
@@ -306,7 +308,9 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "addition",
-        re.compile(rf", (?=and (?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|{_PLURAL}) )"),
+        re.compile(
+            rf", (?=and (?:then )?(?:the|it|they|he|she|there|its|their|a|an|some|most|many|all|[A-Z]\w+|{_PLURAL}) )"
+        ),
     ),
 )
 """Where a sentence may end early: the kind of question that the cut-off piece answers, and where it begins.
@@ -339,9 +343,11 @@ GUARDS = {
         r"|\b(?:who|that|which)\b(?: [\w'’-]+){0,3}$"
     ),
     "time": re.compile(
-        r"\b(?:only|just|until)\b|\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade|"
+        r"\b(?:only|just|until)\b|\bputs? (?:the|its|their)\b(?!.* at )|"
+        r"\b(?:month|year|week|day|hour|minute|long|soon|even|shortly|ever|decade|"
         r"century|centurie|season|night|morning|evening|afternoon|game|match|second|mile|metre|time)s?$"
     ),
+    "reason": re.compile(r"\b(?:most|many|some|half|all|none) of (?:them|whom|these|those)$"),
     "example": re.compile(r"\bonly\b"),
     "relative": re.compile(r"\b(?:not|no|that)\b"),
 }
@@ -435,7 +441,7 @@ INTRODUCTION = "There is {who}"
 
 CONDITION = re.compile(
     r"^If (?P<condition>(?P<first>[^, ]+)(?: [^, ]+){2,}), (?:then )?(?!(?P=first)\b)"
-    r"(?!.*\balso\b)(?![^,]{1,40} (?:says|said),)(?P<main>.+)$"
+    r"(?!.*\b(?:also|might)\b)(?![^,]{1,40} (?:says|said),)(?P<main>.+)$"
 )
 TWO_THOUGHTS = re.compile(r"\b(?:so that|because)\b")
 """What makes two thoughts of a condition."""
@@ -448,6 +454,7 @@ DENIES = re.compile(
     r"\b(?:denied|denies|rejected|rejects|dismissed|disputed|disputes|accepted|confirmed|recognis\w+|recogniz\w+) "
     r"(?:this|that|it|them|the (?:claim|claims|allegation|allegations|charge|accusation|accusations|report|reports))\b"
     r"(?! (?:that|of|about))"
+    r"|^It is (?:also |simply |just )?(?:wrong|false|untrue|nonsense|a myth)\b"
     r"|\b(?:reply|replies|replied|respond|responds|responded|counters|countered) that\b"
 )
 """An answer to what somebody says: told only after it."""
