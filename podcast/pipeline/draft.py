@@ -15,7 +15,7 @@ from textwrap import shorten
 
 from podcast import brief, files, following, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
-from podcast.model import WORDS_PER_MINUTE, Article, Brief, Episode, Line, Script, Show
+from podcast.model import WORDS_PER_MINUTE, Article, Brief, Episode, Line, Script, Section, Show
 from podcast.pipeline.cowriting import Writing, cowrite, withheld
 from podcast.pipeline.order import Order, Result, Status
 
@@ -26,8 +26,10 @@ MOST_CITED = 200
 """Characters of a sentence that a warning shows."""
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
-
-
+SHORT, LONG = 0.95, 1.25
+"""Of the minutes asked for; a script of fewer or more is chosen and written once more."""
+MOST_LESS, MOST_MORE = 0.5, 2.0
+"""Of those minutes, for which the brief is then made."""
 SAME = 0.6
 """Share of sentences that two stories of one title have in common when they are one story."""
 
@@ -242,8 +244,7 @@ def _edited(root: Path, slug: str) -> bool:
 def _written(
     root: Path, show: Show, article: Article, slug: str | None, number: int, order: Order, strict: bool
 ) -> Draft:
-    told = brief.summarise(article, minutes=show.minutes)
-    words, left_out = _audited(root, show, article, told, number)
+    told, words, left_out = _to_length(root, show, article, number)
     if all(section.id in FRAME for section in words.sections):
         hint = "it needs sentences that state something, or quotations with a speaker; is it the right page or file?"
         raise SourceError(f"“{article.title}” has nothing that hosts could tell", hint=hint)
@@ -265,6 +266,24 @@ def _written(
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
     hints = (*article.warnings, *left_out, *warnings)
     return Draft(name, article, words, text, known=slug is not None, warnings=hints, writing=writing)
+
+
+def _to_length(root: Path, show: Show, article: Article, number: int) -> tuple[Brief, Script, tuple[str, ...]]:
+    """Brief and audited script, chosen once more for more or fewer minutes where the script runs far from its length.
+
+    How much of a brief can be told, and how much its questions and quotations take, only the written script shows.
+    """
+    told = brief.summarise(article, minutes=show.minutes)
+    words, left_out = _audited(root, show, article, told, number)
+    frame = minutes(section for section in words.sections if section.id in FRAME)
+    runs = minutes(words.sections)
+    if article.stories or SHORT <= runs / show.minutes <= LONG or runs <= frame:
+        return told, words, left_out
+    share = min(MOST_MORE, max(MOST_LESS, (show.minutes - frame) / (runs - frame)))
+    other = brief.summarise(article, minutes=show.minutes * share)
+    rewritten, failed = _audited(root, show, article, other, number)
+    nearer = abs(minutes(rewritten.sections) - show.minutes) < abs(runs - show.minutes)
+    return (other, rewritten, failed) if nearer else (told, words, left_out)
 
 
 def _audited(
@@ -367,13 +386,13 @@ def preview(words: Script) -> Iterator[str]:
     """What a script holds, a line for each section and one for the length to expect."""
     for section in words.sections:
         yield f"  {section.title:20} {len(section.lines):3} lines {_count(section.lines):5} words"
-    seconds = round(60 * minutes(words))
+    seconds = round(60 * minutes(words.sections))
     yield f"  about {seconds // 60}:{seconds % 60:02} minutes"
 
 
-def minutes(words: Script) -> float:
-    """How long a script runs, about."""
-    return _count(words.lines) / WORDS_PER_MINUTE
+def minutes(sections: Iterable[Section]) -> float:
+    """How long sections of a script run, about."""
+    return sum(_count(section.lines) for section in sections) / WORDS_PER_MINUTE
 
 
 def _count(lines: Iterable[Line]) -> int:

@@ -1,0 +1,34 @@
+"""A script runs about as long as it was asked to."""
+
+from pathlib import Path
+
+import pytest
+
+from podcast import brief, sources
+from podcast.model import Cast, CastMember, Show
+from podcast.pipeline import draft
+
+ARTICLES = Path(__file__).parent / "articles" / "shapes"
+
+
+def show(minutes: float) -> Show:
+    cast = Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca"))
+    return Show(title="Kopi Sedap", author="Kami", cast=cast, minutes=minutes)
+
+
+@pytest.mark.parametrize("minutes", [2, 6])
+@pytest.mark.parametrize("name", ["01-hardnews", "17-audience", "22-science"])
+def test_a_script_that_runs_far_from_its_length_is_chosen_anew(name: str, minutes: float, tmp_path: Path) -> None:
+    article, wanted = sources.read(str(ARTICLES / f"{name}.txt")), show(minutes)
+    first, _ = draft._audited(tmp_path, wanted, article, brief.summarise(article, minutes=minutes), 1)
+    _, words, _ = draft._to_length(tmp_path, wanted, article, 1)
+    before, after = (draft.minutes(script.sections) for script in (first, words))
+    assert abs(after - minutes) < abs(before - minutes)
+    assert abs(after - minutes) < 0.35 * minutes
+
+
+def test_a_script_that_is_long_enough_is_left_as_it_is(tmp_path: Path) -> None:
+    article, wanted = sources.read(str(ARTICLES / "01-hardnews.txt")), show(4)
+    told, words, _ = draft._to_length(tmp_path, wanted, article, 1)
+    assert told == brief.summarise(article, minutes=4)
+    assert draft.SHORT * 4 <= draft.minutes(words.sections) <= draft.LONG * 4
