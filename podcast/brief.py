@@ -34,6 +34,10 @@ MOST_TURNS = 7
 """Groups that are told of a match: its goals and dismissals."""
 MOST_OF_TURN = 30
 """Words of a sentence that tells one."""
+LAST_PART = 0.5
+"""From here on in an article it says what comes next."""
+MOST_CHANGES = 2
+"""Groups that are told because they say what changed everything."""
 MOST_DENIALS = 2
 """Groups with a denial that are told however short the edition is."""
 BARE_ENTRY = 6
@@ -137,8 +141,12 @@ def _choose(
     for group in [*must[:1], *denials, *must[1:], *rest]:
         if group in chosen:
             continue
-        needed = [needed for needed in _needed(article, ear, group, by_number) if needed not in chosen]
-        length = sum(_length(article, ear, told) for told in (group, *needed))
+        for whole in (True, False):
+            found = _needed(article, ear, group, by_number, whole=whole)
+            needed = [other for other in found if other not in chosen]
+            length = sum(_length(article, ear, told) for told in (group, *needed))
+            if length <= min(MOST_OF_BUDGET * budget[False], budget[False] - spent[False]):
+                break
         if needed and length > MOST_OF_BUDGET * budget[False]:
             continue
         said = set().union(*(words[number - 1] for number in group))
@@ -162,13 +170,17 @@ def _length(article: Article, ear: Ear, group: tuple[int, ...]) -> int:
 
 
 def _needed(
-    article: Article, ear: Ear, group: tuple[int, ...], by_number: dict[int, tuple[int, ...]]
+    article: Article, ear: Ear, group: tuple[int, ...], by_number: dict[int, tuple[int, ...]], *, whole: bool = True
 ) -> list[tuple[int, ...]]:
-    """The groups without which one would hang in the air: what it takes for known, and what it denies."""
+    """The groups without which one would hang in the air: what it takes for known, and what it denies.
+
+    ``whole``: also what takes it back.
+    """
     needed: list[tuple[int, ...]] = []
     open_ends = [group]
     while open_ends and len(needed) < MOST_NEEDED:
-        number = open_ends.pop()[0]
+        opened = open_ends.pop()
+        number = opened[0]
         firsts = [ear.last_with(rf"\b{re.escape(noun)}\b", number) for noun in sorted(ear.takes_for_known(number))]
         if opening := ear.refers_to(number):  # brought up by "itu" itself, it sums up the sentence before
             firsts.append(ear.last_with(rf"\b{re.escape(opening)}\b", number) or number - 1)
@@ -176,6 +188,7 @@ def _needed(
         if name and not name.isupper() and name not in ear.people.values():
             firsts.append(ear.first_with(name) or 0)
         sentence = article.sentence(number)
+        firsts += _withdrawn(article, ear, opened) if whole else []
         accused = next((denial.accusation for denial in article.denials if denial.sentence == number), 0)
         if ear.language.DENIES.search(sentence) or ear.language.CONTRAST_LEAD.match(sentence):
             firsts.append(accused or number - 1)
@@ -192,6 +205,31 @@ def _body(reporter: str | None) -> str | None:
     return reporter if reporter and all(word[0].isupper() for word in reporter.split()) else None
 
 
+def _withdrawn(article: Article, ear: Ear, group: tuple[int, ...]) -> list[int]:
+    """What the paragraph says right after a group to take it back ("However, …"): half of it would be something else.
+
+    A view that the author of an opinion takes up brings along all that stands before its answer.
+    """
+    objects = ear.language.OBJECTS.search(article.sentence(group[-1]))
+    found: list[int] = []
+    for after in range(group[-1] + 1, min(len(article.sentences), group[-1] + MOST_NEEDED) + 1):
+        sentence = article.sentence(after)
+        if (
+            group[0] == 1
+            or after in {*article.paragraphs, *ear.quoted}
+            or ear.tell(after, follows=True).longest > TOO_LONG
+        ):
+            return []
+        if len(sentence.split()) < SLIGHT and ear.language.SPEAKS_OF_ITSELF.search(sentence):
+            continue
+        found.append(after)
+        if ear.language.CONTRAST_LEAD.match(sentence):
+            return found
+        if not objects:
+            return []
+    return []
+
+
 def _worth(group: tuple[int, ...], scores: list[float]) -> float:
     return max(scores[number - 1] for number in group)
 
@@ -203,6 +241,9 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     told = [group for group in by_value if not ear.quoted & set(group)]
     must += islice((group for group in told if group not in must and _decides(article, ear, group)), MOST_DECIDING)
     must += _turns(article, ear, by_value)
+    must += islice((group for group in by_value if _says(article, ear, group, ear.marks.CHANGES)), MOST_CHANGES)
+    if stretches > FEWEST_STRETCHES:
+        must += islice((group for group in by_value if _looks_ahead(article, ear, group)), 1)
     step = part(article.language, "telling").STEP
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
     listed |= {number - 1 for number in listed if number - 1 not in listed | ear.quoted}
@@ -236,16 +277,29 @@ def _denials(article: Article, ear: Ear, groups: list[tuple[int, ...]]) -> list[
 
 def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
     """Whether a group tells what decides the story, in words that hosts can say."""
-    said = [ear.tell(number) for number in group if ear.language.DECIDES.search(article.sentence(number))]
+    said = [ear.tell(number) for number in group if ear.marks.DECIDES.search(article.sentence(number))]
     return any(telling.longest <= TOO_LONG and not ear.lost(telling) for telling in said)
 
 
 def _turns(article: Article, ear: Ear, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Groups that tell how a match turned, in words that hosts can say."""
-    play = ear.language.TURNS_OF_PLAY
+    play = ear.marks.TURNS_OF_PLAY
     turning = {n for n, text in enumerate(article.sentences, 1) if n not in ear.quoted and play.search(text)}
     fit = (group for group in by_value if any(ear.tell(n).longest <= MOST_OF_TURN for n in turning & set(group)))
     return list(islice(fit, MOST_TURNS))
+
+
+def _says(article: Article, ear: Ear, group: tuple[int, ...], what: re.Pattern[str]) -> bool:
+    """Whether a group that nobody is quoted in says something of a kind."""
+    return not ear.quoted & set(group) and any(what.search(article.sentence(number)) for number in group)
+
+
+def _looks_ahead(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
+    """Whether a group of the article's second half tells what comes next, in words that hosts can say."""
+    late = group[0] > LAST_PART * len(article.sentences)
+    if ear.language.DEICTIC.search(article.sentence(group[0])):
+        return False
+    return late and _says(article, ear, group, ear.marks.AHEAD) and not _awkward(article, ear, group)
 
 
 def _awkward(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:

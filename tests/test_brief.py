@@ -1,6 +1,7 @@
 """The brief: the lead, something of every part and speaker, within the time there is."""
 
 from podcast import brief
+from podcast.languages.ear import Ear
 from podcast.model import Article, Denial, Part, Quote
 
 SENTENCES = (
@@ -108,3 +109,55 @@ def test_what_an_entry_means_is_told_before_what_else_stands_under_it() -> None:
     article = Article(title="Mata lelah, perih, dan berair", language="id", sentences=sentences,
                       paragraphs=tuple(range(1, 11)), entries=(2, 5, 8))  # fmt: skip
     assert {2, 3, 5, 6, 8, 9} <= set(numbers(article, 1.1))
+
+
+GOALS = (
+    "Danu membuka keunggulan tuan rumah lewat tendangan bebas pada menit ke-9.",
+    "Rio menyamakan kedudukan lewat sundulan pada menit ke-40.",
+    "Galih mencetak gol ketiga lewat titik putih pada menit ke-88.",
+)
+
+
+def test_every_goal_of_a_match_is_told() -> None:
+    assert {8, 9, 10} <= set(numbers(longer(*GOALS), 1))
+    chances = (text.replace("pada menit", "tanpa hasil, hampir pada menit") for text in GOALS)
+    assert not {8, 9, 10} <= set(numbers(longer(*chances), 1)), "a chance is no goal"
+
+
+def test_what_changed_everything_is_told_before_what_fills_it() -> None:
+    turn = "Perubahan datang pada 2021 ketika anak sulungnya pulang dan membuka toko daring."
+    assert 8 in numbers(longer(turn), 0.8)
+    assert 8 not in numbers(longer(turn.replace("Perubahan", "Surat lamaran")), 0.8)
+
+
+def test_the_however_right_after_a_sentence_comes_with_it() -> None:
+    told = longer("Rapat memutuskan koperasi dibubarkan dengan 41 suara.", "Namun, notaris belum membacakan aktanya.")
+    groups = {number: (number,) for number in range(1, 10)}
+    together = told.model_copy(update={"paragraphs": told.paragraphs[:-1]})
+    assert (9,) in brief._needed(together, Ear(together), (8,), groups)
+    assert (9,) not in brief._needed(told, Ear(told), (8,), groups), "in another paragraph it is about something else"
+
+
+def test_a_view_of_others_comes_with_its_answer() -> None:
+    said = (
+        "Pembela koperasi punya alasan yang patut didengar dan memutuskan tetap tinggal.",
+        "Uang pinjaman, kata mereka, menghidupi keluarga.",
+        "Saya tidak membantahnya.",
+        "Namun, pinjaman tanpa bunga hanya dinikmati pengurus.",
+    )
+    told = longer(*said)
+    together = told.model_copy(update={"paragraphs": told.paragraphs[:8]})
+    assert {8, 9, 11} <= set(numbers(together, 1.2))
+    assert 11 not in numbers(told, 1.2)
+
+
+def test_what_comes_next_is_told_where_there_is_room_for_more_than_the_news() -> None:
+    def must(sentence: str, stretches: int) -> list[tuple[int, ...]]:
+        told = longer(sentence, "Tukang parkir menyapu halaman koperasi itu setiap sore.")
+        groups = [(number,) for number in range(len(told.sentences), 0, -1)]
+        return brief._covering(told, Ear(told), groups, stretches)
+
+    ahead = "Rapat anggota berikutnya dijadwalkan pada pekan depan di balai desa."
+    assert (8,) in must(ahead, 4)
+    assert (8,) not in must(ahead, 2)
+    assert (8,) not in must("Rapat anggota yang lama diadakan pada pekan lalu di balai desa.", 4)

@@ -31,6 +31,11 @@ class Names:
         object.__setattr__(self, "language", part(self.article.language, "telling"))
 
     @cached_property
+    def marks(self) -> ModuleType:
+        """Words that show what a sentence does in its story."""
+        return part(self.article.language, "marks")
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Words that the article writes with a capital inside a sentence, and never small."""
         found: set[str] = set()

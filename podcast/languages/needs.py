@@ -29,6 +29,7 @@ class Needs(Roles):
             self.language.POINTS_AT_WORDS.search(plain)
             or self.language.LATE_PRONOUN.match(plain)
             or self.language.POINTER.match(plain)
+            or part(self.article.language, "pointing").of_others(plain)
         ):
             return True
         inserted = self.language.INSERTED.match(plain)

@@ -118,7 +118,7 @@ class Edition:
             "story": self._lines("story", self._telling(story)),
             "voices": self._lines("voices", self._voices()),
             "questions": self._lines("questions", self.asking.turns(self.asked, aftermath)),
-            "lastsip": self._lines("lastsip", self._take_home(sorted({*points, *self._decided(told)}))),
+            "lastsip": self._lines("lastsip", self._take_home(sorted({*points, *asked, *self.contexts.values()}))),
             "closing": self._closing(),
         }
         titles = self.style.table["sections"]
@@ -178,11 +178,11 @@ class Edition:
     def home(self) -> TakeAways:
         """What may be taken home from this article."""
         answers = frozenset(self.exchange.answers) if self.exchange else frozenset[int]()
-        return TakeAways(self.ear, self.brief, answers, self._is_disputed)
+        return TakeAways(self.ear, self.brief, answers, self._is_disputed, self.is_opinion)
 
     def _is_disputed(self, number: int) -> bool:
         """Whether a sentence of an opinion is a view of others, or the answer to it."""
-        disputed = opinion.objects(number, self.ear) or opinion.answers_objection(number, self.ear)
+        disputed = opinion.objects(number, self.ear) or opinion.objection(number, self.ear) > 0
         return self.is_opinion and (disputed or self.ear.reporter(self.article.sentence(number)) is not None)
 
     # -- sections -----------------------------------------------------------------------------------------------------
@@ -235,10 +235,6 @@ class Edition:
             self.quotes, self.dialogue, self.contexts, self.exchange, heard=self.heard, rebuttals=self.rebuttals
         )
         return [opening, *spoken]
-
-    def _decided(self, answers: Collection[int]) -> list[int]:
-        """Of the sentences that answer a question those that tell how the story ends: "… sentenced on 19 April"."""
-        return [number for number in answers if self.ear.language.DECIDES.search(self.article.sentence(number))]
 
     def _take_home(self, points: list[int]) -> list[Turn]:
         """The sentences to remember, each with its number."""

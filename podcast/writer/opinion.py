@@ -101,15 +101,24 @@ def objects(number: int, ear: Ear) -> bool:
     return ear.language.OBJECTS.search(ear.article.sentence(number)) is not None
 
 
-def answers_objection(number: int, ear: Ear) -> bool:
-    """Whether a sentence of an opinion answers a view that the author takes up before it, in the same paragraph."""
+def objection(number: int, ear: Ear) -> int:
+    """The view that a sentence of an opinion answers, right before it in its paragraph but for asides; 0 for none."""
     article, before = ear.article, number - 1
-    while before > 1 and before not in article.paragraphs and _is_aside(article.sentence(before), ear):
+    while before > 1 and before not in article.paragraphs and is_aside(before, ear):
         before -= 1
     parted = any(each in article.paragraphs for each in range(before + 1, number + 1))
-    return before > 0 and not parted and objects(before, ear)
+    return before if before > 0 and not parted and objects(before, ear) else 0
 
 
-def _is_aside(sentence: str, ear: Ear) -> bool:
+def answer(number: int, ear: Ear) -> int:
+    """The sentence that answers a view which the author takes up, behind asides; 0 where the paragraph ends."""
+    after = number + 1
+    while after <= len(ear.article.sentences) and after not in ear.article.paragraphs and is_aside(after, ear):
+        after += 1
+    return after if after <= len(ear.article.sentences) and after not in ear.article.paragraphs else 0
+
+
+def is_aside(number: int, ear: Ear) -> bool:
     """Whether the author speaks of themselves in a few words: "Saya tidak sependapat."."""
+    sentence = ear.article.sentence(number)
     return len(sentence.split()) < FEWEST_WORDS and ear.language.SPEAKS_OF_ITSELF.search(sentence) is not None

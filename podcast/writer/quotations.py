@@ -57,7 +57,7 @@ def contexts(
             continue
         if not (mine or points) or ear.leans(number) or ear.lost(ear.tell(number)):
             continue
-        if ear.language.TURNS_OF_PLAY.search(ear.article.sentence(number)):  # told in its place among the others
+        if ear.marks.TURNS_OF_PLAY.search(ear.article.sentence(number)):  # told in its place among the others
             continue
         if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
             continue

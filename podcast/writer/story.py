@@ -57,16 +57,18 @@ class Storyline:
             if not follows and (hangs or self.ear.lost(telling)):
                 continue
             objects = self.is_opinion and opinion.objects(number, self.ear)
-            if objects and number + 1 not in numbers:  # without the answer it would be the author's own view
+            if (
+                objects and opinion.answer(number, self.ear) not in numbers
+            ):  # without the answer it would be the author's own view
                 continue
-            if self.is_opinion and last != number - 1 and opinion.answers_objection(number, self.ear):
+            if self.is_opinion and opinion.objection(number, self.ear) not in (0, last):
                 continue
             if self._announces(number, numbers):
                 continue
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
-            needed = answered or self.ear.language.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
+            needed = answered or self.ear.marks.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
             over = bool(told) and telling.longest > self.ear.easy and not needed
             longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if needed else most
             if telling.longest > longest or (over and length(telling) > room):
@@ -80,7 +82,8 @@ class Storyline:
                     telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
             if self.is_opinion and not objects:
                 author = (self.ear.article.byline if not told else None) or self.ear.language.AUTHOR
-                goes_on = follows and bool(told) and number not in self.ear.article.paragraphs
+                counts = bool(told) and all(self._is_step(each) for each in (number, told[-1].number))
+                goes_on = counts or (follows and bool(told) and number not in self.ear.article.paragraphs)
                 telling = opinion.attributed(telling, self.ear, author, goes_on=goes_on)
             if self._is_counted(telling):
                 here = bisect.bisect_right(starts, number)
@@ -110,13 +113,17 @@ class Storyline:
         told = following in self.ear.quoted or (
             following in numbers and self.ear.tell(following, follows=True).longest <= self.ear.easy
         )
-        plain = plain and not self.ear.language.DECIDES.search(self.ear.article.sentence(number))
+        plain = plain and not self.ear.marks.DECIDES.search(self.ear.article.sentence(number))
         return opens and not ends and plain and len(words) <= MOST_ANNOUNCED and not told
 
     def _denies(self, number: int) -> bool:
         """Whether a sentence answers what the one before it says of somebody."""
         there = number <= len(self.ear.article.sentences)
         return there and self.ear.language.DENIES.search(self.ear.article.sentence(number)) is not None
+
+    def _is_step(self, number: int) -> bool:
+        """Whether a sentence counts itself: "Kedua, …"."""
+        return self.ear.language.STEP.match(self.ear.article.sentence(number)) is not None
 
     def _is_counted(self, telling: Telling) -> bool:
         """Whether a sentence opens an entry of a list and does not say so itself."""

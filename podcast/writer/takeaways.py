@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, Cutter, capital
 from podcast.languages.ear import Ear
 from podcast.languages.likeness import content_words, overlap
@@ -40,6 +41,7 @@ class TakeAways:
     """Sentences that answer a question which the article reports."""
     objects: Callable[[int], bool]
     """Whether a sentence is a view that the author takes up only to answer it."""
+    is_opinion: bool = False
 
     def chosen(self, points: list[int], minutes: float, without: frozenset[int]) -> list[tuple[str, tuple[int, ...]]]:
         """Up to three sentences to remember, from all over the article, with those that hold them.
@@ -68,7 +70,7 @@ class TakeAways:
             and telling.lead not in ("contrast", "result", "past")
             and not self.objects(telling.number)
             and telling.number not in self.ear.article.entries
-            and not language.STEP.match(telling.main[0])
+            and (self.is_opinion or not language.STEP.match(telling.main[0]))
             and not language.NOT_ALONE.search(telling.main[-1])
             and not self.ear.lost(telling)
             and not self.ear.hangs(telling.main[-1])
@@ -80,6 +82,10 @@ class TakeAways:
     def _whole(self, telling: Telling) -> Telling:
         """A sentence that was cut for the ear, in one again where it is short enough, without an "also"."""
         telling = replace(telling, main=tuple(self.ear.language.ALSO.sub("", text) for text in telling.main))
+        if self.is_opinion:  # what its author asks for is counted anew
+            telling = replace(
+                telling, main=tuple(capital(self.ear.language.STEP.sub("", text)) for text in telling.main)
+            )
         if telling.number == 1 and telling.pieces and not telling.opener:
             text = capital(self.ear.tidy(self.ear.article.sentence(1)))
             return replace(telling, main=(text,), pieces=()) if len(text.split()) <= LEAD_WORDS else telling
@@ -90,7 +96,10 @@ class TakeAways:
         return whole if whole.longest <= TOO_LONG else telling
 
     def spread(self, tellings: list[Telling], most: int = MOST) -> list[Telling]:
-        """The lead's fact, then what matters most of the middle and of the end, in order; poor ones only for want."""
+        """The news, what explains or decides it, and what comes next, in order; poor ones only for want of others.
+
+        Where nothing is a reason, or nothing lies ahead, what matters most of the middle and of the end.
+        """
         fair = [telling for telling in tellings if self.worth(telling)[0] >= POOR]
         if len(fair) < FEWEST:
             return sorted(sorted(tellings, key=self.worth)[-FEWEST:], key=lambda telling: telling.number)
@@ -99,6 +108,8 @@ class TakeAways:
         share = len(fair) / most
         stretches = [fair[round(i * share) : round((i + 1) * share)] for i in range(most)]
         tops = [max(stretch, key=self.worth) for stretch in stretches]
+        if most > 2:
+            tops[1:] = self._because_and_next(fair, tops)
         others = sorted((telling for telling in fair if telling not in tops), key=self._later, reverse=True)
         better = others and self.worth(others[0])[0] >= self.worth(tops[most // 2])[0] + MUCH_BETTER
         if better and most > 2:  # of the middle; the news and the end have their place
@@ -106,20 +117,39 @@ class TakeAways:
         worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
         return sorted([*worthy, *others][:most], key=lambda telling: telling.number)
 
+    def _because_and_next(self, fair: list[Telling], tops: list[Telling]) -> list[Telling]:
+        """What explains the news, and what comes next; else the tops of the middle and of the end."""
+        marks = self.ear.marks
+        rest = [telling for telling in fair if telling != tops[0]]
+        ahead = [telling for telling in rest if marks.AHEAD.search(telling.main[-1]) and not self._denies(telling)]
+        last = max(ahead, key=self._later, default=tops[-1])
+        why = [telling for telling in rest if telling != last and marks.EXPLAINS.search(telling.main[-1])]
+        middle = max(why, key=self.worth, default=tops[1] if tops[1] != last else tops[-1])
+        return [middle, last]
+
+    def _denies(self, telling: Telling) -> bool:
+        """Whether it says what will not be: "membantah kabar bahwa perseroan akan …"."""
+        rules = part(self.ear.article.language, "reading")
+        return bool({word.lower() for word in telling.main[-1].split()} & rules.DENY)
+
     def _later(self, telling: Telling) -> tuple[int, int]:
         """Of what is worth about the same, the later one: it says how the other came out."""
         return round(self.worth(telling)[0]), telling.number
 
     def worth(self, telling: Telling) -> tuple[float, int]:
         """How well a sentence sums up the article; of two alike the earlier one does it better."""
-        main, language = telling.main[-1], self.ear.language
-        marks = (
+        main, language, marks = telling.main[-1], self.ear.language, self.ear.marks
+        weighed = (
             (5.0, bool(self.answers & set(telling.receipts))),
-            (4.0, telling.number == 1),
+            (4.0, telling.number == 1 and not self._sets_the_scene),
+            (-3.0, telling.number == 1 and self._sets_the_scene),
             (RANKED, self._standing.get(telling.number, 0.0)),
-            (1.5, language.WEIGHTY.search(main) is not None),
-            (2.0, language.DECIDES.search(main) is not None),
+            (1.5, marks.WEIGHTY.search(main) is not None),
+            (2.0, marks.DECIDES.search(main) is not None),
             (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
+            (2.0, marks.EXPLAINS.search(main) is not None),
+            (2.0, self.is_opinion and self._argues(telling.number)),
+            (-2.0, marks.RUMOUR.search(main) is not None),
             (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
             (0.5, any(character.isdigit() for character in main)),
             (-1.5, bool(telling.pieces)),
@@ -130,7 +160,22 @@ class TakeAways:
             (-2.0, not Cutter(language, self.ear.decapital).complete(main)),
             (-0.02, len(main.split())),
         )
-        return sum(weight * mark for weight, mark in marks), -telling.number
+        return sum(weight * mark for weight, mark in weighed), -telling.number
+
+    def _argues(self, number: int) -> bool:
+        """Whether the author of an opinion says in a sentence what they hold, or what is to be done."""
+        sentence, language = self.ear.article.sentence(number), self.ear.language
+        sentence = re.sub(r"\d", "", sentence)  # a figure argues for nothing by itself
+        return bool(
+            language.STEP.match(sentence) or language.THESIS.search(sentence) or language.OUR_VIEW.search(sentence)
+        )
+
+    @cached_property
+    def _sets_the_scene(self) -> bool:
+        """Whether the article opens with a morning or a smell, and not with its news."""
+        first, marks = self.ear.article.sentence(1), self.ear.marks
+        news = self.ear.language.GRAVE.search(first) or marks.DECIDES.search(first)
+        return marks.SCENE.match(first) is not None and not news
 
     @cached_property
     def _standing(self) -> dict[int, float]:

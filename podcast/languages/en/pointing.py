@@ -81,6 +81,13 @@ THAT_TIME = re.compile(
     r"\b(?:that (?:day|week|month|year|night|morning|evening|time)|by then|since then|at that)\b", re.IGNORECASE
 )
 """A time that another sentence names."""
+
+
+def of_others(sentence: str) -> bool:
+    """Whether a sentence says "them" of people whom only another one names; English ones are told by their verbs."""
+    return False
+
+
 ENDINGS = r"(?:s|es|'s)?"
 """What may hang on a noun."""
 ACCUSES = re.compile(

@@ -522,33 +522,6 @@ REPORT_QUESTIONS = {
 }
 """The question to which "X <verb> ..." is the answer."""
 
-DECIDES = re.compile(
-    r"\b(?:convicted|acquitted|cleared (?:\w+ )?of|guilty|sentenced|jailed|remanded|ordered \w+ to pay|pleaded|"
-    r"adjourned|ruled|upheld|overturned|"
-    r"quashed|voted|\w+ votes?|vote (?:was|of)|approved|rejected|carried by|defeated|objected|objections?|"
-    r"resigned|sacked|dismissed|died|killed|deaths?|postponed|cancelled|called off|agreed to|beat|won|lost|drew|"
-    r"den(?:ied|ies)|disputed|found that|concluded|showed that|no (?:one|arrests?|charges?)|nobody|"
-    r"not been (?:charged|found|identified)|arrested|charged|profits?|losses|recalled|will (?:close|reopen|"
-    r"appeal))\b",
-    re.IGNORECASE,
-)
-"""Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
-
-TURNS_OF_PLAY = re.compile(
-    r"\b(?:put (?:\w+ ){1,3}(?:ahead|in front|level)|(?:doubled|extended|regained|took|restored) (?:the|their|a) "
-    r"(?:[\w-]+ )?lead|pulled (?:one|a goal) back|equali[sz]ed|level(?:led)? (?:on|in|after|the|\w+ minutes)|"
-    r"made it \d+-\d+|own (?:goal|net)|scored|headed (?:in|the|home|them)|went in|"
-    r"(?:tapped|slotted|converted|fired|curled|volleyed) (?:in|home|the)|sent off|(?:red|second yellow) card|"
-    r"reduced to (?:ten|nine|\d+) men)\b"
-)
-"""Words by which a match turns: goals and dismissals, each of which is told."""
-
-WEIGHTY = re.compile(
-    r"\b(?:must|should|will|cannot|not allowed|banned|ban|free|first|largest|rise|rose|fall|fell|target|important|"
-    r"main)\b"
-)
-"""Words of a sentence that one takes home: what must be, what may not be, what will be."""
-
 ORDER = re.compile(
     r"^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|"
     r"Fifteenth),"

@@ -41,6 +41,23 @@ THAT_TIME = re.compile(
     r"\b(?:sejak|setelah|sesudah|sebelum) itu\b",
     re.IGNORECASE,
 )
+_THEM = re.compile(r"\b(?:me\w{3,}|kepada|bagi|oleh|terhadap|dari|pada|antara) mereka\b(?! (?:yang|sendiri))")
+_MANY = re.compile(
+    rf"\b(?:{'|'.join(sorted(GROUPS))}|para|banyak|beberapa|sejumlah|sebagian|seluruh|semua|puluhan|ratusan|ribuan|"
+    r"dua|tiga|empat|lima|\d+|(?P<twice>[a-z]{3,})-(?P=twice))\b|\b[A-Z][\w-]+ (?:dan|serta) [A-Z]",
+)
+
+
+def of_others(sentence: str) -> bool:
+    """Whether something is done to "mereka", people whom only another sentence names.
+
+    >>> of_others("Kota kita memperlakukan mereka sebagai gangguan."), of_others("Para guru mengajari mereka.")
+    (True, False)
+    """
+    found = _THEM.search(sentence)
+    return found is not None and not _MANY.search(sentence[: found.start()])
+
+
 ENDINGS = r"(?:nya|-\w+)?"
 ACCUSES = re.compile(
     r"^(?:Seorang|Dua|Tiga|Empat|Lima|Beberapa|Sejumlah) (?:[a-z-]+ ){1,4}"

@@ -633,28 +633,6 @@ REPORT_QUESTIONS = {
 }
 """The question to which "X <verb> ..." is the answer."""
 
-DECIDES = re.compile(
-    r"\b(?:divonis|dijatuhi|menjatuhkan (?:vonis|hukuman|sanksi)|memvonis|mengabulkan|dikabulkan|"
-    r"menolak (?:gugatan|banding|permohonan|kasasi|praperadilan)|(?:gugatan|banding|permohonan|kasasi)\w* ditolak|"
-    r"dibebaskan|terbukti|bersalah|(?:ditetapkan|menetapkan \w+(?: \w+)?) sebagai tersangka|belum (?:menetapkan|"
-    r"menemukan|memastikan|diketahui|memutuskan|mengambil keputusan)|belum ada (?:\w+ )*?(?:tersangka|keputusan|"
-    r"kepastian|korban)|mengesahkan|disahkan|menyetujui|disetujui|menyepakati|disepakati|sepakat|memutuskan|"
-    r"diputuskan|membatalkan|dibatalkan|mencabut|dicabut|menunda|ditunda|mengundurkan diri|dicopot|diberhentikan|"
-    r"dipecat|\d+ suara|tewas|meninggal|korban jiwa|(?:kalah|menang|imbang|takluk|unggul) \d|juara|membantah|"
-    r"menyangkal|menampik|menepis|laba bersih|merugi|menyimpulkan|disimpulkan|mengajukan keberatan)\b",
-    re.IGNORECASE,
-)
-"""Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
-
-TURNS_OF_PLAY = re.compile(r"(?!)")
-"""Words by which a match turns, each of which is told; not known of Indonesian yet."""
-
-WEIGHTY = re.compile(
-    r"\b(?:harus|wajib|tak perlu|tidak perlu|tak boleh|tidak boleh|boleh|sanksi|akan|mulai|berlaku|larangan|dilarang|"
-    r"gratis|naik|turun|target|pertama|terbesar|penting|utama)\b"
-)
-"""Words of a sentence that one takes home: what must be, what may not be, what will be."""
-
 ORDER = re.compile(
     r"^(?:Pertama|Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas)?),"
 )
@@ -786,10 +764,10 @@ OPINION = re.compile(r"^\s*(?:opini|kolom|esai|tajuk rencana|editorial|sudut pan
 """The rubric of a piece that is its author's view."""
 
 OBJECTS = re.compile(
-    r"\b(?:[Ss]ebagian (?:orang|kalangan|pihak)|[Bb]anyak (?:orang|yang)|[Aa]da yang|"
-    r"[Ss]ejumlah (?:orang|pihak|kalangan)|[Oo]rang|[Mm]ereka|[Pp]engkritik|[Pp]ara pembela)\b.{0,40}"
-    r"\b(?:berkata|bilang|berpendapat|beranggapan|menganggap|"
-    r"berdalih|berkilah|membantah|keberatan)\b"
+    r"\b(?:[Ss]ebagian (?:orang|kalangan|pihak)|[Bb]anyak (?:orang|yang)|[Aa]da (?:pula |juga )?yang|"
+    r"[Ss]ejumlah (?:orang|pihak|kalangan)|[Oo]rang|[Mm]ereka|[Pp]engkritik|[Pp]embela|[Pp]endukung|[Pp]enentang)\b"
+    r".{0,40}\b(?:berkata|bilang|berpendapat|beranggapan|menganggap|berdalih|berkilah|membantah|keberatan|"
+    r"(?:punya|memiliki|mempunyai) (?:alasan|argumen|dalih))\b|, (?:kata|dalih|menurut) mereka,"
 )
 """A view that the author takes up to answer it, and so not theirs."""
 

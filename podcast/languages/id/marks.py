@@ -1,0 +1,59 @@
+"""What a sentence does in an Indonesian story: it decides, turns, explains, looks ahead, or sets the scene."""
+
+import re
+
+DECIDES = re.compile(
+    r"\b(?:divonis|dijatuhi|menjatuhkan (?:vonis|hukuman|sanksi)|memvonis|mengabulkan|dikabulkan|"
+    r"menolak (?:gugatan|banding|permohonan|kasasi|praperadilan)|(?:gugatan|banding|permohonan|kasasi)\w* ditolak|"
+    r"dibebaskan|terbukti|bersalah|(?:ditetapkan|menetapkan \w+(?: \w+)?) sebagai tersangka|belum (?:menetapkan|"
+    r"menemukan|memastikan|diketahui|memutuskan|mengambil keputusan)|belum ada (?:\w+ )*?(?:tersangka|keputusan|"
+    r"kepastian|korban)|mengesahkan|disahkan|menyetujui|disetujui|menyepakati|disepakati|sepakat|memutuskan|"
+    r"diputuskan|membatalkan|dibatalkan|mencabut|dicabut|menunda|ditunda|mengundurkan diri|dicopot|diberhentikan|"
+    r"dipecat|\d+ suara|tewas|meninggal|korban jiwa|(?:kalah|menang|imbang|takluk|unggul) \d|juara|membantah|"
+    r"menyangkal|menampik|menepis|laba bersih|merugi|menyimpulkan|disimpulkan|mengajukan keberatan)\b",
+    re.IGNORECASE,
+)
+"""Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
+
+TURNS_OF_PLAY = re.compile(
+    r"(?!.*\b(?:kesempatan|peluang|hampir|nyaris|(?:se)?harusnya|gagal|mengancam|daya gedor)\b)(?=.*\bmenit)"
+    r"(?=.*\b(?:gol\w*|mencetak|menyamakan|memperkecil|menggandakan|membobol|menjebol|unggul|keunggulan|memimpin|"
+    r"menyarangkan|menceploskan|menambah|memperlebar|melesakkan|menaklukkan|merobek|dianulir|kartu merah)\b)",
+    re.IGNORECASE,
+)
+"""Words by which a match turns: goals and dismissals, each of which is told."""
+
+CHANGES = re.compile(
+    r"^(?:Perubahan (?:datang|terjadi|bermula|itu bermula)|Titik balik\w*|(?:Semua(?:nya)?|Segalanya|Keadaan\w*|"
+    r"Nasib\w*|Hidup\w*|Pikiran\w*|Pandangan\w*) (?:mulai |lalu |kemudian )?berubah|Pada akhirnya)\b"
+)
+"""What changed everything, in a story."""
+
+WEIGHTY = re.compile(
+    r"\b(?:harus|wajib|tak perlu|tidak perlu|tak boleh|tidak boleh|boleh|sanksi|akan|mulai|berlaku|larangan|dilarang|"
+    r"gratis|naik|turun|target|pertama|terbesar|penting|utama)\b"
+)
+"""Words of a sentence that one takes home: what must be, what may not be, what will be."""
+
+EXPLAINS = re.compile(
+    r"\b(?:karena|akibat|lantaran|sebab|disebabkan|dipicu|berkat|didorong|tergerus|demi|agar|supaya|sehingga)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that says why."""
+
+AHEAD = re.compile(
+    r"\b(?:akan|dijadwalkan|berencana|direncanakan|(?:mem|di)perkirakan|menargetkan|ditargetkan|paling lambat|"
+    r"diminta|diimbau|(?:pekan|bulan|tahun|musim) depan|berikutnya|mendatang|(?:belum|masih) (?:diketahui|dicari|"
+    r"menunggu|menyelidiki|diselidiki|memastikan|memutuskan|mendalami))\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that says what comes next, or what nobody knows yet."""
+
+SCENE = re.compile(
+    r"^(?:Pukul|Jam|Pagi|Siang|Sore|Malam|Subuh|Senja|Fajar|Matahari|Kabut|Embun|Asap|Suara|Bunyi|Aroma|Bau|Lampu|"
+    r"Setiap (?:pagi|sore|malam|subuh))\b"
+)
+"""How a story opens that is no news."""
+
+RUMOUR = re.compile(r"\b(?:disebut-sebut|konon|kabarnya|rumornya|katanya|digadang-gadang|dikabarkan)\b", re.IGNORECASE)
+"""What people say, and nobody answers for."""
