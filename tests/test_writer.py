@@ -10,7 +10,9 @@ import pytest
 
 from podcast import brief, receipts, sources, writer
 from podcast.errors import UsageError
+from podcast.languages.ear import Ear
 from podcast.model import Article, Cast, CastMember, Quote, Script, Show
+from podcast.writer import quotations
 from podcast.writer.register import is_grave
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "bank-sampah.txt"
@@ -268,3 +270,19 @@ def test_a_quotation_comes_right_after_what_it_points_to() -> None:
     lines = edition(article).lines
     place = next(place for place, line in enumerate(lines) if line.speaker == "reader")
     assert "tiga ratus surat" in " ".join(line.text for line in lines[place - 2 : place])
+
+
+def test_a_quotation_is_led_to_by_the_sentence_that_brings_up_what_it_points_to() -> None:
+    said = (
+        "Mama Yuliana Bura menenun kain di Kampung Leworahang.",
+        "Satu kain memerlukan waktu dua bulan.",
+        "Dinas perindustrian menawarkan tiga mesin pemintal.",
+        "Warga berdatangan.",
+        "Yuliana menggeleng.",
+        '"Mesin itu bekerja sendiri, lalu saya ini untuk apa?" kata Yuliana.',
+    )
+    quote = Quote(text="Mesin itu bekerja sendiri, lalu saya ini untuk apa?", speaker="Yuliana Bura", sentence=6)
+    ear = Ear(Article(title="Penenun", language="id", sentences=said, quotes=(quote,)))
+    assert quotations.contexts([quote], [1, 2], ear, asked=set(), unfit=()) == {6: 3}
+    assert quotations.contexts([quote], [1, 2, 3], ear, asked=set(), unfit=()) == {6: 5}, "the story has told it"
+    assert quotations.contexts([quote], [1, 2], ear, asked=set(), unfit={3}) == {6: 5}

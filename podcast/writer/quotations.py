@@ -1,5 +1,6 @@
 """Which of the article's quotations are read, and which of its sentences are told right before them."""
 
+import re
 from collections.abc import Collection
 
 from podcast.languages.ear import Ear
@@ -18,6 +19,8 @@ MOST_OF_OPINION = 0.5
 """Of the words of an opinion, whose author's "I" nobody else can say."""
 MOST_OF_REBUTTAL = 2
 """Sentences that answer a quotation."""
+FARTHEST = 4
+"""Sentences between a quotation and the one that brings up what it points to."""
 FEWEST_HEARD = 2
 """Speakers whose quotations are read even where one points to what was not told."""
 
@@ -35,7 +38,7 @@ def room(article: Article, minutes: float, *, is_opinion: bool) -> int:
 def contexts(
     quotes: list[Quote], numbers: list[int], ear: Ear, *, asked: set[int], unfit: Collection[int]
 ) -> dict[int, int]:
-    """For a quotation the sentence right before it, when it is its speaker's too or the quotation points to it.
+    """For a quotation the sentence right before it, when it names its speaker, or the one that it points to.
 
     ``numbers``: sentences that the story may tell; ``asked``: those that answer a question; ``unfit``: others that
     cannot be told here.
@@ -43,29 +46,45 @@ def contexts(
     found: dict[int, int] = {}
     lent = 0
     for quote in quotes:
-        number = quote.sentence - 1
-        lends = number in numbers
-        if number < 1 or number in asked or number in ear.quoted or number in unfit or number in numbers[:2]:
-            continue
-        if not (lends or for_hosts(number, ear)) or ear.doubtful(number):
-            continue
-        subject = ear.subjects[number - 1]
-        alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs
-        mine = alone and subject is not None and subject[0] == quote.speaker
-        points = _points_back(quote, numbers, ear)
-        if not is_supported(number, numbers, ear):
-            continue
-        if not (mine or points) or ear.leans(number) or ear.lost(ear.tell(number)):
-            continue
-        if ear.marks.TURNS_OF_PLAY.search(ear.article.sentence(number)):  # told in its place among the others
-            continue
-        if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
-            continue
-        telling = ear.tell(number)
-        if telling.main and telling.longest <= ear.easy:
-            found[quote.sentence] = number
-            lent += lends
+        for number in dict.fromkeys((_pointed(quote, numbers, ear), quote.sentence - 1)):
+            lends = number in numbers
+            if number < 1 or number in asked or number in unfit or number in numbers[:2]:
+                continue
+            if lends and len(numbers) - len(asked) - lent <= FEWEST_TOLD:
+                continue
+            if (lends or for_hosts(number, ear)) and _leads_to(number, quote, numbers, ear):
+                found[quote.sentence] = number
+                lent += lends
+                break
     return found
+
+
+def _leads_to(number: int, quote: Quote, numbers: list[int], ear: Ear) -> bool:
+    """Whether a sentence can be told by itself right before a quotation, and has to do with it."""
+    telling = ear.tell(number)
+    if not telling.main or telling.longest > ear.easy or number in ear.quoted or ear.doubtful(number):
+        return False
+    if not is_supported(number, numbers, ear) or ear.leans(number) or ear.lost(telling):
+        return False
+    if ear.marks.TURNS_OF_PLAY.search(ear.article.sentence(number)):  # told in its place among the others
+        return False
+    subject = ear.subjects[number - 1]
+    alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs
+    named = quote.speaker is not None and ear.people[quote.speaker] in " ".join(telling.main)
+    return (alone and named and subject is not None and subject[0] == quote.speaker) or _points_back(
+        quote, numbers, ear
+    )
+
+
+def _pointed(quote: Quote, numbers: list[int], ear: Ear) -> int:
+    """The sentence a little before a quotation that brings up what it takes for known ("Roda itu …"); 0 for none."""
+    told = told_before(quote.sentence, numbers, ear)
+    for match in ear.language.QUOTE_POINTS.finditer(quote.text):
+        noun = (match["noun"] or "").lower()
+        place = ear.last_with(rf"\b{re.escape(noun)}\b", quote.sentence) if noun and noun not in told else 0
+        if place and quote.sentence - place <= FARTHEST:
+            return place
+    return 0
 
 
 def _points_back(quote: Quote, numbers: list[int], ear: Ear) -> bool:

@@ -147,7 +147,7 @@ class TakeAways:
             (1.5, marks.WEIGHTY.search(main) is not None),
             (2.0, marks.DECIDES.search(main) is not None),
             (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
-            (2.0, marks.EXPLAINS.search(main) is not None),
+            (0.5, marks.EXPLAINS.search(main) is not None),
             (2.0, self.is_opinion and self._argues(telling.number)),
             (-2.0, marks.RUMOUR.search(main) is not None),
             (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
