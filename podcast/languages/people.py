@@ -10,6 +10,7 @@ from podcast.languages.introduced import introduced
 from podcast.languages.names import Names
 
 _WORD, _END = re.compile(r"\w+"), re.compile(r"(?<=\w)\b")
+_RUN = re.compile(r"(?:(?P<before>\b[\w.]+) )?(?P<name>[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)+)")
 _AFTER_NAME = re.compile(r"\b(?P<given>[A-Z][\w'’-]+)(?= (?P<word>\w[\w'’-]*))")
 
 
@@ -42,8 +43,26 @@ class People(Names):
         return people
 
     def _shared(self, word: str, full: str) -> bool:
-        """Whether a word of somebody's name is another's as well: "Ellison" of Ruth, the niece of Margaret Ellison."""
-        return bool(self._given.get(word, set()) - set(full.split()))
+        """Whether a word of somebody's name is another's as well: "Ellison" of Ruth, the niece of Margaret Ellison,
+        "Suwito" of Bagas Suwito, the son of Ki Suwito Radyo.
+        """
+        own = set(full.split())
+        return bool(self._given.get(word, set()) - own) or any(not own & {*name} for name in self._longer.get(word, ()))
+
+    @cached_property
+    def _longer(self) -> dict[str, list[tuple[str, ...]]]:
+        """Of each word the words after it of the names that it opens, behind a title or none: "Ki Suwito Radyo"."""
+        rules = part(self.article.language, "reading")
+        dates = {*self.language.WEEKDAYS.split("|"), *self.language.MONTHS}
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for match in _RUN.finditer(" ".join(self.article.sentences)):
+            titled = (match["before"] or "").strip(".").lower() in rules.HONORIFICS
+            words = match["name"].split()
+            while len(words) > 1 and words[0].strip(".").lower() in rules.HONORIFICS:
+                words, titled = words[1:], True
+            if titled and len(words) > 1 and words[1] not in dates:
+                found.setdefault(words[0], []).append(tuple(words[1:]))
+        return found
 
     @cached_property
     def _given(self) -> dict[str, set[str]]:

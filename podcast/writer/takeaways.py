@@ -27,6 +27,8 @@ LEAD_WORDS = 34
 """Words of the news itself when it is told again at the end."""
 ONLY_HALF = frozenset({"contrast", "concession"})
 """Cut-off pieces without which a sentence says something else."""
+REPEATED = -2.0
+"""Worth of a sentence that says nothing but what the news says."""
 RANKED = 1.0
 """Worth of the brief's best point; the last one has next to none."""
 
@@ -51,8 +53,8 @@ class TakeAways:
         points = sorted({*points, *self.answers} - without)
         most = MOST if minutes >= FEW_MINUTES else MOST - 1
         found = [(telling.main[-1], telling.receipts) for telling in self.spread(self.worthy(points), most)]
-        if len(found) < 2:
-            found = self.of_answers(without)
+        said = self.of_answers(without)
+        found = said if len(found) < 2 else [*found, *said[: most - len(found)]]
         return found if len(found) >= 2 else []
 
     def worthy(self, points: list[int]) -> list[Telling]:
@@ -147,7 +149,7 @@ class TakeAways:
             (1.5, marks.WEIGHTY.search(main) is not None),
             (2.0, marks.DECIDES.search(main) is not None),
             (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
-            (0.5, marks.EXPLAINS.search(main) is not None),
+            (1.0, marks.EXPLAINS.search(main) is not None),
             (2.0, self.is_opinion and self._argues(telling.number)),
             (-2.0, marks.RUMOUR.search(main) is not None),
             (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
@@ -159,8 +161,15 @@ class TakeAways:
             (-4.0, bool({*self.ear.takes_for_known(telling.number)} - language.KNOWN_ANYWAY)),
             (-2.0, not Cutter(language, self.ear.decapital).complete(main)),
             (-0.02, len(main.split())),
+            (REPEATED, self._repeats(telling)),
         )
         return sum(weight * mark for weight, mark in weighed), -telling.number
+
+    def _repeats(self, telling: Telling) -> float:
+        """How much of a sentence the first one has said, from 0 to 1."""
+        article = self.ear.article
+        words = content_words(telling.main[-1], article.language)
+        return 0.0 if telling.number == 1 else overlap(words, content_words(article.sentence(1), article.language))
 
     def _argues(self, number: int) -> bool:
         """Whether the author of an opinion says in a sentence what they hold, or what is to be done."""
@@ -201,7 +210,7 @@ class TakeAways:
                 continue
             if set(re.findall(r"\w+", said.lower())) & {*language.PRONOUNS, *language.THEY}:
                 continue
-            if self.ear.leans(quote.sentence) or language.DEICTIC.search(said):
+            if self.ear.leans(quote.sentence) or language.DEICTIC.search(said) or self.ear.marks.REPLY.match(said):
                 continue
             who = self.ear.people.get(quote.speaker, quote.speaker)
             text = language.ACCORDING.format(who=who, said=self.ear.decapital(said))

@@ -56,3 +56,6 @@ SCENE = re.compile(
 
 RUMOUR = re.compile(r"\b(?:rumou?red|reportedly|is said to|are said to|tipped to)\b", re.IGNORECASE)
 """What people say, and nobody answers for."""
+
+REPLY = re.compile(r"^(?:because|from|for|with|about|since|so that|to|by|mostly|usually)\b", re.IGNORECASE)
+"""An answer that is no sentence without its question."""

@@ -57,3 +57,8 @@ SCENE = re.compile(
 
 RUMOUR = re.compile(r"\b(?:disebut-sebut|konon|kabarnya|rumornya|katanya|digadang-gadang|dikabarkan)\b", re.IGNORECASE)
 """What people say, and nobody answers for."""
+
+REPLY = re.compile(
+    r"^(?:dari|untuk|karena|sebab|dengan|lewat|melalui|sekitar|sejak|supaya|agar|kadang|biasanya)\b", re.IGNORECASE
+)
+"""An answer that is no sentence without its question."""

@@ -195,7 +195,10 @@ META = re.compile(
 ABOUT_US = re.compile(r"(?:Tentang|Mengenai|Sekilas|Profil) (?:PT |CV |Yayasan )?[A-Z]")
 """The heading over what an institution says of itself under all its releases."""
 
-POINTER = re.compile(r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian)\.$")
+POINTER = re.compile(
+    r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian|"
+    r"(?:membantah|menyangkal|membenarkan)(?:nya)?)\.$"
+)
 """A short sentence that ends by pointing back."""
 
 _NOW = r"(?:saat|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|kali|musim|selama|sejauh) ini"
@@ -475,13 +478,13 @@ NOT_ALONE = re.compile(
     r"yang terpenting|adalah|berikut|mengutip|melansir|dilansir|dikutip|silakan|jangan|padahal|lagi-lagi|anda|kamu|"
     r"jadi|maka|lalu|lantas|selain itu|untuk itu|karena itu|oleh (?:karena|sebab) itu|di antaranya|tak lama|tidak lama|"
     r"tentu saja|yaitu|yakni|ya,|siapa|kalau (?:iya|begitu|tidak)|saat itu|ketika itu|sejak itu|setelah itu|sementara|"
-    r"kali ini|salah (?:satu|seorang)(?:nya| di antaranya)|"
+    r"kali ini|ditemui|ditanya|dimintai|salah (?:satu|seorang)(?:nya| di antaranya)|"
     r"(?:mencoba|berusaha|melihat|mendengar|mengetahui) \w+,)\b|"
     r"\b(?:kedua|ketiga|keempat|dua|tiga|empat) \w+ (?:itu|tersebut)\b|"
     r"\b(?:kesalahan|cara|alasan|hal|poin|langkah|faktor|tips|kiat|manfaat) (?:pertama|kedua|ketiga|keempat|lain|"
     r"lainnya)\b|"
     r"^[^,]*\b(?!menurut|mengenai)me\w{4,}nya\b|^\w+(?: \w+)? (?:kemudian|lantas|pun) |"
-    r"\b(?:keduanya|ketiganya|berikut(?: ini)?|di sana|di situ|hal (?:itu|ini|tersebut))\b",
+    r"\b(?:keduanya|ketiganya|berikut(?: ini)?|di sana|di situ|hal (?:itu|ini|tersebut)|hari yang sama)\b",
     re.IGNORECASE,
 )
 """What a sentence does not hold that one takes home: it would lean on what was told before."""
