@@ -8,11 +8,14 @@ from itertools import islice
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG
 from podcast.languages.ear import Ear
+from podcast.languages.exchange import following
 from podcast.languages.likeness import alike, content_words, overlap
 from podcast.model import WORDS_PER_MINUTE, Article, Brief, Point
 
 SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
+MORE_WORDS = 0.1
+"""Of the words that retell, so many more in a language whose sentences are longer by one word."""
 FEWEST_WORDS = 60
 DIGEST_WORDS, STORY_WORDS = 80, 50
 """Words of a digest that tell nothing: greeting and goodbye, and what names a story, leads to it and sums it up."""
@@ -32,6 +35,8 @@ MOST_DECIDING = 3
 """Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
 MOST_TURNS = 7
 """Groups that are told of a match: its goals and dismissals."""
+MOST_PLEAS = 2
+"""Groups that are told of an opinion for what its author calls for."""
 MOST_OF_TURN = 30
 """Words of a sentence that tells one."""
 LAST_PART = 0.5
@@ -65,7 +70,8 @@ def summarise(article: Article, *, minutes: float) -> Brief:
     words = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE)
     quoted = sum(len(quote.text.split()) for quote in article.quotes)
     to_spare = max(0.0, words * SHARE_QUOTED - quoted)
-    budget = {False: words * SHARE_TOLD + to_spare, True: words * SHARE_QUOTED}
+    wordier = 1 + ear.language.WORDIER * MORE_WORDS
+    budget = {False: words * SHARE_TOLD * wordier + to_spare, True: words * SHARE_QUOTED}
     groups = _groups(article, ear)
     chosen = sorted(_choose(article, ear, groups, scores, budget, max(FEWEST_STRETCHES, round(minutes))))
     by_worth = sorted(chosen, key=lambda group: (-_worth(group, scores), group))
@@ -182,6 +188,8 @@ def _needed(
         opened = open_ends.pop()
         number = opened[0]
         firsts = [ear.last_with(rf"\b{re.escape(noun)}\b", number) for noun in sorted(ear.takes_for_known(number))]
+        if ear.body(number):
+            firsts.append(number - 1)
         if opening := ear.refers_to(number):  # brought up by "itu" itself, it sums up the sentence before
             firsts.append(ear.last_with(rf"\b{re.escape(opening)}\b", number) or number - 1)
         name = ear.named_subject(ear.tell(number)) or _body(ear.tell(number).reporter)
@@ -244,6 +252,7 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     must += islice((group for group in by_value if _says(article, ear, group, ear.marks.CHANGES)), MOST_CHANGES)
     if stretches > FEWEST_STRETCHES:
         must += islice((group for group in by_value if _looks_ahead(article, ear, group)), 1)
+    must += _pleading(article, ear, told)
     step = part(article.language, "telling").STEP
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
     listed |= {number - 1 for number in listed if number - 1 not in listed | ear.quoted}
@@ -279,6 +288,24 @@ def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
     """Whether a group tells what decides the story, in words that hosts can say."""
     said = [ear.tell(number) for number in group if ear.marks.DECIDES.search(article.sentence(number))]
     return any(telling.longest <= TOO_LONG and not ear.lost(telling) for telling in said)
+
+
+def _pleading(article: Article, ear: Ear, told: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Of a piece that is labelled as an opinion what its author calls for, and an objection with the answer to it."""
+    language = ear.language
+    if not (language.OPINION.search(article.section or "") or language.OPINION.match(article.title)):
+        return []
+    own = {
+        n for n, text in enumerate(article.sentences, 1) if not (language.OBJECTS.search(text) or ear.reporter(text))
+    }
+    pleads = (group for group in told if any(language.PLEADS.search(article.sentence(n)) for n in own & set(group)))
+    wanted = list(islice(pleads, MOST_PLEAS))
+    by_first = {group[0]: group for group in told}
+    for number in sorted(by_first.keys() - own):
+        answer = next((n for n in following(article, number) if n in by_first), 0)
+        if language.OBJECTS.search(article.sentence(number)) and answer:
+            return [*wanted, by_first[number], by_first[answer]]
+    return wanted
 
 
 def _turns(article: Article, ear: Ear, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:

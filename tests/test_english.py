@@ -360,3 +360,73 @@ def test_a_title_before_a_name_does_not_make_it_somebody_else() -> None:
         quotes=(said,),
     )
     assert ear.tell(2).main == ("Alan Tregear said that the gel might have stressed the animals.",)
+
+
+COLUMN = """Let the lamps go out
+
+Opinion
+
+By Ann Roe
+
+The county wants to keep its lamps on all night. Lamps cost it £640,000 a year, and most of them light nothing.
+
+The councillor in charge, Jean Prior, told this newspaper that “a dark street helps nobody who walks home in it”.
+
+That sounds reasonable. It is wrong, because it counts the wrong people.
+
+Opponents say that darkness invites crime. It is a fear that I share. But a review of 62 councils in 2015 found no
+evidence that fewer lamps led to more crime.
+
+Insects that circle a lamp do not feed. Hedgehogs avoid bright roads.
+
+The county should turn off every second lamp by May. It should count what that saves.
+"""
+
+
+def test_a_column_is_told_with_its_plea_and_its_answers_to_others(tmp_path: Path) -> None:
+    _, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", COLUMN), tmp_path)
+    told = [line.text for line in written.lines]
+    home = [line.text for section in written.sections if section.id == "lastsip" for line in section.lines]
+    assert any("author, the county should turn off every second lamp by May" in text for text in told)
+    read = next(place for place, text in enumerate(told) if "helps nobody" in text)
+    assert "it is wrong" in told[read + 1]
+    crime = next(place for place, text in enumerate(told) if text.startswith("Opponents say"))
+    assert any("no evidence that fewer lamps" in text for text in told[crime + 1 : crime + 4])
+    assert not any("Opponents" in text for text in home)
+
+
+def test_a_company_is_presented_before_it_is_the_company(tmp_path: Path) -> None:
+    text = (
+        "Councillors reject plan to close market\n\nPlans to close the market in Tame have been rejected by "
+        "councillors. The land would have been sold to the developer Corvane Homes for £11m.\n\nMore than 9,000 people "
+        "signed a petition. Rain kept nobody at home.\n\nCorvane Homes said it was disappointed. The company "
+        "denied a claim by opponents that it had been promised the site.\n\nThe budget must be set by 11 March.\n"
+    )
+    _, written = edition(text, tmp_path)
+    told = " ".join(line.text for section in written.sections if section.id == "story" for line in section.lines)
+    assert told.index("developer Corvane Homes") < told.index("The company denied")
+
+
+def test_the_news_is_taken_home_though_it_is_long(tmp_path: Path) -> None:
+    text = (
+        "Eels find their way home by smell\n\nEuropean eels may use their sense of smell to find their way across the "
+        "sea to the place where they were born, according to a study that followed the animals for longer than any "
+        "before it.\n\nEels were tagged in three rivers. Half of them had a gel in the nose.\n\nEels are critically "
+        "endangered. The number of young eels has fallen by 95% since 1980.\n"
+    )
+    _, written = edition(text, tmp_path)
+    home = [line.text for section in written.sections if section.id == "lastsip" for line in section.lines]
+    assert "may use their sense of smell" in home[1]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Results are expected in 2026.",
+        "A decision is expected in March.",
+        "Nobody was hurt.",
+        "She returned eleven times.",
+    ],
+)
+def test_what_says_nothing_by_itself_is_told_after_its_sentence_only(sentence: str) -> None:
+    assert heard("Ann Roe, a botanist, joined a journey to the hills.", sentence).leans(2)

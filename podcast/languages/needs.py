@@ -48,6 +48,21 @@ class Needs(Roles):
         match = self.language.REFERS.match(self.language.LEADS.sub("", self.article.sentence(number)))
         return str(match["noun"]).lower() if match else None
 
+    def body(self, number: int) -> str | None:
+        """Whom "the company" at the head of a sentence means: the body of which the one before reports something; None
+        without one, or for one of the title, which the article is about anyway.
+
+        >>> from podcast.model import Article
+        >>> said = ("It rained.", "Corvane Homes said it was sorry.", "The company denied a claim.")
+        >>> Needs(Article(title="t", language="en", sentences=said)).body(3)
+        'Corvane Homes'
+        """
+        if number == 1 or not self.language.THE_BODY.match(self.article.sentence(number)):
+            return None
+        who = self.reporter(self.article.sentence(number - 1)) or ""
+        named = who and all(word[0].isupper() for word in who.split()) and not self._person_in(who)
+        return who if named and who.split()[0] not in self.article.title else None
+
     def subject_noun(self, number: int) -> str | None:
         """The bare noun that a sentence is about as something known ("The valley was …") and that an earlier one
         brings; None for what an article is about anyway.

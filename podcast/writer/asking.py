@@ -1,6 +1,6 @@
 """The section in which one host asks and the other answers: which questions, what follows them, the turns."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from podcast.languages.cuts import TOO_LONG, capital
@@ -32,6 +32,8 @@ class Asking:
     without: frozenset[int]
     """Sentences that must not be used."""
     minutes: float
+    objects: Callable[[int], bool]
+    """Whether a sentence is a view that an author takes up to answer it, and so no answer itself."""
 
     @property
     def ear(self) -> Ear:
@@ -94,6 +96,7 @@ class Asking:
             if number not in self.ear.quoted | self.without
             and number not in numbers[:2]
             and for_hosts(number, self.ear)
+            and not self.objects(number)
             and self._can_be_spared(number, numbers)
         ]
 

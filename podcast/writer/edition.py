@@ -92,7 +92,7 @@ class Edition:
         found = exchange(article, self.ear)
         self.exchange = found if found and not without & {found.asked, *found.answers} else None
         self.storyline = Storyline(self.ear, self.exchange, self.is_opinion)
-        self.asking = Asking(self.dialogue, self.exchange, without, show.minutes)
+        self.asking = Asking(self.dialogue, self.exchange, without, show.minutes, self._is_disputed)
 
     def script(self) -> Script:
         """All six sections."""
@@ -111,8 +111,9 @@ class Edition:
         aftermath = self.asking.aftermath(mine, self.asked, self.contexts.values())
         told = {number for question in self.asked for number in question.told}
         elsewhere = {*self.contexts.values(), *told, *answers, *aftermath}
-        self.rebuttals = quotations.rebuttals(self.quotes, self.ear, self.without | elsewhere)
-        story = self._story(mine, elsewhere.union(*self.rebuttals.values()))
+        rebuttals = quotations.rebuttals(self.quotes, self.ear, self.without | elsewhere)
+        self.rebuttals = {place: self._rebuttal(numbers) for place, numbers in rebuttals.items()}
+        story = self._story(mine, elsewhere.union(*rebuttals.values()))
         bodies = {
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
@@ -142,6 +143,14 @@ class Edition:
             few = len(story) < min(FEWEST_TOLD, len(numbers))
             story = self.storyline.chosen(numbers, held, LEAD_TOO_LONG if few else HARDLY_TOO_LONG, room)
         return story
+
+    def _rebuttal(self, numbers: tuple[int, ...]) -> list[Telling]:
+        """What is told against a quotation, of an opinion as its author's view."""
+        tellings = [self.ear.tell(number, follows=True) for number in numbers]
+        if not self.is_opinion:
+            return tellings
+        who = self.ear.language.AUTHOR
+        return [opinion.attributed(telling, self.ear, who, goes_on=index > 0) for index, telling in enumerate(tellings)]
 
     def _theme(self) -> theme.Theme | None:
         found = None if self.themeless else theme.find(self.article, self.ear)

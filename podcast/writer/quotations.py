@@ -21,6 +21,8 @@ MOST_OF_REBUTTAL = 2
 """Sentences that answer a quotation."""
 FARTHEST = 4
 """Sentences between a quotation and the one that brings up what it points to."""
+MOST_LEADING = 5
+"""Words of a sentence that only leads to a denial: "That sounds reasonable."."""
 FEWEST_HEARD = 2
 """Speakers whose quotations are read even where one points to what was not told."""
 
@@ -107,11 +109,11 @@ def rebuttals(quotes: list[Quote], ear: Ear, unfit: Collection[int]) -> dict[int
         while heard.get(number) == quote.speaker:
             number += 1
         answer: list[int] = []
+        if _leads_to_denial(number, ear):
+            number += 1
         while number <= len(ear.article.sentences) and len(answer) < MOST_OF_REBUTTAL:
-            opens = (
-                number in denied - {*ear.article.paragraphs}
-                or ear.language.DENIES.search(ear.article.sentence(number)) is not None
-            )
+            denies = ear.language.DENIES.search(ear.article.sentence(number)) is not None
+            opens = denies or number in denied - {*ear.article.paragraphs}
             goes_on = bool(answer) and number not in ear.article.paragraphs
             fit = number not in ear.quoted and number not in unfit and for_hosts(number, ear)
             if not fit or not (opens or goes_on) or ear.tell(number, follows=True).longest > HARDLY_TOO_LONG:
@@ -122,6 +124,14 @@ def rebuttals(quotes: list[Quote], ear: Ear, unfit: Collection[int]) -> dict[int
             found = {place: told for place, told in found.items() if told != tuple(answer)}
             found[quote.sentence] = tuple(answer)
     return found
+
+
+def _leads_to_denial(number: int, ear: Ear) -> bool:
+    """Whether a few words only lead to a sentence that denies what is read before them."""
+    article = ear.article
+    few = number < len(article.sentences) and len(article.sentence(number).split()) <= MOST_LEADING
+    goes_on = few and number not in ear.quoted and number + 1 not in article.paragraphs
+    return goes_on and ear.language.DENIES.search(article.sentence(number + 1)) is not None
 
 
 def read(quotes: list[Quote], led: Collection[int], numbers: list[int], ear: Ear) -> list[Quote]:

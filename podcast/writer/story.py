@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
-from podcast.languages.exchange import Exchange
+from podcast.languages.exchange import Exchange, following
 from podcast.languages.telling import Telling
 from podcast.writer import opinion
 
@@ -57,13 +57,12 @@ class Storyline:
             if not follows and (hangs or self.ear.lost(telling)):
                 continue
             objects = self.is_opinion and opinion.objects(number, self.ear)
-            if (
-                objects and opinion.answer(number, self.ear) not in numbers
-            ):  # without the answer it would be the author's own view
+            answers = {opinion.answer(number, self.ear), *following(self.ear.article, number)}
+            if objects and not answers & set(numbers):  # without the answer it would be the author's own view
                 continue
             if self.is_opinion and opinion.objection(number, self.ear) not in (0, last):
                 continue
-            if self._announces(number, numbers):
+            if not objects and self._announces(number, numbers):
                 continue
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
@@ -148,6 +147,8 @@ class Storyline:
         nouns = self.ear.leans_on(number) | ({subject} if subject else set())
         said = " ".join(text for telling in told for text in (*telling.main, *(piece.text for piece in telling.pieces)))
         before = next((earlier for earlier in range(number - 1, 0, -1) if earlier not in self.ear.quoted), 0)
+        if (body := self.ear.body(number)) and body not in said:
+            return True
         just = bool(told) and told[-1].number == before
         return any(noun not in said.lower() and not (just and self._is_new(noun, number)) for noun in sorted(nouns))
 

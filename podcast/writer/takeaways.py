@@ -68,7 +68,7 @@ class TakeAways:
             if telling.main
             and not telling.opener
             and len(telling.main[-1].split()) >= FEWEST_WORDS
-            and len(telling.main[-1].split()) <= (LEAD_WORDS if telling.number == 1 else TOO_LONG)
+            and len(telling.main[-1].split()) <= (self._lead_words if telling.number == 1 else TOO_LONG)
             and telling.lead not in ("contrast", "result", "past")
             and not self.objects(telling.number)
             and telling.number not in self.ear.article.entries
@@ -185,6 +185,11 @@ class TakeAways:
         first, marks = self.ear.article.sentence(1), self.ear.marks
         news = self.ear.language.GRAVE.search(first) or marks.DECIDES.search(first)
         return marks.SCENE.match(first) is not None and not news
+
+    @cached_property
+    def _lead_words(self) -> int:
+        """Words of the news itself when it is told again."""
+        return LEAD_WORDS + int(self.ear.language.WORDIER)
 
     @cached_property
     def _standing(self) -> dict[int, float]:

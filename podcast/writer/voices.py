@@ -9,6 +9,7 @@ from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
+from podcast.languages.telling import Telling
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import Dialogue, Turn
 from podcast.writer.opinion import author, is_opinion
@@ -174,13 +175,13 @@ def turns(
     exchange: Exchange | None,
     known: Collection[str] = (),
     heard: str = "",
-    rebuttals: Mapping[int, tuple[int, ...]] = MappingProxyType({}),
+    rebuttals: Mapping[int, list[Telling]] = MappingProxyType({}),
 ) -> list[Turn]:
     """Introductions by the hosts in turn, quotations by the reader.
 
     ``contexts``: for a quotation's sentence the one before it, told as its introduction; ``exchange``: a
     question and its answer that the article reports; ``known``: speakers whom the hosts have introduced already;
-    ``heard``: what the hosts have told before; ``rebuttals``: for a quotation's sentence those that deny it.
+    ``heard``: what the hosts have told before; ``rebuttals``: for a quotation's sentence what denies it.
     """
     ear, phrases = dialogue.ear, dialogue.phrases
     said: list[Turn] = []
@@ -191,10 +192,10 @@ def turns(
     by_place = {quote.sentence: quote for quote in ear.article.quotes if quote.speaker}
     written = any(quote.text == ear.article.sentence(quote.sentence) for quote in quotes)
     writer = author(ear.article) if written or is_opinion(ear.article) else None
-    denied: tuple[int, ...] = ()
+    denied: list[Telling] = []
     for quote in quotes:
-        said += _denial(denied, dialogue)
-        before, denied = None if denied else before, rebuttals.get(quote.sentence, ())
+        said += [turn for telling in denied for turn in dialogue.tell(telling)]
+        before, denied = None if denied else before, rebuttals.get(quote.sentence, [])
         speaker = quote.speaker or ""
         if before == speaker and quote.sentence == last + 1 and quote.sentence not in contexts:
             first, *rest = _reading(quote, ear.article)
@@ -245,12 +246,7 @@ def turns(
         else:
             said.append(dialogue.say(intro, receipts))
         said += _reading(quote, ear.article)
-    return said + _denial(denied, dialogue)
-
-
-def _denial(numbers: tuple[int, ...], dialogue: Dialogue) -> list[Turn]:
-    """The sentences in which somebody denies what was read, told by the hosts."""
-    return [turn for number in numbers for turn in dialogue.tell(dialogue.ear.tell(number, follows=True))]
+    return said + [turn for telling in denied for turn in dialogue.tell(telling)]
 
 
 def _reading(quote: Quote, article: Article) -> list[Turn]:

@@ -355,7 +355,8 @@ NO_PERSON = _words(
     "street road lane avenue square park hospital school college university church cathedral county city town village "
     "island islands bridge river lake hall house court centre center station airport hotel theatre stadium club united "
     "rovers athletic award awards prize cup trust foundation society institute museum library act day bay beach falls "
-    "mountain valley street's inc ltd limited group company project research report bank studio team media network "
+    "mountain valley street's homes foods stores motors airways airlines holdings systems industries brothers "
+    "inc ltd limited group company project research report bank studio team media network "
     "press san santa los las saint"
 )
 """Words (lower case) of a name that is no person's: "Victoria Hospital"."""

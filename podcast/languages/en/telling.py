@@ -203,6 +203,9 @@ ABOUT_US = re.compile(r"About (?:the )?[A-Z]")
 POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$|^(?:\S+ )?\S+ returned(?: \w+){0,2}\.$")
 """A short sentence that ends by pointing back."""
 
+THE_BODY = re.compile(r"^The (?:company|firm|club|bank|union|charity|agency|airline|developer|retailer)\b(?!['’])")
+"""How an article goes on about a body that the sentence before names."""
+
 POINTS_AT_WORDS = re.compile(
     rf"\b(?:{REPORTS}) (?:that )?(?:this|these|those|that (?=(?:is|was|could|would|will|can|may|might|had|has)\b))"
 )
@@ -296,7 +299,7 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("example", re.compile(rf",? (?=(?:such as|including|among them) (?!{_COUNTED}))")),
     ("namely", re.compile(r", namely ")),
     ("claim", re.compile(r",? (?:and|but) that (?=[a-z])")),
-    ("statement", re.compile(rf",? (?=(?:and|but) (?:{REPORTS})\b)")),
+    ("statement", re.compile(rf",? (?=(?:and|but) (?:{REPORTS}|recommended|urged)\b)")),
     ("manner", re.compile(r",? (?=by [a-z]+ing )|, (?=first (?:with|by|in|from|through|at) )")),
     (
         "relative",
@@ -645,6 +648,9 @@ OBJECTS = re.compile(
     re.IGNORECASE,
 )
 """A view that the author takes up to answer it, and so not theirs."""
+
+PLEADS = re.compile(r"\b(?:should|must|ought to)\b")
+"""What an author calls for."""
 
 POINTS_OUT = re.compile(
     r"\b(?:believe|think|say|deny|doubt|agree|fear|hope|know|want) (?:that |this |it )(?:is|was|will|would|should|to)\b"

@@ -99,7 +99,7 @@ WHOLE = (
     ),
     (
         re.compile(
-            r"^(?:Give|Let|Keep|Bring|Leave|Put|Take|Turn|Switch) (?P<what>the [a-z-]+(?: [a-z-]+)?) "
+            r"^(?:Give|Let|Keep|Bring|Leave|Put|Take|Turn|Switch) (?P<what>the [a-z-]+(?: (?!go\b|be\b)[a-z-]+)?) "
             r"(?:back|go|out|alone|off|on|to|home|up|down|open)\b"
         ),
         "{what}",

@@ -202,6 +202,9 @@ POINTER = re.compile(
 """A short sentence that ends by pointing back."""
 
 _NOW = r"(?:saat|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|kali|musim|selama|sejauh) ini"
+THE_BODY = re.compile(r"(?!)")
+"""How an article goes on about a body that the sentence before names; Indonesian says "itu"."""
+
 POINTS_AT_WORDS = re.compile(r"(?!)")
 """A statement about what was said right before it: never without "hal itu", which stands at its head."""
 REFERS = re.compile(
@@ -773,6 +776,9 @@ OBJECTS = re.compile(
     r"(?:punya|memiliki|mempunyai) (?:alasan|argumen|dalih))\b|, (?:kata|dalih|menurut) mereka,"
 )
 """A view that the author takes up to answer it, and so not theirs."""
+
+PLEADS = re.compile(r"\b(?:seharusnya|semestinya|sebaiknya|mestinya)\b", re.IGNORECASE)
+"""What an author calls for."""
 
 POINTS_OUT = re.compile(r"(?!)")
 """What an author says of something that stands before it: "itu" and "ini" tell it by themselves."""
