@@ -430,3 +430,11 @@ def test_the_news_is_taken_home_though_it_is_long(tmp_path: Path) -> None:
 )
 def test_what_says_nothing_by_itself_is_told_after_its_sentence_only(sentence: str) -> None:
     assert heard("Ann Roe, a botanist, joined a journey to the hills.", sentence).leans(2)
+
+
+@pytest.mark.parametrize(
+    ("said", "alone"),
+    [("Quill denied that, saying she had not been told.", False), ("Quill denied that she had been told.", True)],
+)
+def test_a_denial_of_that_is_not_taken_home(said: str, alone: bool) -> None:
+    assert (heard(said).language.NOT_ALONE.search(said) is None) == alone

@@ -154,7 +154,7 @@ PRONOUN_AFTER = "the speaker"
 LEADS = re.compile(
     r"^(?:However|But|And|Meanwhile|In addition|Additionally|Moreover|Furthermore|Also|Besides|Still|Yet|Then|"
     r"On the other hand|As a result|Therefore|Consequently|Thus|Indeed|In fact|Earlier|Previously|Later|Finally|So|Now|"
-    r"At the same time|For now|Nevertheless|Nonetheless|For example|For instance)(?:, *| (?=[A-Z]))"
+    r"At the same time|In the meantime|For now|Nevertheless|Nonetheless|For example|For instance)(?:, *| (?=[A-Z]))"
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
@@ -426,6 +426,7 @@ DEICTIC = re.compile(r"\b(?:it|its|them|their|there|such|this|these|those)\b(?! 
 """Words that point back, in a sentence that one would rather take home without them."""
 
 NOT_ALONE = re.compile(
+    r"\b(?:denied|rejected|disputed|dismissed) (?:that|this|it)(?=[,.;]|$)|"
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
     r"the following|here (?:is|are)|meanwhile|you|your|"
     r"(?:one|another|others|some|both|each|none|neither|most|many|several|two|three|four|five|six|seven|eight|nine|ten|"

@@ -109,8 +109,8 @@ WHOLE = (
         "the return of {who} to {where}",
     ),
     (
-        re.compile(r"^(?P<who>(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [a-z]+) (?:are |is )?rescued\b"),
-        "the rescue of {who}",
+        re.compile(r"^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?P<who>[a-z]+) (?:are )?rescued\b"),
+        "the rescue of the {who}",
     ),
     (
         re.compile(
