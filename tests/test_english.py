@@ -438,3 +438,38 @@ def test_what_says_nothing_by_itself_is_told_after_its_sentence_only(sentence: s
 )
 def test_a_denial_of_that_is_not_taken_home(said: str, alone: bool) -> None:
     assert (heard(said).language.NOT_ALONE.search(said) is None) == alone
+
+
+FEATURE = """The last lamplighter
+
+Walter Pym climbs onto a bicycle every evening and lights 42 lamps. The council wanted to take them away.
+
+“You should see the street in November,” said Janet Orrell, a retired teacher. A film company paid £15,000 for three
+nights. The money went towards a new apprentice.
+
+Her name is Amy Thornback, and she is 22. Since January she has followed Pym four nights a week. “The first thing he
+taught me was to listen,” she said.
+
+A woman broke her wrist in February. The council put the accident down to a loose stone. Pym has no plans to stop.
+"""
+
+
+def test_somebody_who_is_given_a_name_is_nobody_who_spoke_before(tmp_path: Path) -> None:
+    article, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", FEATURE), tmp_path)
+    assert [quote.speaker for quote in article.quotes] == ["Janet Orrell", "Amy Thornback"]
+    assert "Orrell's name" not in " ".join(line.text for line in written.lines)
+
+
+def test_a_question_that_somebody_puts_in_a_report_is_no_interviewers(tmp_path: Path) -> None:
+    text = (
+        "Vale stun leaders\n\nHarrow Vale scored twice to beat Eastport on Sunday. It rained all afternoon.\n\n"
+        "Eastport manager Paulo Reis blamed the referee, Gary Stannard. “Where does he find seven minutes?” he said. "
+        "“Nobody was hurt, nobody came on.”\n\nThe next match is in January.\n"
+    )
+    _, written = edition(text, tmp_path)
+    assert not [line.text for line in written.lines if line.speaker != "reader" and "seven minutes" in line.text]
+
+
+def test_the_accident_is_one_that_was_told() -> None:
+    ear = heard("A woman broke her wrist in May.", "The council put the accident down to a loose stone.")
+    assert ear.leans_on(2) == {"accident"}

@@ -157,6 +157,10 @@ class Subjects(People):
         if not (match and subject):
             return None
         pronoun = match.groupdict().get("whose")
+        before = self.article.sentence(number - 1)
+        strange = set(re.findall(r"[a-z]+", before)) & part(self.article.language, "reading").SOMEBODY
+        if pronoun and strange and not self._named(subject[0], before):  # somebody else has come up
+            return None
         return subject if not pronoun or self.meant.fits(pronoun, subject[0]) else None
 
     def undergoer(self, number: int) -> tuple[str, int] | None:

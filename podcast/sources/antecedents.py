@@ -155,6 +155,17 @@ class Antecedents(Phrases):
         verb = words[place].text.lower() if place < len(words) else ""
         return self.rules.PASSIVE.fullmatch(verb) is not None
 
+    def naming(self, sentence: int) -> Said | None:
+        """Somebody whom the article has brought up without a name, at the place where it gives one (``Her name is Ann
+        Cole``).
+        """
+        words = self.people.register.tokens[sentence]
+        for run in self.people.register.runs_in[sentence]:
+            before = self.people.register.masked[sentence][: words[run.first].start]
+            if self.rules.NAMING.fullmatch(before) and len(run.words) > 1:
+                return self.named(list(run.words), sentence, None)
+        return None
+
     def newcomer(self, sentence: int) -> Said | None:
         """The certain person with whom a sentence begins and who does something in it (``Siti (39) mengolah kopi``)."""
         words = self.people.register.tokens[sentence]

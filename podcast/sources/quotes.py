@@ -66,6 +66,9 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
         near = last if last is not None and paragraph - last_paragraph <= REACH else None
         goes_on = bool(quotes) and quotes[-1].sentence == index and index + 1 not in starts
         found = _in_sentence(index, sentence, clauses, goes_on) if len(sentence) <= LONGEST_SENTENCE else []
+        if not found and (called := clauses.naming(index)):
+            last, last_paragraph, waiting = called, paragraph, []
+            continue
         if not found:
             event = clauses.reported(index, plain[index])
             if event is None:

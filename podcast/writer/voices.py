@@ -138,9 +138,15 @@ def asked(article: Article, quote: Quote, by_place: Mapping[int, Quote]) -> Quot
     questions = [said for said in article.quotes if said.speaker is None]
     interview = sum(said.text.rstrip().endswith("?") for said in questions) > 1
     for question in questions:
-        if question.sentence == before and (interview or question.text.rstrip().endswith("?")):
+        bare = question.turn is not None or not re.search(r"\w", _beside(article, question))
+        if question.sentence == before and bare and (interview or question.text.rstrip().endswith("?")):
             return question
     return None
+
+
+def _beside(article: Article, quote: Quote) -> str:
+    """What stands beside a quotation in its sentence: "… he said.", which no interviewer's question has."""
+    return article.sentence(quote.sentence).replace(quote.text, "")
 
 
 def _whole_question(question: Quote, article: Article) -> list[Quote]:

@@ -80,6 +80,12 @@ _AT_ONCE = re.compile(
     r"(?P<then>(?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) [a-z]+\b.* \d+-\d+\b.*)$"
 )
 """How a report tells the goal and the result in one breath."""
+_WHO_LAST = re.compile(
+    r"^(?P<main>.{20,} [A-Z][\w'’-]+ (?P<last>[A-Z][\w'’-]+), an? [^,]{4,60}), who (?P<did>[a-z]+ [^,]{8,})$"
+)
+"""A person whom the end of a sentence presents, and what they did."""
+LONG = 26
+"""Words of a sentence that is too long with them."""
 FEWEST_OF_NAME = 2
 """Words that are left of a name without the role before it."""
 FEWEST_PARTED = 3
@@ -106,12 +112,19 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
     ([], 'Ann Roe has died', ['Roe was the baker of the town'])
     >>> parted("Daniel Orr headed the winner in the 94th minute as Ashby Town came back to beat Leigh 3-2")
     (['Daniel Orr headed the winner in the 94th minute'], 'Ashby Town came back to beat Leigh 3-2', [])
+    >>> parted(
+    ...     "Ian Hart, 47, was found not guilty on Monday of the manslaughter of Moira Kirk, a 61-year-old librarian, "
+    ...     "who died in May 2021 four days after an operation"
+    ... )[2]
+    ['Kirk died in May 2021 four days after an operation']
     """
     if died := _DIED.match(text):
         short = died["who"].split()[-1]
         return [], f"{died['who']} {died['did']}", [f"{short} was {died['what']}"]
     if (both := _AT_ONCE.match(text)) and _acts(re.sub(r"^(?:[A-Z]\S* )+", "", both["then"])):
         return [both["first"]], both["then"], []
+    if len(text.split()) > LONG and (dead := _WHO_LAST.match(text)) and is_verb(dead["did"].split()[0]):
+        return [], dead["main"], [f"{dead['last']} {dead['did']}"]
     related = _RELATED.match(text)
     if not related or min(len(related["does"].split()), len(related["did"].split())) < FEWEST_PARTED:
         return [], text, []

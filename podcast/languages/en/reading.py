@@ -130,9 +130,11 @@ KIN: frozenset[str] = frozenset()
 SOMEBODY = _words(
     "client husband wife son daughter brother sister mother father uncle aunt grandson boyfriend girlfriend "
     "partner defendant victim suspect man woman boy girl patient pupil colleague friend driver passenger employee boss "
-    "predecessor successor teenager child baby accountant deputy"
+    "predecessor successor teenager child baby accountant deputy apprentice trainee newcomer stranger assistant"
 )
 """Words for another person in a sentence whom "he" or "she" in the next one may mean."""
+NAMING = re.compile(r"(?:Her|His) name (?:is|was) $")
+"""What stands before the name of somebody who was brought up without one."""
 FAMILY = _words(
     "wife husband widow widower son daughter mother father sister brother niece nephew cousin aunt uncle grandson "
     "granddaughter grandmother grandfather stepson stepdaughter twin girlfriend boyfriend fiancee fiance partner"

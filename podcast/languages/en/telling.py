@@ -175,11 +175,14 @@ DANGLING = re.compile(
 )
 """Starts that lean on the sentence before: told only right after it."""
 
-WHOSE = re.compile(r"^(?P<whose>[Hh]er|[Hh]is) (?P<thing>[a-z][a-z'’-]+)\b")
+WHOSE = re.compile(r"^(?P<whose>[Hh]er|[Hh]is) (?P<thing>(?!name\b)[a-z][a-z'’-]+)\b")
 BELONGS = "{who}'s {thing}"
 """What is somebody's, at the head of a sentence or of a role, and how it is told with that person's name."""
 
-POINTS_BACK = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)")
+POINTS_BACK = re.compile(
+    r"\b(?:this|these|those|such|the(?= (?:accident|incident)s?\b)) "
+    r"(?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)"
+)
 """A noun inside a sentence that only makes sense when it was told before."""
 
 KNOWN_ANYWAY = frozenset("area region city town country state year month week day".split())
@@ -244,7 +247,7 @@ _FINITE = frozenset(
     wants allow allows open opens close closes help helps remain remains include includes serve serves start
     starts plan plans work works live lives use uses cover covers tore broke struck swept drew drove spoke chose flew
     threw knew taught caught fought sought thought wore froze stole rode shook blew swam sank sang drank shot bore
-    wove hid fled bled fed bred slid swore withdrew overcame became understood sprang shrank
+    wove hid fled bled fed bred slid swore withdrew overcame became understood sprang shrank died lied tied
     """.split()
 )
 _NOT_VERB = frozenset(
@@ -426,7 +429,7 @@ DEICTIC = re.compile(r"\b(?:it|its|them|their|there|such|this|these|those)\b(?! 
 """Words that point back, in a sentence that one would rather take home without them."""
 
 NOT_ALONE = re.compile(
-    r"\b(?:denied|rejected|disputed|dismissed) (?:that|this|it)(?=[,.;]|$)|"
+    r"\b(?:denied|rejected|disputed|dismissed) (?:that|this|it)(?=[,.;]|$| [a-z]+[.,])|"
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
     r"the following|here (?:is|are)|meanwhile|you|your|"
     r"(?:one|another|others|some|both|each|none|neither|most|many|several|two|three|four|five|six|seven|eight|nine|ten|"

@@ -105,6 +105,13 @@ WHOLE = (
         "{what}",
     ),
     (
+        re.compile(
+            r"^The (?P<what>(?:last|first|only|secret|forgotten|hidden|lost) [a-z]+"
+            r"(?: (?:of|in|on|at|from) [\w'’ -]{3,30})?)$"
+        ),
+        "the {what}",
+    ),
+    (
         re.compile(r"^(?P<who>[A-Z][a-z]+s) return to (?P<where>[A-Z]\w+(?: [A-Z]\w+)?)"),
         "the return of {who} to {where}",
     ),
@@ -130,7 +137,8 @@ WHOLE = (
     (
         re.compile(
             r"\b(?P<what>(?:plans?|bid|proposal|deal|row|ban|scheme|debate|search|hunt|fight|strike|inquiry|"
-            r"investigation|tax|rules|question|vote) (?:to|over|on|for|into|about) [a-z][\w'’-]*(?: [\w'’-]+){0,6})$"
+            r"investigation|tax|rules|question|vote) (?:to|over|on|for|into|about) [a-z][\w'’-]*"
+            r"(?: (?!after\b|amid\b|despite\b)[\w'’-]+){0,6})(?:$| (?:after|amid|despite) )"
         ),
         "the {what}",
     ),

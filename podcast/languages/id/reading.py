@@ -162,6 +162,8 @@ KIN = _words(
     "paman bibi kakek nenek mertua menantu ipar keponakan sepupu cucu kembaran pacar kekasih tunangan mantan rekan"
 )
 """Words that, with the name of somebody, mean another person (``Ayah Ghafar``)."""
+NAMING = re.compile(r"Namanya(?: adalah)? $")
+"""What stands before the name of somebody who was brought up without one."""
 FAMILY = KIN
 """What somebody is to the person whom ``-nya`` behind it means."""
 THROUGH = re.compile(
