@@ -94,6 +94,17 @@ def test_what_is_cut_off_a_sentence_keeps_to_it(sentence: str, said: str, tmp_pa
         ("The draw will be made on Monday evening.", "when will the draw be made?"),
         ("The manager will be sentenced on 19 April.", "when will the manager be sentenced?"),
         ("The quarter-finals will be played in the week of 12 February.", "when will the quarter-finals be played?"),
+        (
+            "Schools in the province will stay closed until Thursday.",
+            "how long will schools in the province stay closed?",
+        ),
+        ("The budget must be set by 11 March.", "by when must the budget be set?"),
+        ("All cash withdrawals must now be signed for by two people.", "what has changed?"),
+        ("The decision leaves the council with less than three weeks.", "what does that mean for the council?"),
+        ("A survey carried out last year found that the market needs repairs.", "what did a survey find?"),
+        ("The seeds became the core of the seed bank.", "what became of the seeds?"),
+        ("More rain is forecast for Tuesday.", "what is the forecast?"),
+        ("The company expects profit of between £50m and £60m.", "what does the company expect?"),
         ("Referee Simon Attwood did not speak to reporters.", None),
         ("Shares in the company fell by 7.2% in early trading.", "how much did shares in the company fall?"),
         ("The case began when a clerk noticed the number.", "how did the case begin?"),
@@ -473,3 +484,16 @@ def test_a_question_that_somebody_puts_in_a_report_is_no_interviewers(tmp_path: 
 def test_the_accident_is_one_that_was_told() -> None:
     ear = heard("A woman broke her wrist in May.", "The council put the accident down to a loose stone.")
     assert ear.leans_on(2) == {"accident"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "decides"),
+    [
+        ("Calder have lost three strikers to injury.", False),
+        ("Calder lost to Ashby.", True),
+        ("It was taken from Edith Lomax, who died in 2022.", False),
+        ("Two walkers died.", True),
+    ],
+)
+def test_what_decides_a_story_is_no_loss_or_death_in_passing(sentence: str, decides: bool) -> None:
+    assert (heard(sentence).language.DECIDES.search(sentence) is not None) == decides

@@ -62,6 +62,8 @@ _MOVED = {
     "climbed": "climb",
     "increased": "increase",
     "shrank": "shrink",
+    "slipped": "slip",
+    "tumbled": "tumble",
 }
 
 
@@ -122,7 +124,8 @@ ASKABLE = (
         re.compile(
             rf"^{_NUMBER} (?P<what>"
             r"(?!percent|per|million|billion|thousand|years?|days?|hours?|weeks?|months?|minutes?|kilo|met)"
-            r"[a-z]+s|people|children|women|men) (?P<did>(?:have|had|were|are|took|now|will|live|lost|joined|attended|"
+            r"[a-z]+s|people|children|women|men) "
+            r"(?P<did>(?:have|had|were|are|took|now|will|live|lost|joined|attended|"
             r"signed|applied|voted|responded)\b[^,\d]{0,36})(?:, .*)?$"
         ),
         "how many {what} {did}?",
@@ -193,7 +196,33 @@ ASKABLE = (
         2.4,
     ),
     Askable(re.compile(rf"^{_WHAT} plans to (?!be\b)"), "what does {what} plan to do?", 2.4),
-    Askable(re.compile(rf"^{_WHAT} plan to (?!be\b)"), "what do {what} plan to do?", 2.4),
+    Askable(re.compile(rf"^{_WHAT} (?:now )?plan to (?!be\b)"), "what do {what} plan to do?", 2.4),
+    Askable(re.compile(rf"^{_WHAT} expects (?!to\b|that\b)[^,]*\d"), "what does {what} expect?", 2.5),
+    Askable(re.compile(rf"^{_WHAT} has sent\b"), "what has {what} sent?", 2.3),
+    Askable(
+        re.compile(r"^(?:More |Heavy )?(?:rain|snow|storms|winds|Rain|Snow) (?:is|are) forecast\b"),
+        "what is the forecast?",
+        2.4,
+    ),
+    Askable(
+        re.compile(rf"^{_WHAT} will (?P<did>stay|remain) closed until\b"), "how long will {what} {did} closed?", 2.5
+    ),
+    Askable(re.compile(rf"^{_WHAT} must be (?P<did>\w+) by {_DATE}"), "by when must {what} be {did}?", 2.5),
+    Askable(re.compile(rf"^{_WHAT} must now (?!not\b)"), "what has changed?", 2.5),
+    Askable(
+        re.compile(r"^The (?:decision|ruling|verdict|vote|result) leaves (?P<what>[^,]{3,40}?) with\b"),
+        "what does that mean for {what}?",
+        2.5,
+    ),
+    Askable(
+        re.compile(
+            r"^(?P<what>(?:A|The) (?:[a-z-]+ ){0,2}(?:survey|study|review|poll|inquiry))\b[^,\"“”]{0,60} found that\b"
+        ),
+        "what did {what} find?",
+        2.4,
+    ),
+    Askable(re.compile(rf"^{_WHAT} became (?:the|an?) "), "what became of {what}?", 2.4),
+    Askable(re.compile(r"^The attendance (?:of|was) [^,]*\d"), "how many people came?", 2.4),
     Askable(re.compile(rf"^{_WHAT} (?P<aux>is|are) considering\b"), "what {aux} {what} considering?", 2.4),
     Askable(re.compile(rf"^{_WHAT} (?:began|started) (?:when|after|with)\b"), "how did {what} begin?", 2.6),
     Askable(re.compile(rf"^{_WHAT} comes from\b"), "where does {what} come from?", 2.4),
@@ -223,7 +252,7 @@ ASKABLE = (
         2.5,
     ),
     Askable(re.compile(r"^A crowd of (?:about |more than |nearly )?\d"), "how many people were there?", 2.4),
-    Askable(re.compile(rf"^{_NAMED} was born (?:in|on)\b"), "where does {named} come from?", 2.3),
+    Askable(re.compile(rf"^{_NAMED} was born (?:in|on)\b"), "where was {named} born?", 2.3),
     Askable(
         re.compile(
             r"^(?:The )?(?P<what>(?:main |most likely )?(?:cause|reason|aim|purpose|goal|theme|result|risk) "

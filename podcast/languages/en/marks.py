@@ -6,7 +6,8 @@ DECIDES = re.compile(
     r"\b(?:convicted|acquitted|cleared (?:\w+ )?of|guilty|sentenced|jailed|remanded|ordered \w+ to pay|pleaded|"
     r"adjourned|ruled|upheld|overturned|"
     r"quashed|voted|\w+ votes?|vote (?:was|of)|approved|rejected|carried by|defeated|objected|objections?|"
-    r"resigned|sacked|dismissed|died|killed|deaths?|postponed|cancelled|called off|agreed to|beat|won|lost|drew|"
+    r"resigned|sacked|dismissed|(?<!who )died|killed|deaths?|postponed|cancelled|called off|agreed to|beat|won|"
+    r"lost (?:to|by|\d|the (?:match|game|vote|case|appeal|election|final))|drew|"
     r"den(?:ied|ies)|disputed|found that|concluded|showed that|no (?:one|arrests?|charges?)|nobody|"
     r"not been (?:charged|found|identified)|arrested|charged|profits?|losses|recalled|will (?:close|reopen|"
     r"appeal))\b",

@@ -197,6 +197,7 @@ STANDFIRST = re.compile(
 META = re.compile(
     r"^(?:Here (?:is|are|'s)|Below (?:is|are)|Read (?:on|more)|This article|This story|Scroll|See also|Click)\b"
     r"|^(?:The )?[A-Z]\w+(?: [A-Z]\w+){0,3} has seen (?:a copy|it|them)\b|^A spokes\w+ declined to comment\b"
+    r"|^[A-Z][^,]{2,60} did not speak to reporters\b"
 )
 """A sentence about the article itself."""
 
@@ -430,6 +431,7 @@ DEICTIC = re.compile(r"\b(?:it|its|them|their|there|such|this|these|those)\b(?! 
 
 NOT_ALONE = re.compile(
     r"\b(?:denied|rejected|disputed|dismissed) (?:that|this|it)(?=[,.;]|$| [a-z]+[.,])|"
+    r"^\S+['’]s (?:husband|wife|widow|widower|son|daughter|mother|father|sister|brother)\b|"
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
     r"the following|here (?:is|are)|meanwhile|you|your|"
     r"(?:one|another|others|some|both|each|none|neither|most|many|several|two|three|four|five|six|seven|eight|nine|ten|"
