@@ -88,7 +88,7 @@ class Cutter:
             return piece
         words = main.split()
         heads = [place for place, word in enumerate(words) if not self._of_noun(word)]
-        if " yang " in main:  # which of the two it means is not certain
+        if self.language.RELATIVE.search(main):  # which of the two it means is not certain
             return None
         before, noun = (words[heads[-1]], words[heads[-1] + 1 :]) if heads else ("", words)
         follows = before in self.language.BEFORE_NOUN or (self.language.is_verb(before) and before.isalpha())
@@ -194,7 +194,8 @@ class Cutter:
         clause_of_time = kind == "time" and self.language.is_clause(rest)
         if clause_of_time and (len(main.split()) < FEWEST_BEFORE_TIME or not self.complete(rest.partition(" ")[2])):
             return False
-        if kind == "purpose" and re.search(rf"\byang\b[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
+        relative = self.language.RELATIVE.pattern
+        if kind == "purpose" and re.search(rf"{relative}[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
             return False  # the predicate comes after the relative clause
         if kind in ("time", "place") and self.language.SAYS.search(main):
             return False  # it may be when they said it

@@ -400,6 +400,9 @@ TURNS = re.compile(r", (?:but|while|whereas|though) ")
 LISTED = "and|or|then"
 """What stands before the last member of a list."""
 
+RELATIVE = re.compile(r"(?!)")
+"""The word that opens a relative clause; no cut asks for it in English."""
+
 SUBORDINATE = frozenset(
     """
     that which who whose where when while after before since because if to although though whether

@@ -430,6 +430,9 @@ TURNS = re.compile(r", (?:namun|tetapi|tapi|sedangkan|sementara) ")
 LISTED = "dan|serta|atau|lalu|kemudian"
 """What stands before the last member of a list."""
 
+RELATIVE = re.compile(r"\byang\b")
+"""The word that opens a relative clause."""
+
 SUBORDINATE = frozenset(
     """
     yang untuk dengan agar supaya guna demi dalam setelah usai sebelum tanpa sambil seraya saat ketika bahwa
