@@ -496,4 +496,4 @@ def test_the_accident_is_one_that_was_told() -> None:
     ],
 )
 def test_what_decides_a_story_is_no_loss_or_death_in_passing(sentence: str, decides: bool) -> None:
-    assert (heard(sentence).language.DECIDES.search(sentence) is not None) == decides
+    assert (heard(sentence).marks.DECIDES.search(sentence) is not None) == decides
