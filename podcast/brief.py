@@ -155,6 +155,8 @@ def _choose(
                 break
         if needed and length > MOST_OF_BUDGET * budget[False]:
             continue
+        if not whole and _unreal(article, ear, group) and _withdrawn(article, ear, group):
+            continue
         said = set().union(*(words[number - 1] for number in group))
         quotes = bool(ear.quoted & set(group))
         if not quotes and set(group) <= set(article.foreign):
@@ -213,12 +215,18 @@ def _body(reporter: str | None) -> str | None:
     return reporter if reporter and all(word[0].isupper() for word in reporter.split()) else None
 
 
+def _unreal(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
+    """Whether a group tells what was to be and may not have come to be: "The lamps were due to go."."""
+    return any(ear.language.UNREAL.search(article.sentence(number)) for number in group)
+
+
 def _withdrawn(article: Article, ear: Ear, group: tuple[int, ...]) -> list[int]:
     """What the paragraph says right after a group to take it back ("However, …"): half of it would be something else.
 
-    A view that the author of an opinion takes up brings along all that stands before its answer.
+    A view that the author of an opinion takes up, and what was only due to happen, brings along all that stands
+    before its answer.
     """
-    objects = ear.language.OBJECTS.search(article.sentence(group[-1]))
+    objects = ear.language.OBJECTS.search(article.sentence(group[-1])) or _unreal(article, ear, group)
     found: list[int] = []
     for after in range(group[-1] + 1, min(len(article.sentences), group[-1] + MOST_NEEDED) + 1):
         sentence = article.sentence(after)

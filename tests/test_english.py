@@ -497,3 +497,15 @@ def test_the_accident_is_one_that_was_told() -> None:
 )
 def test_what_decides_a_story_is_no_loss_or_death_in_passing(sentence: str, decides: bool) -> None:
     assert (heard(sentence).marks.DECIDES.search(sentence) is not None) == decides
+
+
+def test_what_was_only_due_to_happen_is_told_with_what_came_of_it_or_not_at_all(tmp_path: Path) -> None:
+    text = (
+        "The last lamplighter\n\nWalter Pym climbs onto a bicycle every evening and lights 42 lamps in the lanes.\n\n"
+        "The lamps were due to be converted last year. Gas cost the council £310 a lamp, and electric light costs £24. "
+        "But a campaign led by residents persuaded the council to keep them.\n\nVisitors have noticed. The number of "
+        "people who take the evening walk has doubled.\n"
+    )
+    _, written = edition(text, tmp_path)
+    told = " ".join(line.text for section in written.sections if section.id == "story" for line in section.lines)
+    assert ("due to be converted" in told) == ("persuaded the council to keep them" in told)

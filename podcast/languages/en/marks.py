@@ -50,7 +50,8 @@ AHEAD = re.compile(
 
 SCENE = re.compile(
     r"^(?:(?:At|Before|By|Just (?:before|after)|Long before|Shortly (?:before|after)) (?:dawn|first light|sunrise|"
-    r"daybreak|dusk|\w+ (?:in the morning|o'clock))|At (?:half|quarter|five|ten|twenty) (?:past|to) \w+|Every (?:morning|evening)|On an? \w+ (?:morning|afternoon|evening)|"
+    r"daybreak|dusk|\w+ (?:in the morning|o'clock))|At (?:half|quarter|five|ten|twenty) (?:past|to) \w+|"
+    r"Every (?:morning|evening)|On an? \w+ (?:morning|afternoon|evening)|"
     r"The (?:smell|sound|fog|mist|light|bell|kettle|sun))\b"
 )
 """How a story opens that is no news."""

@@ -471,6 +471,9 @@ DENIES = re.compile(
 )
 """An answer to what somebody says: told only after it."""
 
+UNREAL = re.compile(r"\b(?:was|were) (?:due|set|meant|supposed|about) to\b")
+"""What was to be, and may not have come to be."""
+
 REQUESTS = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|hopes?|hoped|demanded|wants|warned)\b")
 """Verbs by which somebody wants something of others."""
 

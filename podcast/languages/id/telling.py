@@ -554,6 +554,9 @@ DENIES = re.compile(
 )
 """An answer to what somebody says: told only after it."""
 
+UNREAL = re.compile(r"(?!)")
+"""What was to be, and may not have come to be; Indonesian has no tense for it."""
+
 REQUESTS = re.compile(
     r"\b(?:meminta|mengimbau|berharap|mendesak|menyarankan|mengingatkan|mengajak|menyerukan|mengusulkan|menuntut)\b"
 )
