@@ -1,12 +1,13 @@
 """What the program knows of a language: how it is read, told and spoken.
 
-A language is a folder here, named by its ISO 639-1 code, with fourteen modules of tables and small functions:
+A language is a folder here, named by its ISO 639-1 code, with fifteen modules of tables and small functions:
 ``reading`` (abbreviations, quote verbs, boilerplate), ``outlets`` (what newspapers and their sections are called),
 ``walls`` (what a site says instead of an article), ``telling`` (stopwords, clauses, the spoken register), ``marks``
 (what a sentence does in its story), ``retelling`` (what a free hand may change), ``presenting`` (how an article says
 who somebody is), ``pointing`` (words that stand for what was named before), ``meaning`` (what turns a statement
-round), ``chatting`` (what chat between hosts may be), ``refusals`` (what a language model is told of its mistakes),
-``asking`` (a listener's questions), ``theme`` (what names an edition) and ``speech`` (written forms to spoken words).
+round), ``chatting`` (what chat between hosts may be), ``wondering`` (what they may ask), ``refusals`` (what a language
+model is told of its mistakes), ``asking`` (a listener's questions), ``theme`` (what names an edition) and ``speech``
+(written forms to spoken words).
 Adding a language is adding a folder; nothing else names it.
 """
 

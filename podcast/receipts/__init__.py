@@ -63,17 +63,21 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
     places = _places(script, stories)
     for section in script.sections:
         previous: Line | None = None
-        for line in section.lines:
+        for line, following in zip(section.lines, [*section.lines[1:], None], strict=True):
             number += 1
-            found = [*_alone(line, stories, len(article.sentences), section.id), *_after(previous, line, stories)]
+            quoted = following is not None and following.speaker == "reader" != line.speaker
+            found = [
+                *_alone(line, stories, len(article.sentences), section.id, quoted),
+                *_after(previous, line, stories),
+            ]
             found += places.get(number, ())
             findings += [Finding(number, section.id, line.shown, reason) for reason in dict.fromkeys(found)]
             previous = line
     return findings
 
 
-def _alone(line: Line, stories: list[Evidence], last: int, section: str) -> Iterator[str]:
-    """Why a line does not hold, of an article with ``last`` sentences."""
+def _alone(line: Line, stories: list[Evidence], last: int, section: str, introduces: bool) -> Iterator[str]:
+    """Why a line does not hold, of an article with ``last`` sentences; ``introduces`` one before a quotation."""
     for shown, spoken in HINT.findall(line.text):
         if any(counted.otherwise(shown, spoken, story) for story in stories):
             yield f"shows {shown!r} and has {spoken!r} said"
@@ -89,8 +93,9 @@ def _alone(line: Line, stories: list[Evidence], last: int, section: str) -> Iter
         yield f"cites sentences of more than one story: {', '.join(map(str, line.receipts))}"
         return
     statement = story.statement(line, names_a_theme=section == OPENING)
+    frame = story.without_quotations(statement) if introduces else statement
     for doubts in CHECKS:
-        yield from doubts(statement, story)
+        yield from doubts(frame if doubts is denied.negations else statement, story)
 
 
 def _after(before: Line | None, line: Line, stories: list[Evidence]) -> Iterator[str]:

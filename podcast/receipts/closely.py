@@ -13,11 +13,12 @@ from functools import cached_property
 from types import ModuleType
 
 from podcast.languages import machines, part
-from podcast.languages.cuts import MOST_WORDS
+from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.exchange import answers
 from podcast.model import Article, Line, Script
 from podcast.receipts import Finding
 from podcast.receipts.leaning import Leaning, Told
+from podcast.receipts.questions import Questions
 from podcast.receipts.smalltalk import Smalltalk
 from podcast.receipts.stretches import Match, Stretch, match_of, words_of
 
@@ -117,6 +118,7 @@ class _Reader:
         self.match, self.article, self.ear = match, match.article, match.ear
         self.told = told
         self.leaning = Leaning(match.article, match.ear)
+        self.questions = Questions(match)
         self.talk = Smalltalk(part(match.article.language, "chatting"), chat, reactions)
         self.table: ModuleType = match.table
         self.telling: ModuleType = match.ear.language
@@ -174,7 +176,7 @@ class _Reader:
         if _QUOTES.search(text):
             yield "has quotation marks; only the reader says quotations, by their number"
         longest = max((len(sentence.split()) for sentence in _sentences(text)), default=0)
-        if longest > MOST_WORDS:
+        if longest > MOST_WORDS and not self._is_told_so(text, line.receipts):
             yield f"has a sentence of {longest} words; {MOST_WORDS} is the most"
         if len(text.split()) > MOST_TURN:
             yield f"has {len(text.split())} words; {MOST_TURN} is the most"
@@ -182,6 +184,12 @@ class _Reader:
         if plain in self.heard and line.receipts:
             yield "says again what was said in this section"
         self.heard.add(plain)
+
+    def _is_told_so(self, text: str, cited: tuple[int, ...]) -> bool:
+        """Whether the template writer tells a sentence that it cites in the same words, and no shorter."""
+        plain = list(words_of(self.telling.ORDER.sub("", text)))
+        known = (main for n in cited if 1 <= n <= len(self.article.sentences) for main in self.ear.tell(n).main)
+        return len(plain) <= TOO_LONG and any(plain == list(words_of(main)) for main in known)
 
     def _chat(self, text: str) -> Iterator[str]:
         words = list(words_of(text))
@@ -213,25 +221,63 @@ class _Reader:
             if following and following.speaker == "reader" and self._introduces(sentence, following):
                 found.append(Stretch(following.receipts[0], begins=False, ruled=True, text=sentence))
                 continue
-            best, furthest = None, (-1, "", line.receipts[0])
+            best, furthest, spoken = None, (-1, "", line.receipts[0]), sentence
             for number in line.receipts:
-                stretch, reached, word = self.match.find(sentence, number)
-                if stretch:
-                    best = stretch
+                for form in self._forms_of(sentence, number, found[-1] if found else before):
+                    stretch, reached, word = self.match.find(form, number)
+                    if stretch and not (best and stretch.fragment):
+                        best, sentence = stretch, form
+                    furthest = max(furthest, (reached, word, number), key=lambda one: one[0])
+                    if best and not best.fragment:
+                        break
+                if best:
                     break
-                furthest = max(furthest, (reached, word, number), key=lambda one: one[0])
+            strays = list(self._strays(sentence, best, found[-1] if found else before)) if best else []
+            if sentence.endswith("?") and (not best or strays or best.fragment):
+                asked = next((n for n in line.receipts if self.questions.may_ask(sentence, n)), None)
+                if asked:
+                    found.append(Stretch(asked, asks=True, text=sentence))
+                    continue
             if best:
-                reasons += self._strays(sentence, best, found[-1] if found else before)
+                reasons += strays
                 said_by = self._said_by(sentence, best)
                 if self._is_quoted(best, sentence):
                     words = said_by or "who says so"
                     reasons.append(f"leaves out “{words}” of sentence {best.number}")
-                found.append(replace(self._bounded(best), text=sentence))
+                found.append(replace(self._bounded(best), text=spoken))
                 if said_by:
                     found[-1] = replace(found[-1], limited=True)
             else:
                 reasons.append(f"does not keep to the words of sentence {furthest[2]} from “{furthest[1]}” on")
         return found, reasons
+
+    def _forms_of(self, sentence: str, number: int, before: Stretch | None) -> Iterator[str]:
+        """A spoken sentence, and what it says without what leads to it, with its subject and with its speaker first."""
+        yield sentence
+        source = self.article.sentence(number)
+        if lead := self.table.LEADING.match(sentence):
+            yield capital(sentence[lead.end() :])
+        if (lead := self.table.AGAINST.match(sentence)) and self._is_set_against(sentence[lead.end() :], source):
+            yield capital(sentence[lead.end() :])
+        if last := self.table.SAID_LAST.match(sentence):
+            yield self.table.SAID_FIRST.format(who=last["who"], said=self.ear.decapital(last["said"]))
+        if before and before.number == number:
+            if lead := self.table.THAT_IS.match(sentence):
+                yield capital(sentence[lead.end() :])
+            first, _, rest = self.table.LEADING.sub("", sentence).partition(" ")
+            if first.lower() in self.table.SUBJECTS and (subject := self.match.halves.subject(source)):
+                yield f"{subject} {rest}"
+
+    def _is_set_against(self, said: str, source: str) -> bool:
+        """Whether the article says what is said with a "but" before it."""
+        if self.telling.CONTRAST_LEAD.match(source):
+            return True
+        words = [word.text for word in self.match.read(source)]
+        first = [word.text for word in self.match.read(said)][:2]
+        return any(
+            words[place - 1] in self.table.AGAINST_IT and words[place : place + 2] == first
+            for place in range(1, len(words))
+        )
 
     def _said_by(self, sentence: str, stretch: Stretch) -> str:
         """What is left of its sentence that says who says so: "a study found", "Whitfield said"; or nothing."""
@@ -278,6 +324,8 @@ class _Reader:
         if stretch.asks:  # what is taken for granted may not be what the article denies or doubts
             presumes = self.table.WHY.search(sentence) or self.table.PRESUMES.search(sentence)
             lost = [word for word in lost if presumes and word in self.match.held | self.table.LIKE]
+            asks_who = self.table.PRESUMES.search(sentence) and not self.table.YES_OR_NO.match(sentence)
+            lost += [word for word in stretch.rest if asks_who and word in self.telling.NEGATIONS]
         elif stretch.fragment or (before and before.number == number):
             lost = []
         elif self.match.attribution(sentence, number)[0]:
@@ -310,6 +358,7 @@ class _Reader:
         }
         counted = self.telling.ORDER.match(self.article.sentence(stretch.number))
         idle = self.table.DROPPED | roles | set(words_of(counted[0] if counted else ""))
+        idle |= self.table.OPENING_REASON if len(head) == 1 else set()
         return [word for word in head if word not in idle]
 
     def _introduces(self, sentence: str, quotation: Line) -> bool:

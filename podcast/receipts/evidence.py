@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import ModuleType
 
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
+from podcast.receipts.antecedents import Antecedents
 from podcast.receipts.hearing import Hearing
 from podcast.receipts.words import MARKS, words
 
@@ -63,6 +64,15 @@ class Evidence:
         return Hearing(self.article.language, self.names)
 
     @cached_property
+    def antecedents(self) -> Antecedents:
+        """What its pronouns stand for."""
+        return Antecedents(self.article, self.ear)
+
+    def meant(self, number: int) -> str:
+        """The names that pronouns of sentence ``number`` and "pulau itu" certainly stand for, one after another."""
+        return " ".join((self.antecedents.person(number) or "", *(name for _, name in self.antecedents.named(number))))
+
+    @cached_property
     def acronyms(self) -> dict[str, str]:
         """Acronyms and what they stand for, from the language's list and the article itself."""
         return dict(self.language.ACRONYMS) | {short: full for short, (full, _) in self.ear.acronyms.items()}
@@ -82,6 +92,15 @@ class Evidence:
             where=("sentence " if len(receipts) == 1 else "sentences ") + ", ".join(map(str, line.receipts)),
             names_a_theme=names_a_theme,
         )
+
+    def without_quotations(self, statement: Statement) -> Statement:
+        """A statement that introduces quotations, held against what stands around them."""
+        cited = list(statement.cited)
+        for place, number in enumerate(statement.receipts):
+            for quote in self.article.quotes:
+                if quote.sentence == number:
+                    cited[place] = cited[place].replace(quote.text, " … ")
+        return replace(statement, cited=tuple(cited))
 
     def without_own(self, text: str) -> str:
         """Chat without what it may name: the show's own facts, and where the article is from."""

@@ -21,7 +21,10 @@ def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     known |= set(words(" ".join(cited)))
     known |= {word for subject in speakers if subject for word in words(subject[0])}
     known |= {word for quote in quotes for word in words(f"{quote.speaker or ''} {quote.role or ''}")}
+    roles = [evidence.ear.role(quote.speaker) for quote in quotes if quote.speaker]
+    known |= {word for role in roles if role for word in words(role[0])}
     known |= {word for short, full in evidence.acronyms.items() if short.lower() in known for word in words(full)}
+    known |= {word for number in statement.receipts for word in words(evidence.meant(number))}
     dated = {int(number) for sentence in cited for number in _NUMERIC_DATE.findall(sentence)}
     known |= {month.lower() for number, month in enumerate(language.MONTHS, 1) if number in dated}
     days = frozenset(language.WEEKDAYS.split("|")) | frozenset(language.MONTHS)

@@ -15,7 +15,7 @@ from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line
 
-_NAME = re.compile(r"\b[A-Z][\w'’-]*(?: [A-Z0-9][\w'’-]*)*")
+_NAME = re.compile(r"\b[A-Z][\w'’-]*(?: (?:of )?[A-Z0-9][\w'’-]*)*")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 
@@ -59,7 +59,7 @@ class Scenes:
             return
         if heard.scene and self._share(wanted, self.names[heard.scene - 1]):
             return
-        if heard.scene and (self._is_bound(number) or self._leans(number)):
+        if heard.scene and (self._is_bound(number) or self._takes_up(number, heard.scene)):
             last = _called(self.names[heard.scene - 1])
             yield f"tells of {_called(wanted)}, as sentence {scene} says, and is heard of {last}"
         elif not heard.scene and self._is_bound(number):
@@ -138,7 +138,8 @@ class Scenes:
             first = not text[: found.start()].strip() or text[: found.start()].rstrip()[-1] in ".?!"
             if first and name and name[0] not in self.ear.names and (len(name) == 1 or not self._is_kind(name[0])):
                 name = name[1:]
-            if name and not (name[0].isdigit() or self._is_somebody(name, text[: found.start()])):
+            of_a_land = all(word.lower() in self.reading.DEMONYMS for word in name)
+            if name and not (of_a_land or name[0].isdigit() or self._is_somebody(name, text[: found.start()])):
                 yield name
 
     def _is_somebody(self, name: Name, before: str) -> bool:
@@ -181,6 +182,16 @@ class Scenes:
         before = " ".join(self.article.sentences[: min(self.rivals) - 1])
         known = re.search(rf"\b{re.escape(noun)}\b", before, re.IGNORECASE)
         return bool(noun) and bool(here or not known)
+
+    def _takes_up(self, number: int, heard: int) -> bool:
+        """Whether it points to what its own scene is about, where both scenes begin with what they are about."""
+        return self._leans(number) and self._begins(self.opened[number - 1]) and self._begins(heard)
+
+    def _begins(self, number: int) -> bool:
+        """Whether a sentence begins with a name, or with the place that it names."""
+        plain = self.telling.LEADS.sub("", self.article.sentence(number))
+        first = " ".join(self.names[number - 1][0])
+        return plain.startswith(first) or self.table.PLACED.match(plain) is not None
 
     def _leans(self, number: int) -> bool:
         """Whether it points to what its scene is about: "the company", "its", "there", "pengelolanya", "kolam itu"."""

@@ -19,7 +19,7 @@ def speakers(statement: Statement, evidence: Evidence) -> Iterator[str]:
         name = short if evidence.acronyms.get(short, "") == full else name
         name = re.sub(rf"(?<=\w) (?:{'|'.join(evidence.hearing.meaning.POINTING)})$", "", name)
         called = [word for word in name.split() if word[:1].isupper()] or name.split()
-        if all(word.lower() in language.PRONOUNS for word in called):
+        if all(word.lower() in language.THEY | frozenset(language.PRONOUNS) for word in called):
             continue
         said = re.compile(rf"{re.escape(name)}(?:,? [\w-]+){{0,2}},? (?:{language.REPORTS})\b", re.IGNORECASE)
         if any(said.search(article.sentence(number)) for number in statement.receipts):
@@ -28,7 +28,7 @@ def speakers(statement: Statement, evidence: Evidence) -> Iterator[str]:
         if before and before[-1] in people:  # "kata Heru di Balai Kota, Kamis": the rest is where and when
             called = before
         last = next(words(called[-1]), "")
-        if not any(last in _sayers(number, evidence) for number in statement.receipts):
+        if not any(last in set(described(number, evidence)) for number in statement.receipts):
             yield f"makes {name} say it, who does not in {statement.where}"
 
 
@@ -45,8 +45,10 @@ def described(number: int, evidence: Evidence) -> Iterator[str]:
     """Words of the names and roles of whoever speaks in a sentence, wherever the article gives them."""
     yield from _sayers(number, evidence)
     subject = evidence.ear.subjects[number - 1]
-    role = evidence.ear.role(subject[0]) if subject else None
-    yield from words(role[0] if role else "")
+    speakers = [quote.speaker for quote in evidence.article.quotes if quote.sentence == number and quote.speaker]
+    for full in dict.fromkeys((*speakers, *([subject[0]] if subject else []))):
+        role = evidence.ear.role(full)
+        yield from words(role[0] if role else "")
 
 
 def _sayers(number: int, evidence: Evidence) -> set[str]:

@@ -9,6 +9,8 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article
+from podcast.receipts.antecedents import Antecedents
+from podcast.receipts.halves import Halves
 from podcast.receipts.words import literal
 
 TOPIC = 5
@@ -83,6 +85,16 @@ class Match:
         reports = frozenset(self.ear.language.REPORTS.split("|"))
         return frozenset(self.table.HELD | reports | self.ear.language.NEGATIONS | {"tidak"})
 
+    @cached_property
+    def antecedents(self) -> Antecedents:
+        """What its pronouns stand for."""
+        return Antecedents(self.article, self.ear)
+
+    @cached_property
+    def halves(self) -> Halves:
+        """Parts its sentences that two verbs share."""
+        return Halves(self.ear.language, self.table, self.held)
+
     def find(self, sentence: str, number: int) -> tuple[Stretch | None, int, str]:
         """The stretch; else None with how many words fitted, and the word that did not."""
         key = sentence, number
@@ -95,7 +107,12 @@ class Match:
         attributed, said = self.attribution(sentence, number)
         furthest, strange = -1, ""
         kept: Stretch | None = None
-        for form in dict.fromkeys((said, self.speech.speakable(said))):
+        tries = dict.fromkeys(
+            (whole, form)
+            for whole, text in ((attributed, said), (False, sentence))
+            for form in (text, self.speech.speakable(text))
+        )
+        for attributed, form in tries:
             words = self.read(form)
             for source in self.forms(number):
                 for asked in self._asked(words) if asks else (words,):
@@ -158,6 +175,12 @@ class Match:
                     for name in names
                     if pronouns.search(text)
                 ]
+            texts += self._with_names(texts[:2], number)
+            texts += [self.table.WITHIN.sub("", tidy, count=1)] if self._is_named_alone(tidy) else []
+            texts += [half for text in texts[:12] for half in self.halves.of(text)]
+            if said := self.ear.language.TRAILING_ATTRIBUTION.match(tidy):
+                who = said["who"] or said.groupdict().get("group")
+                texts += [form.format(who=who, said=said["said"]) for form in self.table.SAID_BEFORE if who]
             if owner := self.ear.owner(number):
                 texts += [self.ear.with_owner(text, owner[0]) for text in texts]
             if undergoer := self.ear.undergoer(number):
@@ -174,6 +197,25 @@ class Match:
             spoken = dict.fromkeys(self.speech.speakable(text) for text in unique)
             self._sources[number] = [self.read(text) for text in dict.fromkeys([*unique, *spoken])]
         return self._sources[number]
+
+    def _is_named_alone(self, text: str) -> bool:
+        """Whether it begins with a name and where that is, and the article has no other one of that name."""
+        found = self.table.WITHIN.search(text)
+        head = text[: found.start()] if found else ""
+        named = bool(head) and all(word[:1].isupper() for word in head.split())
+        places = {match["within"] for sentence in self.article.sentences for match in
+                  re.finditer(re.escape(head) + self.table.WITHIN.pattern, sentence)} if named else set()  # fmt: skip
+        return len(places) == 1
+
+    def _with_names(self, texts: list[str], number: int) -> list[str]:
+        """With the name of the person or place that is certainly meant by a pronoun, by "his", by "pulau itu"."""
+        made: list[str] = []
+        if full := self.antecedents.person(number):
+            for name in self._called(full)[:2]:
+                made += [self.table.named(text, name) for text in texts]
+        for words, name in self.antecedents.named(number):
+            made += [re.sub(rf"\b{re.escape(words)}\b", literal(name), text, count=1) for text in [*texts, *made]]
+        return made
 
     def _called(self, full: str) -> list[str]:
         role = self.ear.role(full)
@@ -250,13 +292,19 @@ class Take:
                         last = self._run(front, 0, end, first=True)
                         if last is not None and (stretch := self._made(start, last, False)):
                             return stretch
-            if source and source[0].text in self.table.FRONTS and rest[0].text == source[0].text:
+            if source and rest[0].text == source[0].text:
                 middle = self._run(rest, 0, 0, first=True)
-                if middle is not None and middle < len(source) and source[middle].opens:
+                fits = middle is not None and middle < len(source) and source[middle].opens
+                if middle is not None and fits and self._may_end(source[:middle]):
                     end = self._run(front, 0, middle, first=True)
                     if end is not None and (stretch := self._made(0, end, False)):
                         return stretch
         return None
+
+    def _may_end(self, piece: tuple[Word, ...]) -> bool:
+        """Whether a piece at the head of a sentence may stand at its end as well."""
+        first, last = piece[0].text, piece[-1].text
+        return first in self.table.FRONTS | self.table.FIRST or last in self.table.AGO
 
     def _run(self, words: tuple[Word, ...], at: int, place: int, *, first: bool = False) -> int | None:
         """Where the words from ``at`` on end in the source when they begin at ``place``; None when they do not fit."""
@@ -307,6 +355,8 @@ class Take:
         aside = self.source[start].opens and self.source[end].opens
         aside = aside and not any(word.opens for word in self.source[start + 1 : end])
         relative = texts[0] in ("yang", "who", "which")
+        if aside and texts[0] in self.table.ARTICLES and not any(self.is_verb(text) for text in texts):
+            return True  # what somebody is, as a whole
         states = any(self.is_verb(text) for text in texts)
         return aside and not self._loses(start, end) and (relative or not states)
 

@@ -109,6 +109,12 @@ DENIAL = re.compile(
 """An answer to what somebody is accused of."""
 CHARGED = re.compile(r"\b(?:accus\w+|charged|alleg\w+|prosecutors?|suspect\w*|claim(?:s|ed))\b", re.IGNORECASE)
 """Where somebody is accused."""
+HIS = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+"""A person whom another sentence names."""
+SOMEONE = re.compile(rf"\b(?:an?|another|one) (?:[a-z-]+ )?(?:{'|'.join(sorted(SOMEBODY))})\b", re.IGNORECASE)
+"""Somebody without a name, whom a pronoun may mean as well."""
+THAT_ONE = re.compile(r"(?!)(?P<noun>)")
+"""What stands for a name of its own kind."""
 PLACED = re.compile(r"^(?:In|At|On|Near|Outside|Inside|For) [^,]{2,60},")
 """Where a sentence says first of which place it tells."""
 EVERY = re.compile(r"\b(?:both|all|either|neither|each|every|together|the two)\b", re.IGNORECASE)

@@ -21,7 +21,7 @@ SAME = (
     "until|till",
     "per cent|percent",
     "said|told reporters",
-    "but|however",
+    "but|however|yet",
     "though|although",
     "so that|in order that",
     "start|begin",
@@ -80,6 +80,87 @@ WHOLE = (
 )
 """Words that are one with their neighbour: "that week" is no "this week", "a few" are not "few"."""
 
+JOINS = re.compile(r"(?:, )?(?:and|but) |, while ")
+"""What joins two halves of a sentence."""
+LEADING = re.compile(r"^(?:And|Also|Well),? (?=\S)")
+"""What may stand before a sentence and adds nothing."""
+AGAINST = re.compile(r"^(?:But|Yet|However),? (?=\S)")
+"""What may stand before a sentence that the article sets against the one before it."""
+SUBJECTS = frozenset("it they he she".split())
+"""Words by which a host goes on about the subject of what he said just now."""
+FIRST = frozenset("if every each last".split())
+"""How else a piece begins that may stand at the head of a sentence as well as at its end."""
+AGO = frozenset(["ago"])
+"""How such a piece ends."""
+OPENING_REASON: frozenset[str] = frozenset()
+"""What says at the head of a sentence that it is the reason of the one before."""
+WITHIN = re.compile(r"(?<=[\w])(?P<within> in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?= [a-z])")
+"""A place that says where something with a name is."""
+ARTICLES = frozenset("the an a".split())
+"""How it begins what somebody is, behind a name."""
+AGAINST_IT = frozenset("but however yet".split())
+THAT_IS = re.compile(
+    r"^(?:That is|That's|This is) (?=according to|about|around|roughly|nearly|almost|more|less|fewer)", re.IGNORECASE
+)
+"""How the rest of a sentence begins that was told just before."""
+SAID_BEFORE = ("{who} said {said}.", "{who} said that {said}.")
+"""A speaker named at the end, put first."""
+_HIS = re.compile(
+    r"\b(?P<his>his|hers?)(?= (?!of\b|to\b|and\b|in\b|with\b|for\b|at\b|on\b|as\b)[a-z])|\b(?:he|she|him|her)\b", re.I
+)
+
+
+def named(text: str, name: str) -> str:
+    """A text with a name for its first "he", "him" or "his".
+
+    >>> named("She sold her car.", "Ann"), named("Prosecutors accuse her of fraud.", "Ann")
+    ('Ann sold her car.', 'Prosecutors accuse Ann of fraud.')
+    """
+    return _HIS.sub(lambda found: f"{name}'s" if found["his"] else name, text, count=1)
+
+
+SAID_LAST = re.compile(r"^(?P<said>.+), according to (?P<who>[^,]+)\.$")
+"""A speaker named at the end."""
+SAID_FIRST = "According to {who}, {said}."
+LOOSE = frozenset("to expected will would can could may might must should not".split())
+"""Words that bind nothing of a second half with a subject of its own."""
+APPOSED = re.compile(
+    r"(?<! son of )(?<!wife of )(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), "
+    r"(?P<what>(?:an?|the) [^,\"“”]{3,80}?)(?:,|\.$)"
+)
+"""A name and what the article says it is."""
+IS = "{name} is {what}."
+PARTICIPLES = True
+"""Whether a verb may also describe a noun: "used cars"."""
+ACTS = re.compile(r"[a-z]{3,}[^s\W]s")
+"""A word that may be a verb by its ending."""
+_PAST = frozenset(
+    "built sold bought paid made kept ran took gave found spent lost won went came said told rose fell led held left "
+    "grew drew chose wrote began brought taught met broke stole spoke saw flew drove hit cut "
+    "put set let shut had was were".split()
+)
+_ALONE = frozenset(
+    "took gave ran went came rose fell grew drew chose wrote began broke stole spoke saw flew cost was".split()
+)
+"""Past forms that are no participles, or none that could be meant."""
+_BE = frozenset("is are was were be been has have had".split())
+
+
+def FINITE(word: str, verb: str, *others: str) -> bool:  # noqa: N802 - a table's entry
+    """Whether a word goes on as a verb of the same subject and time: "opened … and moved".
+
+    After "was opened" only one that is no participle: "was paid for and took", not "was arrested and beaten".
+    """
+    if others:
+        return verb in ("was", "were") and len(others) == 1 and word in _ALONE
+    if verb in _BE - {"has", "have", "had"}:
+        return word in _BE
+    past = verb.endswith("ed") or verb in _PAST
+    if past:
+        return word.endswith("ed") or word in _PAST
+    return word.endswith("s") == verb.endswith("s") and word.islower() and not word.endswith(("ed", "ing", "ly"))
+
+
 FRONTS = frozenset("since on in at from during after before when with for until because by within".split())
 """How a piece begins that may stand at the head of a sentence as well as at its end."""
 TAILS = FRONTS | frozenset("so to as and while although despite like including through where who which because".split())
@@ -128,7 +209,8 @@ CHAT = {
         """,
     "sober": """
         what who when where why how which is are was there and then so now next more else that this it about the a to
-        of in for let us we hear listen words question questions answer another part figures before exactly example
+        of in for let us let's we people themselves from hear listen words question questions answer another part
+        figures before exactly example
         such sum remember here known please go on do does did say says other side any anything way
         he she they
         """,

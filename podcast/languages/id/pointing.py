@@ -77,6 +77,13 @@ CHARGED = re.compile(
     r"\b(?:menuduh|dituduh|menuding|dituding|mendakwa|didakwa|jaksa|tersangka|diduga|menduga|dilaporkan)\b",
     re.IGNORECASE,
 )
+HIS = re.compile(r"\b(?:ia|dia|beliau)\b", re.IGNORECASE)
+SOMEONE = re.compile(r"\b(?:seorang|seseorang)\b", re.IGNORECASE)
+THAT_ONE = re.compile(
+    r"\b(?P<noun>pulau|desa|kelurahan|kecamatan|kabupaten|kota|sungai|gunung|pasar|terminal|stasiun|danau|teluk|bukit|"
+    r"jalan|jembatan|sekolah|kampung|dusun|waduk|museum|taman|pantai|pelabuhan) (?:itu|tersebut)\b",
+    re.IGNORECASE,
+)
 PLACED = re.compile(r"^(?:Di|Ke|Dari|Untuk|Bagi) [^,]{2,60},")
 EVERY = re.compile(
     r"\b(?:kedua|keduanya|ketiga|ketiganya|semua|semuanya|seluruh|seluruhnya|setiap|tiap|masing-masing)\b",

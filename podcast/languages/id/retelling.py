@@ -36,13 +36,14 @@ SAME = (
     "kira-kira|kurang lebih|sekitar",
     r"pukul(?= \d)|jam(?= \d)",
     "yaitu|yakni",
+    r"sepanjang|selama(?= (?:\d|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluhan|ber))",
 )
 """Words and phrases that mean the same: the paper's and the ear's."""
 
 ADDED = frozenset("itu ini tersebut bahwa".split())
 """Words that a line may add: they only point at what stands beside them."""
 DROPPED = frozenset(
-    "itu ini tersebut bahwa adalah ialah juga pun kini sekarang sudah telah wib wita wit adapun".split()
+    "sebanyak itu ini tersebut bahwa adalah ialah juga pun kini sekarang sudah telah wib wita wit adapun".split()
 )
 """Words that a line may leave out."""
 MOVED = frozenset("kini sekarang".split())
@@ -95,8 +96,50 @@ WHOLE = (
 )
 """Words that are one with the next: "minggu itu" is no "minggu ini"."""
 
+JOINS = re.compile(r"(?:, )?(?:dan|serta|tetapi|tapi|sedangkan|sementara) ")
+LEADING = re.compile(r"^(?:Dan|Nah|Selain itu),? (?=\S)")
+AGAINST = re.compile(r"^(?:Tapi|Tetapi|Namun|Akan tetapi),? (?=\S)")
+SUBJECTS = frozenset("ia dia mereka".split())
+FIRST = frozenset("setiap tiap kalau".split())
+AGO = frozenset(["lalu"])
+OPENING_REASON = frozenset("sebab pasalnya soalnya".split())
+WITHIN = re.compile(r"(?<=[\w])(?P<within> di (?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*)(?= [a-z])")
+ARTICLES = frozenset(["seorang"])
+AGAINST_IT = frozenset("tetapi tapi namun".split())
+THAT_IS = re.compile(r"^Itu (?=menurut|sekitar|hampir|lebih)", re.IGNORECASE)
+SAID_BEFORE = ("{who} mengatakan {said}.", "{who} mengatakan bahwa {said}.")
+_HE = re.compile(r"\b(?:ia|dia|beliau)\b", re.IGNORECASE)
+
+
+def named(text: str, name: str) -> str:
+    """A text with a name for its first "ia"."""
+    return _HE.sub(lambda _: name, text, count=1)
+
+
+SAID_LAST = re.compile(r"^(?P<said>.+), (?:menurut|kata|ujar) (?P<who>[^,]+)\.$")
+SAID_FIRST = "Menurut {who}, {said}."
+LOOSE = frozenset("untuk dengan dalam guna demi akan bisa dapat boleh harus mau ingin".split())
+"""Words that bind nothing of a second half with a subject of its own."""
+APPOSED = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), "
+    r"(?P<what>(?:seorang |salah seorang |salah satu )?[a-z][^,\"“”]{3,70}?)(?:,|\.$)"
+)
+"""A name and what the article says it is."""
+IS = "{name} adalah {what}."
+PARTICIPLES = False
+ACTS = re.compile(r"(?!)")
+_VERB = re.compile(r"(?:me|di|ber|ter)\w{3,}")
+
+
+def FINITE(word: str, verb: str, *others: str) -> bool:  # noqa: N802 - a table's entry
+    """Whether a word goes on as a verb of the same subject, of the same voice: "dibangun … dan melayani"."""
+    return not others and _VERB.fullmatch(word) is not None
+
+
 FRONTS = frozenset(
-    "sejak pada di dalam mulai selama setelah usai sebelum saat ketika dengan untuk hingga sampai karena dari".split()
+    """
+    sejak pada di dalam mulai selama sepanjang setelah usai sebelum saat ketika dengan untuk hingga sampai karena dari
+    """.split()
 )
 """How a piece begins that may stand at the head of a sentence as well as at its end."""
 TAILS = FRONTS | frozenset(
