@@ -269,7 +269,7 @@ TROUBLE: dict[str, tuple[list[str | Trouble], dict[str, str], str]] = {
     "other form": (['{"lines": []}'], {}, "another form than asked: sections"),
     "no lines": (['{"sections": [{"id": "story", "lines": []}]}'], {}, "there are no lines"),
     "opening": (['{"sections": [{"id": "opening", "lines": []}]}'], {}, "another form than asked"),
-    "wrong receipts": ([WRONG_RECEIPTS], {}, "nothing that qwen3:8b wrote holds: cites sentence 99"),
+    "wrong receipts": ([WRONG_RECEIPTS], {}, "nothing that qwen3:8b wrote holds: “Warga"),
 }
 
 

@@ -125,7 +125,9 @@ def test_english_in_an_indonesian_edition_is_refused(podcast: Podcast, show: Pat
     lines = [{"speaker": "host", "text": text, "receipts": cited, "quote": None} for text, cited in english]
     model.plan = [json.dumps({"sections": [{"id": "story", "lines": lines}]}), '{"lines": []}']
     ran = podcast(*WRITE)
-    assert ran.code == 1 and "nothing that qwen3:8b wrote holds: is in another language than the article" in ran.err
+    assert ran.code == 1
+    told = "nothing that qwen3:8b wrote holds: “Residents can now save waste before work.” is in another language than"
+    assert told in ran.err and "; 2 more lines were refused, each for its own reason" in ran.err
 
 
 # -- what the model is told in its own language ------------------------------------------------------------------------

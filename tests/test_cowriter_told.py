@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from podcast import receipts
-from podcast.model import Article, Line, Script, Section
+from podcast import receipts, writer
+from podcast.model import Article, Line, Quote, Script, Section
+from podcast.receipts import closely
 from tests.conftest import Podcast, assert_refused
 from tests.model_server import KEY, ModelServer, Trouble
 from tests.test_cowriter import GOOD, WRITE, model, settle, writing
@@ -135,3 +136,45 @@ def test_a_run_from_kept_answers_does_not_say_that_it_asks(podcast: Podcast, sho
     assert "asked for once more" not in ran.err and "2 kept" in ran.err
     assert len(model.asked) == 2
     assert "menabung emas" in ran.err
+
+
+# -- reasons that say what is wrong ------------------------------------------------------------------------------------
+
+CLUB = Article(
+    title="Rowing club asks for help",
+    language="en",
+    sentences=(
+        "The rowing club of Tolworth lost its boathouse in a fire.",
+        "“I have not seen such a fire in my life,” said Tom Ellis, who looks after the boats.",
+        "The club has not found a new place and says it will row from a barge.",
+        "The river path is the most beautiful walk in the county.",
+        "Mayor Ruth Osei called the path beautiful.",
+    ),
+    quotes=(Quote(text="I have not seen such a fire in my life,", speaker="Tom Ellis", sentence=2),),
+)
+
+
+def reasons_for(*lines: tuple[str, str, tuple[int, ...]]) -> list[str]:
+    said = tuple(Line.model_validate({"speaker": who, "text": text, "receipts": cited}) for who, text, cited in lines)
+    made = Script(title="t", number=1, language="en", sections=(Section(id="story", title="S", lines=said),))
+    found = receipts.check(made, CLUB, SHOW) + closely.check(made, CLUB, writer.chat_words(CLUB, SHOW))
+    return [finding.reason for finding in found]
+
+
+def test_a_denial_inside_a_quotation_is_none_of_its_introduction() -> None:
+    introduced = ("host", "Here is Tom Ellis, who looks after the boats and has seen such a fire.", (2,))
+    quoted = ("reader", '"I have not seen such a fire in my life"', (2,))
+    found = reasons_for(introduced, quoted)
+    assert not any('"not"' in reason for reason in found) and found, found
+    assert reasons_for(("host", "Here is Tom Ellis, who looks after the boats.", (2,)), quoted) == []
+
+
+def test_it_may_say_something() -> None:
+    found = reasons_for(("host", "The club has not found a new place. It says it will row from a barge.", (3,)))
+    assert not any("makes It say it" in reason for reason in found), found
+
+
+def test_no_host_praises() -> None:
+    (reason,) = reasons_for(("host", "The river path is the most beautiful walk in the county.", (4,)))
+    assert reason == "says “beautiful” as a host's own view; name whoever says so"
+    assert reasons_for(("host", "Mayor Ruth Osei called the path beautiful.", (5,))) == []

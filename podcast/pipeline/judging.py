@@ -21,6 +21,7 @@ from podcast.pipeline.lines import (
     Said,
     cited_by,
     exchanges,
+    in_short,
     is_question,
     least_missed,
     taking_turns,
@@ -95,9 +96,8 @@ class Table:
         self._mend(desk)
         self._replace()
         if not any(one.original is not None and one.line.receipts for one in self.said):
-            reason = self.fallen[0].reason if self.fallen else "it wrote nothing"
             raise ModelError(
-                f"nothing that {desk.client.model} wrote holds: {reason}",
+                f"nothing that {desk.client.model} wrote holds: {in_short(self.fallen)}",
                 hint="take another model, or --writer template",
             )
         self._complete()
@@ -186,7 +186,8 @@ class Table:
             if 0 <= index < len(self.said):
                 faults.setdefault(index, finding.reason)
         for index, one in enumerate(self.said):
-            if one.line.speaker == "reader" and not one.ruled and not self._introduced(index):
+            lost = self._comes_unannounced(index) if one.ruled else not self._introduced(index)
+            if one.line.speaker == "reader" and lost:
                 faults.setdefault(index, "is a quotation of somebody whom no host has named before it")
             elif one.ruled and self._leads_nowhere(index):
                 faults.setdefault(index, "introduces a quotation that does not follow")
@@ -198,6 +199,13 @@ class Table:
         one, *after = self.said[index : index + 2]
         heard = bool(after) and after[0].section == one.section and after[0].line.speaker == "reader"
         return one.line.speaker != "reader" and not heard and self.leads.fullmatch(one.line.shown) is not None
+
+    def _comes_unannounced(self, index: int) -> bool:
+        """Whether a quotation of the template's has lost the host's line before it."""
+        before = self.said[index - 1] if index else None
+        if before is None or before.section != self.said[index].section:
+            return True
+        return before.line.speaker == "reader" and not self._introduced(index)
 
     def _introduced(self, index: int) -> bool:
         """Whether the line before a quotation says who will be heard."""

@@ -9,6 +9,8 @@ from podcast.model import Line, Role
 
 MOST_IN_A_ROW = 3
 """Lines of one host before the other speaks."""
+MOST_SHOWN = 60
+"""Characters of a line in a message."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,24 @@ class Said:
     def ruled(self) -> bool:
         """Whether the template writer wrote it."""
         return self.original is None
+
+
+def in_short(fallen: Sequence[Fallen]) -> str:
+    """Why nothing of an answer is spoken: its first line that states something, with the reason, and how many more.
+
+    >>> in_short([Fallen("story", "Rina menang.", "cites sentence 9, but the article has only 3", "nothing")])
+    '“Rina menang.” cites sentence 9, but the article has only 3'
+    """
+    if not fallen:
+        return "it wrote nothing"
+    one, others = fallen[0], len(fallen) - 1
+    more = f"; {others} more {'line was' if others == 1 else 'lines were'} refused, each for its own reason"
+    return f"“{shortened(one.text)}” {one.reason}{more if others else ''}"
+
+
+def shortened(text: str) -> str:
+    """At most so much of a line as a message holds."""
+    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN].rsplit(' ', 1)[0]} …"
 
 
 def cited_by(lines: Sequence[Line]) -> set[int]:
@@ -112,10 +132,14 @@ def least_missed(units: Sequence[Sequence[Said]], ranks: Mapping[int, int]) -> i
 
 
 def taking_turns(said: list[Said]) -> list[Said]:
-    """With the other host for a line that would be the fourth of one host in a row, or answer his own question."""
+    """With the other host for a line that would be the fourth of one host in a row, or answer his own question.
+
+    Where a line of the template's stands between a model's, both hosts change places behind it, up to the end of the
+    section, rather than that one of them goes on.
+    """
     turned: list[Said] = []
     run = 0
-    for one in said:
+    for one in _changing_places(said):
         speaker: Role = one.line.speaker
         same = bool(turned) and turned[-1].line.speaker == speaker
         own = same and turned[-1].section == one.section and is_question(turned[-1].line) and not is_question(one.line)
@@ -126,3 +150,26 @@ def taking_turns(said: list[Said]) -> list[Said]:
             run = 1
         turned.append(one)
     return turned
+
+
+def _changing_places(said: Sequence[Said]) -> list[Said]:
+    turned: list[Said] = []
+    swapped = False
+    for one in said:
+        before = turned[-1] if turned else None
+        if before is None or before.section != one.section:
+            swapped = False
+            turned.append(one)
+            continue
+        here = _with_other_host(one) if swapped else one
+        apart = not (one.tied and one.tied == before.tied) and one.ruled != before.ruled
+        if apart and here.line.speaker == before.line.speaker != "reader":
+            swapped = not swapped
+            here = _with_other_host(here)
+        turned.append(here)
+    return turned
+
+
+def _with_other_host(one: Said) -> Said:
+    other: Role = {"host": "cohost", "cohost": "host"}.get(one.line.speaker, one.line.speaker)  # type: ignore[assignment]
+    return replace(one, line=one.line.model_copy(update={"speaker": other}))

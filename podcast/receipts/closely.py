@@ -135,6 +135,8 @@ class _Reader:
             ours = place in ruled
             if not ours:
                 yield from ((place, reason) for reason in self._form(line))
+            if line.receipts and (word := self._judges(line)):
+                yield place, f"says “{word}” as a host's own view; name whoever says so"
             if not line.receipts:
                 if not ours:
                     yield from ((place, reason) for reason in self._chat(line.shown))
@@ -184,6 +186,14 @@ class _Reader:
         if plain in self.heard and line.receipts:
             yield "says again what was said in this section"
         self.heard.add(plain)
+
+    def _judges(self, line: Line) -> str:
+        """A word by which a host would praise or blame, where nobody is named who does; "" for none."""
+        found = self.table.PRAISES.search(line.shown)
+        told = found and not line.shown.rstrip().endswith("?") and line.speaker != "reader"
+        named = found and self.table.HOLDS.search(line.shown[: found.start()])
+        names = found and found[0][:1].isupper() and not line.shown.startswith(found[0])
+        return found[0] if found and told and not (named or names) else ""
 
     def _is_told_so(self, text: str, cited: tuple[int, ...]) -> bool:
         """Whether the template writer tells a sentence that it cites in the same words, and no shorter."""

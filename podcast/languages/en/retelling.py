@@ -80,6 +80,17 @@ WHOLE = (
 )
 """Words that are one with their neighbour: "that week" is no "this week", "a few" are not "few"."""
 
+PRAISES = re.compile(
+    r"\b(?:wonderful|amazing|fantastic|excellent|brilliant|beautiful|stunning|gorgeous|delicious|outstanding|magnificent|"
+    r"breathtaking|world-class|must-see|superb|marvell?ous|incredible|unforgettable|legendary|disgraceful|shameful|"
+    r"appalling|awful|dreadful|stupid|idiotic|pathetic|disgusting|"
+    r"(?:the|its|their|our) (?:very )?(?:best|finest|greatest|nicest|loveliest|worst) (?!of (?:the|three|five|seven)\b)"
+    r"(?:\w+ )?(?!time|result|case|season|score|mark)\w+)\b",
+    re.IGNORECASE,
+)
+"""Praise and blame, which no host says as his own."""
+HOLDS = re.compile(r"\b(?:call|describ|prais|consider|think|find|found|said|says|told|according)\w*\b", re.IGNORECASE)
+"""Words by which somebody else praises or blames."""
 JOINS = re.compile(r"(?:, )?(?:and|but) |, while ")
 """What joins two halves of a sentence."""
 LEADING = re.compile(r"^(?:And|Also|Well),? (?=\S)")

@@ -32,6 +32,10 @@ REASONS = (
     (r"quotes ['\"](.*)['\"] without a receipt", r"mengutip “\1” tanpa nomor kalimat"),
     (r"says (.*) (\d+) times, which is not in (.*)", r"menyebut \1 sebanyak \2 kali, padahal \3 tidak"),
     (
+        r"says “(.*)” as a host's own view; name whoever says so",
+        r"menyebut “\1” seolah pendapat pembawa acara; sebutkan siapa yang mengatakannya",
+    ),
+    (
         r"says “(.*)” without a receipt; chat states nothing",
         r"kata “\1” tidak boleh dipakai dalam obrolan tanpa nomor kalimat",
     ),

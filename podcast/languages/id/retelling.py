@@ -96,6 +96,19 @@ WHOLE = (
 )
 """Words that are one with the next: "minggu itu" is no "minggu ini"."""
 
+PRAISES = re.compile(
+    r"\b(?:luar biasa (?:indah|enak|bagus|hebat|cantik|lezat)|indah|menakjubkan|memukau|memesona|mengagumkan|lezat|"
+    r"sempurna|istimewa|terindah|terhebat|terlezat|ternikmat|tercantik|"
+    r"paling (?:enak|indah|hebat|bagus|lezat|keren|ramah)|"
+    r"kelas dunia|wajib dikunjungi|tak terlupakan|keren|legendaris|memalukan|memuakkan|bodoh|menjijikkan|payah|"
+    r"(?:kafe|restoran|hotel|toko|produk|merek|pantai|kota|sekolah|layanan|pelayanan) terbaik)\b",
+    re.IGNORECASE,
+)
+"""Praise and blame, which no host says as his own."""
+HOLDS = re.compile(
+    r"\b(?:menyebut|disebut|menilai|dinilai|memuji|dipuji|menganggap|dianggap|mengaku|mengatakan|kata|ujar|menurut)\b",
+    re.IGNORECASE,
+)
 JOINS = re.compile(r"(?:, )?(?:dan|serta|tetapi|tapi|sedangkan|sementara) ")
 LEADING = re.compile(r"^(?:Dan|Nah|Selain itu),? (?=\S)")
 AGAINST = re.compile(r"^(?:Tapi|Tetapi|Namun|Akan tetapi),? (?=\S)")
