@@ -469,7 +469,7 @@ def long_article(folder: Path, count: int) -> Path:
 def test_a_long_article_is_read_in_parts_and_nothing_is_cut_silently(
     podcast: Podcast, show: Path, model: ModelServer, tmp_path: Path
 ) -> None:
-    settle(show, context="8000", max_tokens="2000")
+    settle(show, context="8600", max_tokens="2000")
     line = {"speaker": "host", "text": "Kebun kota nomor 10 dibuka untuk warga pada pagi hari.", "receipts": [1],
             "quote": None}  # fmt: skip
     story = json.dumps({"sections": [{"id": "story", "lines": [line]}]})
@@ -484,7 +484,7 @@ def test_a_long_article_is_read_in_parts_and_nothing_is_cut_silently(
     assert len(model.asked) == requests
     seen = "\n".join(asked["messages"][-1]["content"] for asked in model.asked[:-1])
     assert all(f"[{number}] " in seen for number in range(1, 301)), "a sentence was never read"
-    assert all(estimate.asked(asked["messages"]) <= 4000 for asked in model.asked)
+    assert all(estimate.asked(asked["messages"]) <= 4400 for asked in model.asked)
     warnings = ran.document["episodes"][0]["warnings"]
     assert any(f"read in {requests - 1} parts, written from 6 of 300 sentences" in warning for warning in warnings)
 

@@ -93,9 +93,10 @@ def _alone(line: Line, stories: list[Evidence], last: int, section: str, introdu
         yield f"cites sentences of more than one story: {', '.join(map(str, line.receipts))}"
         return
     statement = story.statement(line, names_a_theme=section == OPENING)
-    frame = story.without_quotations(statement) if introduces else statement
+    around = set(denied.negations(story.without_quotations(statement), story)) if introduces else set()
     for doubts in CHECKS:
-        yield from doubts(frame if doubts is denied.negations else statement, story)
+        found = doubts(statement, story)
+        yield from (reason for reason in found if not introduces or doubts is not denied.negations or reason in around)
 
 
 def _after(before: Line | None, line: Line, stories: list[Evidence]) -> Iterator[str]:

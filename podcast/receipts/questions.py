@@ -85,7 +85,12 @@ class Questions:
     def _is_idle(self, word: str) -> bool:
         """Whether a word asks, or says nothing of what is asked about."""
         held = word in self.match.held or word in self.denials or word in self.match.table.LIMITS
-        asks = word in self.table.ASKABLE or word in self.match.table.ASKING or word in self.pronouns
+        asks = (
+            word in self.chatting.FILLERS | self.chatting.PARTICLES
+            or word in self.table.ASKABLE
+            or word in self.match.table.ASKING
+            or word in self.pronouns
+        )
         return asks or (word in self.ear.language.STOPWORDS and not held)
 
     def _lost(self, words: list[str], sentence: str) -> set[str]:

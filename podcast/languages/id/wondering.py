@@ -29,7 +29,7 @@ ASKABLE = frozenset(
 EVENTS = frozenset(
     """
     datang pergi membayar naik turun mahal murah dibuka ditutup buka tutup senang puas rugi untung kembali berubah
-    dilalui dilewati gratis bayar
+    dilalui dilewati gratis bayar keberatan setuju
     """.split()
 )
 """Words of a question that asks only whether something is so, beside those of the article."""
