@@ -229,10 +229,10 @@ SIDANG = Article(
 )
 
 
-@pytest.mark.parametrize(
-    ("article", "order"),
-    [(TRIAL, (1, 3)), (TRIAL, (3,)), (TRIAL, (1, 5)), (SIDANG, (1, 3)), (SIDANG, (3, 2)), (SIDANG, (1, 5))],
-)
+ACCUSED = [(TRIAL, (1, 3)), (TRIAL, (3,)), (TRIAL, (1, 5)), (SIDANG, (1, 3)), (SIDANG, (3, 2)), (SIDANG, (1, 5))]
+
+
+@pytest.mark.parametrize(("article", "order"), ACCUSED)
 def test_a_denial_and_a_company_follow_what_they_mean(article: Article, order: tuple[int, ...]) -> None:
     whole = range(1, len(article.sentences) + 1)
     assert findings(article, [(article.sentence(number), (number,)) for number in order])
