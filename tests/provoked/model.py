@@ -103,7 +103,7 @@ ROWS: dict[str, Row | Call] = {
     "cut off": wrote("qwen3:8b was cut off after 6000 tokens", "raise max_tokens", Trouble("cut")),
     "refuses": wrote("qwen3:8b refuses to write", "use --writer template", Trouble("filtered")),
     "no answer": wrote("gave no usable answer in 3 tries: the answer is empty", "follows instructions better", ""),
-    "nothing holds": wrote("nothing that qwen3:8b wrote holds: cites sentence 99", "another model", WRONG_RECEIPTS),
+    "nothing holds": wrote("nothing that qwen3:8b wrote holds: “Warga kini", "another model", WRONG_RECEIPTS),
     # a small model
     "instructions alone": wrote(
         "context = 2000 leaves no room for the article", "raise context", GOOD, context="2000", max_tokens="500"
