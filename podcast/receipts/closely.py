@@ -315,8 +315,16 @@ class _Reader:
         rest = " ".join(stretch.rest)
         newest = max(self.year, *_YEAR.findall(self.article.sentence(stretch.number)), "")
         past = any(year < newest for year in _YEAR.findall(rest))
+        if stretch.limited and not set(stretch.rest) & self.table.LIMITS and self._is_first_half(stretch):
+            stretch = replace(stretch, limited=False)
         framed = self.table.FRAMES.search(rest) and not self.table.COMPARES.search(rest)
         return replace(stretch, limited=True) if (past or framed) and not stretch.asks else stretch
+
+    def _is_first_half(self, stretch: Stretch) -> bool:
+        """Whether what is left of its sentence is a second half that stands by itself."""
+        left = stretch.rest[1:]
+        halves = (self.match.read(half) for half in self.match.halves.of(self.article.sentence(stretch.number)))
+        return bool(left) and any(tuple(word.text for word in half)[-len(left) :] == left for half in halves)
 
     def _strays(self, sentence: str, stretch: Stretch, before: Stretch | None) -> Iterator[str]:
         """What words alone do not show: "that week" for "this week", "now" from another clause, a head that is lost."""
