@@ -281,6 +281,8 @@ class Take:
     def _turned(self) -> Stretch | None:
         """An adverbial put first that stands last in the article, or last that stands first."""
         words, source = self.words, self.source
+        ago = any(word.text in self.table.AGO for word in source)
+        moves = bool(source) and (source[0].text in self.table.FRONTS | self.table.FIRST or ago)
         for border in range(1, len(words)):
             front, rest = words[:border], words[border:]
             if front[0].text in self.table.FRONTS and rest[0].opens:
@@ -292,7 +294,7 @@ class Take:
                         last = self._run(front, 0, end, first=True)
                         if last is not None and (stretch := self._made(start, last, False)):
                             return stretch
-            if source and rest[0].text == source[0].text:
+            if moves and rest[0].text == source[0].text:
                 middle = self._run(rest, 0, 0, first=True)
                 fits = middle is not None and middle < len(source) and source[middle].opens
                 if middle is not None and fits and self._may_end(source[:middle]):
