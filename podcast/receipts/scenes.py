@@ -82,12 +82,11 @@ class Scenes:
     def names(self) -> tuple[tuple[Name, ...], ...]:
         """Of each sentence the names that open a scene: what it is about or where it is, but nobody."""
         return tuple(
-            () if number in self.ear.quoted or self._is_about_somebody(sentence) else tuple(self._opening(sentence))
+            ()
+            if number in self.ear.quoted or self._is_about_somebody(sentence)
+            else tuple(self._names_in(self._head(sentence)))
             for number, sentence in enumerate(self.article.sentences, 1)
         )
-
-    def _opening(self, sentence: str) -> Iterator[Name]:
-        return self._names_in(self._head(sentence))
 
     def _is_about_somebody(self, sentence: str) -> bool:
         """Whether a sentence begins with a person's name, whatever places describe them."""
@@ -110,8 +109,6 @@ class Scenes:
             for name in names:
                 if front and " ".join(name) in front.group():
                     kinds[""][number] = name
-                elif len(name) > 1:
-                    kinds[name[self.telling.NOUN_AT]][number] = name
                 if len(name) > 1:
                     kinds[name[self.telling.NOUN_AT]][number] = name
         alike: set[int] = set()
