@@ -33,6 +33,8 @@ SLIGHT = 8
 """Words; a sentence of fewer is seldom told for the part that it stands in."""
 MOST_DECIDING = 3
 """Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
+MOST_WORTH = 2
+"""Groups that are told before all others, as nothing tells more of the article."""
 MOST_TURNS = 7
 """Groups that are told of a match: its goals and dismissals."""
 MOST_PLEAS = 2
@@ -254,6 +256,7 @@ def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stret
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     opening = {1, 2} if ear.question(1) else {1}
     must = sorted(group for group in by_value if opening & set(group))
+    must += [group for group in by_value[:MOST_WORTH] if group not in must]
     told = [group for group in by_value if not ear.quoted & set(group)]
     must += islice((group for group in told if group not in must and _decides(article, ear, group)), MOST_DECIDING)
     must += _turns(article, ear, by_value)

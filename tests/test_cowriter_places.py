@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from podcast import brief, receipts, writer
+from podcast.languages.ear import Ear
 from podcast.model import Article, Line, Script, Section
 from podcast.receipts import closely
+from podcast.receipts.scenes import Scenes
 from tests.conftest import Podcast
 from tests.model_server import ModelServer
 from tests.test_cowriter import WRITE, model, script
@@ -192,3 +194,13 @@ def test_lies_about_places_are_not_spoken(podcast: Podcast, show: Path, model: M
             ("700", "Banjarsari"),
         ):
             assert f"{figure} " not in line or place == its, story
+
+
+def test_a_decade_is_no_place() -> None:
+    said = (
+        "Di Kampung Watuwawer, ada tiga pembuat periuk.",
+        "Pada 1980-an, ada 46 orang.",
+        "Ibunya belajar dari nenek.",
+    )
+    article = Article(title="t", language="id", sentences=said)
+    assert Scenes(article, Ear(article)).opened == (1, 1, 1)

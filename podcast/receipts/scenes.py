@@ -136,7 +136,7 @@ class Scenes:
             if first and name and name[0] not in self.ear.names and (len(name) == 1 or not self._is_kind(name[0])):
                 name = name[1:]
             of_a_land = all(word.lower() in self.reading.DEMONYMS for word in name)
-            if name and not (of_a_land or name[0].isdigit() or self._is_somebody(name, text[: found.start()])):
+            if name and not (of_a_land or name[0][0].isdigit() or self._is_somebody(name, text[: found.start()])):
                 yield name
 
     def _is_somebody(self, name: Name, before: str) -> bool:

@@ -111,7 +111,9 @@ def rebuttals(quotes: list[Quote], ear: Ear, unfit: Collection[int]) -> dict[int
         answer: list[int] = []
         if _leads_to_denial(number, ear):
             number += 1
-        while number <= len(ear.article.sentences) and len(answer) < MOST_OF_REBUTTAL:
+        while number <= len(ear.article.sentences) and (
+            len(answer) < MOST_OF_REBUTTAL or ear.language.CONTRAST_LEAD.match(ear.article.sentence(number))
+        ):
             denies = ear.language.DENIES.search(ear.article.sentence(number)) is not None
             opens = denies or number in denied - {*ear.article.paragraphs}
             goes_on = bool(answer) and number not in ear.article.paragraphs

@@ -107,7 +107,9 @@ class Storyline:
         asked = number in self.ear.headings or number in self.ear.article.entries
         opens = number in self.ear.article.paragraphs and number > 1 and not asked
         words = self.ear.article.sentence(number).split()
-        plain = not any(map(str.isdigit, "".join(words))) and not any(word in self.ear.names for word in words[1:])
+        plain = not any(map(str.isdigit, "".join(words))) and not any(
+            word.strip(",.;:") in self.ear.names for word in words[1:]
+        )
         following = number + 1
         told = following in self.ear.quoted or (
             following in numbers and self.ear.tell(following, follows=True).longest <= self.ear.easy
