@@ -72,6 +72,7 @@ class Dialogue:
         reporter: str | None = None
         quiet = 0
         topics: set[str] = set()
+        previous: Telling | None = None
         said = just = ""
         meanwhile = False
         for index, telling in enumerate(tellings):
@@ -83,7 +84,7 @@ class Dialogue:
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
             if prompt is None and index and telling.main and not telling.opener:
-                prompt = self._onward(telling, topics, quiet, said, just)
+                prompt = self._onward(telling, previous, topics, quiet, said, just)
             topics.add(self.ear.topic(telling) or self.ear.named_subject(telling) or "")
             if prompt:
                 turns.append(self.say(prompt.text, prompt.receipts))
@@ -97,6 +98,7 @@ class Dialogue:
             if any(turn.text.endswith("?") for turn in turns[before:]):
                 quiet = 0
             reporter = self.called(telling) or reporter
+            previous = telling
             if after and telling.number == after[0]:
                 turns.append(self.say(after[1]))
                 meanwhile = True
@@ -198,10 +200,13 @@ class Dialogue:
         self._asked[kind] = self._asked.get(kind, 0) + 1
         return self._asked[kind] <= MOST_OF_A_KIND.get(kind, 1)
 
-    def _onward(self, telling: Telling, topics: set[str], quiet: int, said: str, just: str) -> Turn | None:
+    def _onward(
+        self, telling: Telling, previous: Telling | None, topics: set[str], quiet: int, said: str, just: str
+    ) -> Turn | None:
         """The question that a sentence answers, one about a subject that is new, or one that just asks for more.
 
-        ``quiet``: sentences told since the last question; ``said``, ``just``: all that was told, and the last of it.
+        ``previous``: what was told before it; ``quiet``: sentences told since the last question; ``said``, ``just``:
+        all that was told, and the last of it.
         """
         if quiet < self._patience(telling):
             return None
@@ -211,8 +216,10 @@ class Dialogue:
             return None
         topic = self.ear.topic(telling)
         name = self.ear.named_subject(telling)
-        if name and name not in topics and name in said and name not in just:
+        if name and name not in topics and name in said and name not in just and self._turns_to(telling, previous):
             topic = name
+        if topic and (self.ear.language.STRAY_TOPIC.search(topic) or self.ear.language.GOES_ON.search(telling.main[0])):
+            topic = None
         if topic and topic.split()[0] in self.ear.language.DEFINITE and topic.split()[-1] not in said.lower():
             topic = None
         if topic and topic not in topics and len(telling.main[0].split()) > FEWEST_NEWS:
@@ -223,6 +230,13 @@ class Dialogue:
         if quiet <= self._patience(telling) + 1 or self.ear.hangs(telling.main[0]) or not self._once("more"):
             return None
         return Turn(self._other(), self.phrases.pick("more"))
+
+    def _turns_to(self, telling: Telling, previous: Telling | None) -> bool:
+        """Whether a sentence turns from somebody or something to another: only then one asks "what about" it."""
+        if previous is None or not (self.ear.named_subject(previous) or self.ear.topic(previous)):
+            return False
+        subjects = self.ear.subjects
+        return subjects[telling.number - 1] is None or subjects[telling.number - 1] != subjects[previous.number - 1]
 
     def reported(self, telling: Telling) -> str | None:
         """The question to which a reported statement is the answer: "apa kata Heru?"."""
@@ -235,6 +249,10 @@ class Dialogue:
         said = telling.main[0].partition(f" {verb}")[2].split()
         if not (verb and who) or len(said) < FEWEST_SAID or re.match(rf"(?:{self.ear.language.ABOUT})$", said[0]):
             return None
+        if self.ear.language.NO_STATEMENT.match(" ".join(said)):
+            return None
+        if self.ear.language.ALSO.match(telling.main[0]):
+            return str(self.ear.language.SAYS_MORE.format(who=who))
         topic = self._reported_topic(telling, verb)
         return (
             verbs[verb].format(who=who)

@@ -42,10 +42,15 @@ def leading(telling: Telling, ear: Ear) -> Asked | None:
     if reason and len(reason.text.split()) > MOST_REPEATED:
         reason = None
     found = yes_or_no(telling, ear) or reason or asked_by(main, ear)
-    asking = part(ear.article.language, "asking")
-    if found is None or asking.BACKWARD.search(found.text) or telling.number in ear.article.entries:
+    if found is None or not stands(found.text, ear) or telling.number in ear.article.entries:
         return None
     return plain(found, ear)
+
+
+def stands(question: str, ear: Ear) -> bool:
+    """Whether a question makes sense without what was told before it."""
+    asking = part(ear.article.language, "asking")
+    return not (asking.BACKWARD.search(question) or asking.UNASKED.search(question))
 
 
 def plain(found: Asked, ear: Ear) -> Asked:
@@ -111,21 +116,32 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
     >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
     Asked(text='berapa sewa kiosnya?', worth=2.6, lead='')
     """
-    for kind in part(ear.article.language, "asking").ASKABLE:
+    asking = part(ear.article.language, "asking")
+    for kind in asking.ASKABLE:
         match = kind.answer.match(sentence)
         if not match:
             continue
-        groups = {
-            name: words if name == "named" else ear.decapital(words or "") for name, words in match.groupdict().items()
-        }
+        groups = {name: _asked_of(name, words or "", ear) for name, words in match.groupdict().items()}
+        person = next(iter(ear.people_in(groups.get("person", ""))), None)
+        if person and ear.role(person):
+            continue  # nobody asks who somebody is whom the hosts introduce anyway
+        if asking.NO_SUBJECT.match(groups.get("what", "")):
+            continue
         question = " ".join(kind.question.format(**groups).split())
-        for pattern, said in part(ear.article.language, "asking").POLISHED:
+        for pattern, said in asking.POLISHED:
             question = pattern.sub(said, question)
-        acts = any(map(ear.language.is_verb, groups.get("what", "").split()))
+        acts = any(map(ear.language.is_verb, f"{groups.get('what', '')} {groups.get('who', '')}".split()))
         if acts or any(map(str.isdigit, question)) or len(question.split()) > MOST_ASKED:
             continue
         return Asked(question, kind.worth, capital(kind.lead.format(**groups)))
     return None
+
+
+def _asked_of(name: str, words: str, ear: Ear) -> str:
+    """The words of a group as a question has them: small at their head but for names."""
+    if name == "kind" or words.split(" ")[0].lower() in ear.language.KINDS_OF_PEOPLE:
+        return words[:1].lower() + words[1:]
+    return words if name in ("named", "person") else ear.decapital(words)
 
 
 def why(main: str, telling: Telling, ear: Ear) -> Asked | None:

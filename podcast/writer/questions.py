@@ -11,7 +11,7 @@ from podcast.languages.ear import Ear
 from podcast.languages.telling import Telling
 from podcast.model import Article
 from podcast.writer.dialogue import CARRIED_ON, Dialogue
-from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, why, yes_or_no
+from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, stands, why, yes_or_no
 
 FEWEST_ANSWERED = 5
 """Words of a sentence that answers anything."""
@@ -46,9 +46,9 @@ class Question:
 
 def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]:
     """Every question that one of these sentences answers, the most telling first."""
-    backward = part(ear.article.language, "asking").BACKWARD
+    following = part(ear.article.language, "asking").FOLLOWING
     asked = (question for number in numbers for question in _of(ear.tell(number), ear, dialogue))
-    found = [question for question in asked if not backward.search(question.text)]
+    found = [each for each in asked if stands(each.text, ear) and not following.search(each.text)]
     return sorted(found, key=lambda question: (-question.worth, question.receipts))
 
 
@@ -123,7 +123,8 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     if (found := asked_by(main, ear)) and not trails and _length(telling) >= FEWEST_ANSWERED:
         yield question(found, found.lead)
     for piece in telling.pieces[:1]:
-        form = asking.PIECES.get(piece.kind)
+        begins = piece.text.partition(" ")[0].lower()
+        form = asking.PIECES.get(f"{piece.kind} {begins}") or asking.PIECES.get(piece.kind)
         if (
             form
             and len(telling.pieces) == 1
@@ -141,7 +142,7 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     if (
         (topic := ear.topic(telling))
         and _length(telling) > FEWEST_NEWS
-        and not (telling.pieces or ear.language.STRAY_TOPIC.search(topic))
+        and not (telling.pieces or ear.language.STRAY_TOPIC.search(topic) or ear.language.GOES_ON.search(main))
         and topic.split()[0] not in ear.language.DEFINITE
     ):
         yield Question(ear.language.TOPIC_QUESTIONS[0].format(topic=topic), whole, telling.receipts, 1.6)

@@ -5,220 +5,14 @@ A question takes its words from the sentence that answers it, so that it states 
 
 import re
 
-from podcast.languages.askable import Askable
-from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, OFFICES, REPORTS, WEEKDAYS
-
-_WHAT = r"(?P<what>[A-Z][\w-]*(?: (?!yang\b|untuk\b|pada\b|dengan\b)[\w-]+){0,6}?)"
-_THING = (
-    r"(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Tinggi|Lebar|Berat|Biaya|Kerugian|Angka|Tingkat|"
-    r"Pendapatan|Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran|Sewa|Ongkos|Iuran|Upah|Gaji|Denda|"
-    r"Omzet|Suhu|Jarak|Usia|Umur|Kecepatan|Inflasi|Cadangan|Bunga|Suku bunga|Laba|Utang|Ekspor|Impor|Penjualan|"
-    r"Populasi|Pertumbuhan|Defisit|Surplus|Kenaikan|Penurunan|Curah hujan|Ketinggian|Kedalaman|Persentase|"
-    r"Rata-rata)(?: (?!yang\b)[a-zA-Z-]+){0,7}?)"
-)
-_HAPPENS = (
-    r"(?P<did>(?:(?:akan|kembali|mulai|baru|sudah|telah|rencananya|direncanakan|dijadwalkan|ditargetkan|"
-    r"diperkirakan) ){0,2}"
-    r"(?:buka|dibuka|tutup|ditutup|beroperasi|dimulai|berlangsung|digelar|diadakan|dilaksanakan|diselenggarakan|"
-    r"berangkat|"
-    r"tiba|diluncurkan|diresmikan|dilantik|disahkan|selesai|rampung|terbit|tayang|berakhir|diumumkan|dibayarkan|"
-    r"dibagikan|berlaku|diberlakukan|diterapkan|didirikan|dibangun|dioperasikan|dikirim|dipasang|diputuskan))"
-)
-_DATE = (
-    rf"(?:(?:{WEEKDAYS})\b|\d{{1,2}} (?:{'|'.join(MONTHS)})\b|(?:{'|'.join(MONTHS)}) \d{{4}}|tahun \d{{4}}|\d{{4}}\b)"
-)
-_KINDS = sorted(kind.capitalize() for kind in KINDS_OF_PEOPLE)
-_PEOPLE = rf"(?P<who>(?:{'|'.join(_KINDS)}|Peserta|Pemilih|Pendaftar|Calon \w+|Orang tua)(?: [\w-]+){{0,3}}?)"
-_STOPS = r"(?!(?:yang|akan|bakal|belum|tidak|tak|juga|pun)\b)"
-_AGENT = rf"(?P<who>(?:{'|'.join(sorted((*_KINDS, *OFFICES)))}|[A-Z]{{2,6}})\b(?: {_STOPS}[\w-]+){{0,5}}?)"
-"""People or an office, who do something."""
-_DO = r"(?P<did>(?!me\w+kan bahwa)[a-z][\w-]*(?: [^,]+)?)"
-_LONG = r"(?:jam|hari|minggu|pekan|bulan|tahun|menit)\b"
-
-ASKABLE = (
-    Askable(
-        re.compile(
-            rf"^{_THING} (?:hanya |kini |diperkirakan )?(?P<did>naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|"
-            r"bertambah|berkurang|meningkat|menurun) (?!.*\bmenjadi\b).*\d"
-        ),
-        "seberapa besar {what} {did}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_THING} (?:hanya |kini )?(?:naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|bertambah|berkurang|"
-            r"meningkat|menurun) .*\bmenjadi\b.*\d"
-        ),
-        "berapa {what} sekarang?",
-        2.6,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_THING} (?:hanya |kini |saat ini |diperkirakan |ditaksir |rata-rata )?(?:sebesar|sebanyak|"
-            r"mencapai|adalah|menjadi|tercatat|sekitar|hampir|lebih dari|senilai|ditetapkan|dipatok|"
-            r"dibanderol|berkisar|mulai dari|bervariasi|menembus|Rp) ?.*\d"
-        ),
-        "berapa {what}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?:akan |diperkirakan |telah )?(?:menelan|menghabiskan|memakan) (?:biaya|anggaran|dana)"
-            r"\b.*\d"
-        ),
-        "berapa biaya {what}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?P<did>memakan waktu|membutuhkan waktu|memerlukan waktu|berlangsung|berjalan|"
-            rf"ditutup|direndam|dikeringkan|dijemur|didiamkan) (?:selama )?(?:sekitar |hampir |kurang lebih |paling "
-            rf"lama )?[\w.,-]+ (?:sampai \w+ |hingga \w+ )?{_LONG}"
-        ),
-        "berapa lama {what} {did}?",
-        2.5,
-    ),
-    Askable(
-        re.compile(rf"^{_WHAT} {_HAPPENS} (?:setiap |pada |hari |mulai ){{0,2}}[^,]*\bpukul \d"),
-        "pukul berapa {what} {did}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?P<did>(?:akan )?(?:di[a-z]{{4,}}|ber[a-z]{{4,}}|buka|tutup)) (?:\w+ )?(?:hingga|sampai) "
-            rf"(?:dengan )?(?:hari |akhir )?{_DATE}"
-        ),
-        "sampai kapan {what} {did}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(rf"^{_WHAT} (?P<did>berlaku|diberlakukan|diterapkan) (?:mulai|per|sejak) (?:hari )?{_DATE}"),
-        "mulai kapan {what} {did}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(rf"^{_WHAT} {_HAPPENS} (?:pada |mulai |hari |akhir |awal |pertengahan |sejak )*{_DATE}"),
-        "kapan {what} {did}?",
-        2.4,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?P<did>(?:akan |baru |mulai |telah |sudah |resmi )?(?:di|ber|ter)[a-z]{{4,}}"
-            rf"(?: (?!yang\b|karena\b|setelah\b|untuk\b)[^, ]+){{0,4}}?) (?:pada |mulai |sejak |per )+(?:hari |akhir |"
-            rf"awal |pertengahan )?{_DATE}[^,]*$"
-        ),
-        "kapan {what} {did}?",
-        2.3,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?P<did>digelar|berlangsung|diadakan|dilaksanakan|diselenggarakan|berpusat|dipusatkan|"
-            r"berada|terletak|ditemukan|dipamerkan) (?:di|pada) [A-Z]"
-        ),
-        "di mana {what} {did}?",
-        2.2,
-    ),
-    Askable(
-        re.compile(
-            r"^(?:Sebanyak|Sekitar|Sedikitnya|Setidaknya|Lebih dari|Hampir|Total|Ada) [\d.,]+(?: ribu| juta)? "
-            r"(?P<what>(?!ribu|juta|miliar|triliun|persen|dari|kilo|meter|ton|hektare|jam|hari|bulan|tahun|menit)"
-            r"[a-z]+(?: [a-z]+)??) (?:yang )?(?P<did>(?:akan |telah |sudah |masih |sedang )?(?:me|ber|di|ter)[a-z]{3,}"
-            r"(?: [^,\d]+)?)$"
-        ),
-        "berapa {what} yang {did}?",
-        2.4,
-    ),
-    Askable(
-        re.compile(
-            r"^Untuk (?P<did>me[a-z]{3,}(?: (?!yang\b)[^, ]+){1,7}), (?!\d)[^,]*\b(?:bisa|dapat|harus|perlu|wajib|"
-            r"cukup|tinggal|diminta|diwajibkan)\b"
-        ),
-        "bagaimana cara {did}?",
-        2.7,
-    ),
-    Askable(
-        re.compile(
-            r"^(?P<what>(?!Hal|Ini|Itu|Selain|Mayoritas|Sebagian)[A-Z][\w-]+(?: (?!yang\b)[\w-]+){0,5}?)"
-            r"(?: itu| tersebut)? (?:meliputi|"
-            r"mencakup|terdiri (?:atas|dari)|antara lain|di antaranya(?: adalah)?) "
-        ),
-        "apa saja {what}?",
-        2.6,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_AGENT} (?:akan|bakal|berencana|berjanji akan|bersiap|siap) (?:segera )?"
-            r"(?P<did>me[a-z]{3,}(?!.*\b(?:jika|bila|kalau)\b).*)$"
-        ),
-        "apa yang akan dilakukan {who}?",
-        2.2,
-    ),
-    Askable(
-        re.compile(
-            r"^(?P<what>(?:Tujuan|Penyebab|Syarat|Sasaran|Manfaat|Fungsi|Alasan|Dampak|Tema|Kendala|Tantangan|"
-            r"Kunci|Hasil|Gejala|Ciri|Keunggulan|Risiko)(?: utama)? (?!yang\b)[\w -]{2,40}?) "
-            r"(?:adalah|ialah|yaitu|yakni|antara lain|meliputi|mencakup|masih|belum|diduga) "
-        ),
-        "apa {what}?",
-        2.8,
-    ),
-    Askable(
-        re.compile(
-            r"^(?P<what>(?!.*\b(?:itu|ini|tersebut|yang|dia|ia)\b)[A-Z][\w-]+(?: [\w-]+){0,4}?) "
-            r"(?:adalah|merupakan|ialah) (?:sebuah|jenis|program|kawasan|lembaga|"
-            r"sistem|proses|metode|upaya|kegiatan|istilah|alat|tempat|penyakit|kondisi|gerakan|organisasi|acara|"
-            r"layanan|aplikasi|zat|"
-            r"senyawa|tanaman|hewan|wilayah|daerah|singkatan|kumpulan|cara|bentuk|ruang)\b"
-        ),
-        "apa itu {what}?",
-        2.4,
-    ),
-    Askable(
-        re.compile(
-            r"^(?P<what>(?!.*\b(?:itu|ini|tersebut|yang|dia|ia)\b)[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4}) "
-            r"(?:adalah|merupakan|ialah) (?:seorang|salah seorang)\b"
-        ),
-        "siapa {what}?",
-        2.4,
-    ),
-    Askable(
-        re.compile(rf"^{_PEOPLE} (?:bisa|dapat) (?P<did>(?:me|ber)[a-z]+(?: [^,]+?)?) (?:lewat|melalui|dengan cara) "),
-        "bagaimana cara {who} {did}?",
-        2.7,
-    ),
-    Askable(re.compile(rf"^{_PEOPLE} (?:wajib|harus|mesti|perlu) {_DO}$"), "apa yang harus dilakukan {who}?", 2.6),
-    Askable(
-        re.compile(rf"^{_PEOPLE} (?:diimbau|diminta|disarankan|dianjurkan) {_DO}$"), "apa imbauan untuk {who}?", 2.5
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?:telah |sudah |akan |bisa |dapat )?(?:mengakibatkan|menyebabkan|menimbulkan|memicu|"
-            rf"berdampak (?:pada|terhadap)) "
-        ),
-        "apa akibat {what}?",
-        2.5,
-    ),
-    Askable(
-        re.compile(
-            rf"^{_WHAT} (?P<did>(?:sudah |telah )?(?:me|ber|di|ter)[a-z]{{3,}}(?: (?!yang\b|karena\b|untuk\b)[a-z-]+)"
-            rf"{{0,3}}) sejak (?:bulan |hari |awal |akhir )?{_DATE}"
-        ),
-        "sejak kapan {what} {did}?",
-        2.3,
-    ),
-    Askable(
-        re.compile(rf"^{_WHAT} (?P<did>(?:akan |telah |sudah )?di[a-z]{{4,}}) di (?!antara|dalam|atas|tengah)[A-Z]"),
-        "di mana {what} {did}?",
-        2.1,
-    ),
-    Askable(re.compile(rf"^{_PEOPLE} (?P<modal>bisa|boleh) {_DO}$"), "apakah {who} {modal} {did}?", 1.9, "{modal}."),
-)
-"""The first that matches is asked."""
+from podcast.languages.id.answering import ASKABLE as ASKABLE
+from podcast.languages.id.telling import REPORTS
 
 WHY = (
     (
         re.compile(
-            r"^(?:[^,]*, )??(?P<main>(?!.*\b(?:bukan|hanya|bahwa|yang mana)\b)(?!tetapi|dan |atau|namun|lalu|"
+            r"^(?:[^,]*, )??(?P<main>(?!.*\b(?:bukan|hanya|bahwa|yang mana|adalah|merupakan|"
+            r"ialah)\b)(?!tetapi|dan |atau|namun|lalu|"
             r"sehingga|serta|yang |meski|kemudian|sedangkan|sementara|juga)[^,]{8,100}?)(?: justru| malah| memang)?,? "
             r"(?:karena|lantaran|sebab|akibat) "
         ),
@@ -263,31 +57,37 @@ DENIALS = (
 
 PIECES = {
     "reason": "kenapa {main}?",
+    "reason berkat": "apa yang membuat {main}?",
     "purpose": "untuk apa {main}?",
     "time": "kapan {main}?",
     "place": "di mana {main}?",
     "manner": "dengan cara apa {main}?",
 }
-"""A told sentence turned into the question that its cut-off piece answers; ``main`` has a small first letter."""
+"""A told sentence turned into the question that its cut-off piece answers, by the kind of the piece, or by that and the
+piece's first word; ``main`` has a small first letter.
+"""
 
 PLAN = re.compile(
-    r"^(?!.*\b(?:sebelumnya|semula|awalnya|disebut-sebut|kabarnya|konon)\b)"
-    r".*\b(?:berencana|rencananya|direncanakan|ditargetkan|dijadwalkan|mendatang|tahun depan)\b"
+    r"^(?!.*\b(?:sebelumnya|semula|awalnya|disebut-sebut|kabarnya|konon|juga|absen|laga|pertandingan|balapan|film|album|"
+    r"konser|lagu|tayang|rilis|dirilis)\b)"
+    r"(?:.*\b(?:berencana|direncanakan|ditargetkan|dijadwalkan)\b|.*\brencananya (?:akan )?(?:di|me)\w{3,})",
+    re.IGNORECASE,
 )
 PLAN_QUESTION = "apa langkah selanjutnya?"
 
 NO_SUBJECT = re.compile(
     r"^(?:namun|tapi|tetapi|dan|atau|serta|meski|meskipun|walau|setelah|sebelum|saat|ketika|sejak|karena|terkait|disusul|"
-    r"selain|bahkan|jika|bila|agar|untuk|guna|demi|dengan|dalam|pada|di|ke|dari|tak|tidak|bukan|menurut|seperti|sebagai|"
+    r"selain|bahkan|sedangkan|sementara|adapun|selepas|seusai|sesudah|sepanjang|sejumlah|menjelang|jelang|pasca|mungkin|barangkali|buat|"
+    r"jika|bila|agar|untuk|guna|demi|dengan|dalam|pada|di|ke|dari|tak|tidak|bukan|menurut|seperti|sebagai|"
     r"tanpa|jangan|selama|hingga|sampai|kepada|terhadap|bagi|justru|ternyata|hanya|mulai|me(?:m|n|ng|ny)[a-z]{3,}|"
     r"diberitakan|dilansir|dikutip|\w{3,}nya)\b",
     re.IGNORECASE,
 )
 """How no sentence begins that a question may be made of."""
 IN_PASSING = re.compile(
-    r"(?<=[\w]) (?:pun|juga|kemudian|lantas|lalu|akhirnya|selanjutnya|langsung|justru|nantinya|sendiri|rencananya|"
-    r"sebelumnya|rupanya|ternyata|sebenarnya)"
-    r"(?= \w|\?)"
+    r"(?<=[\w]) (?:pun|juga|turut|kemudian|lantas|akhirnya|langsung|justru|nantinya|sendiri|rencananya|rupanya|"
+    r"ternyata|sebenarnya|sebetulnya|biasanya|umumnya|memang|setidaknya)"
+    r"(?= \w|\?)|(?<=\w)(?<!tahun)(?<!bulan)(?<!pekan)(?<!hari)(?<!minggu)(?<!malam) lalu(?= \w)"
 )
 """What ties a sentence to its neighbour and has no place in a question."""
 MOST_WHEN = 9
@@ -303,9 +103,22 @@ BACKWARD = re.compile(
 )
 """Words of a question that ask for what was said before it."""
 
+UNASKED = re.compile(
+    r"\b(?:lanjut|kata|ujar|jelas|tutur|tambah|ungkap|menurut)nya\b|\b(?:gue|gua|elo|lu|aku|saya)\b|"
+    r"\b(?:angka|jumlah|nilai|hal|data|persentase|capaian|hasil)(?: \w+){0,2} (?:itu|ini|tersebut)(?:nya)?\b|"
+    r"^(?:kenapa|untuk apa|apa yang membuat) .*\b(?:adalah|merupakan|ialah|hanya|bahkan|mungkin|justru)\b|"
+    r"^(?:kenapa|apa yang membuat) (?:keberhasilan|kegagalan|kemenangan|kekalahan|kesuksesan)\b|"
+    r"^apa [a-z]+ lain\b|^apakah (?:itu|ini|hal itu|hal ini)\b|^apakah .*\bterlalu\b|"
+    r"^apakah .*\b(?:bingung|khawatir|takut|cemas|panik|ragu|heran|repot|sedih|bersedih|kaget|malu|gentar)\b"
+)
+"""Questions that nobody would ask, or that hang in the air."""
+FOLLOWING = re.compile(r"^bagaimana dibandingkan|^apa akibatnya")
+"""Questions that only go on with what was told right before them."""
+
 POLISHED = (
+    (re.compile(r"\btersebut\b"), "itu"),
     (re.compile(r"^(berapa|apa saja) ((?:[a-z]+ )?[a-z]+)(?<!nya)\?$"), r"\1 \2nya?"),
-    (re.compile(r"^((?:pukul berapa|kapan|di mana) .+?) (?:telah|sudah|resmi) "), r"\1 "),
+    (re.compile(r"^((?:pukul berapa|berapa lama|kapan|di mana) .+?) (?:telah|sudah|resmi) "), r"\1 "),
 )
 """What makes a question of a statement's words sound asked: "berapa tarifnya?"."""
 

@@ -338,11 +338,15 @@ KEPT = frozenset({"contrast", "concession", "addition"})
 
 GUARDS = {
     "contrast": re.compile(r"\b(?:hanya|bukan|bukannya|baik|antara)\b"),
-    "reason": re.compile(r"\b(?:tidak|tak|bukan|belum|jangan|hanya|semata)\b"),
+    "reason": re.compile(
+        r"\b(?:tidak|tak|bukan|belum|jangan|hanya|semata)\b|\b(?:pelbagai|berbagai|beragam|sejumlah|beberapa)$"
+    ),
     "purpose": re.compile(
         r"\b(?:minta|meminta|diminta|mengimbau|diimbau|berharap|diharapkan|mendorong|didorong|mengingatkan|diingatkan|"
         r"menyarankan|disarankan|mengajak|diajak|mendesak|didesak|menginstruksikan|memerintahkan|diperintahkan|"
         r"berpesan|"
+        r"mengharuskan|diharuskan|memperingatkan|mengharapkan|bersusah payah|berinisiatif|dilaporkan|dikabarkan|"
+        r"berjuang|dimaksudkan|ditujukan|dirancang|diklaim|didapuk|diplot|"
         r"dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|"
         r"mewajibkan|meyakinkan|membujuk|berteriak|berseru|berdoa|memaksa|dipaksa|tidak|tak|bukan|belum|"
         r"memudahkan|memungkinkan|mencoba|membantu|memberi|diberi|berjanji|dijanjikan|mengizinkan|mempersilakan|"
@@ -353,7 +357,7 @@ GUARDS = {
         r"siap|mampu|memilih|berkomitmen|cukup|waktu|cara|upaya|kesempatan|hak|izin|rencana|syarat|alasan|peluang|"
         r"ruang|kewajiban|keinginan|tekad|bertekad|perlu|terpaksa|diizinkan|diperbolehkan|dipilih|ditunjuk|dijadwalkan|"
         r"disiapkan|dianggap|sulit|mudah|tugas|bertugas|berguna|bermanfaat|kemampuan|keputusan|ingin|penting|"
-        r"giliran|dana|uang|biaya|"
+        r"giliran|inisiatif|prakarsa|landasan|dasar|dana|uang|biaya|"
         r"anggaran|tempat|lahan|alat|program|langkah|strategi|metode|sistem|aturan|usulan|wacana|dukungan|bantuan|"
         r"janji|gairah|hasrat|ambisi|niat|motivasi|dorongan|sarana|wadah|ajang|modal|kans|peluangnya|efektif|cocok|"
         r"ideal|tepat|tertarik|berminat|antusias|fokus|layak|pantas|rela|berani|sanggup|setuju|rahasia|jitu|siasat|"
@@ -602,7 +606,9 @@ THAT = "bahwa"
 
 ASKED_ABOUT = "{question} soal {topic}?"
 """A question to a person, and its subject."""
-STRAY_TOPIC = re.compile(r"nya$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu)$")
+STRAY_TOPIC = re.compile(
+    r"nya$|^(?:sang|si|pihak|salah)\b|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu|ter(?:besar|tinggi|baik|banyak|kecil|rendah))$"
+)
 """A subject that means nothing without what was told before."""
 
 REPORT_QUESTIONS = {
@@ -634,7 +640,7 @@ REPORT_QUESTIONS = {
     "mengimbau": "apa imbauan {who}?",
     "menyarankan": "apa saran {who}?",
     "mengusulkan": "apa usul {who}?",
-    "membantah": "apa bantahan {who}?",
+    "membantah": "apa tanggapan {who}?",
     "mengaku": "apa kata {who}?",
     "mengakui": "apa kata {who}?",
     "melaporkan": "apa laporan {who}?",
@@ -644,6 +650,13 @@ REPORT_QUESTIONS = {
     "mencontohkan": "apa contoh dari {who}?",
 }
 """The question to which "X <verb> ..." is the answer."""
+NO_STATEMENT = re.compile(
+    r"^(?:peristiwa|kejadian|kasus|hal|keterangan|pengalaman|maaf|izin|informasi|perkara|laporan|data|diri|belasungkawa)\b"
+)
+"""What follows such a verb when nothing is stated."""
+ALSO = re.compile(r"^[^,]{0,60}?\bjuga\b")
+SAYS_MORE = "apa lagi kata {who}?"
+"""A statement that comes on top of what its speaker said before, and its question."""
 
 ORDER = re.compile(
     r"^(?:Pertama|Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas)?),"
@@ -667,7 +680,8 @@ CLOSED = re.compile(r"\b(?:itu|tersebut|ini) (?:me|di|ber|ter|akan|telah|sudah|a
 AFTER_SUBJECT = frozenset(
     """
     juga pun sendiri kini saat sekarang memang hanya lebih paling sangat cukup rata-rata sejatinya sebenarnya
-    sebetulnya kemungkinan rupanya ternyata kemudian sontak tampaknya konon nantinya rencananya umumnya
+    sebetulnya biasanya belakangan kerap sering selalu akhirnya kemungkinan rupanya ternyata kemudian sontak
+    tampaknya konon nantinya rencananya umumnya
     """.split()
 )
 """What comes between subject and predicate."""
@@ -684,11 +698,14 @@ DESCRIBING = frozenset(
 NOT_IN_TOPIC = frozenset(
     """
     sementara sebanyak sejumlah sekitar seluruh semua setiap para beberapa kedua ketiga keempat
+    selepas seusai usai setelah sebelum menjelang
     yang untuk pada dari ini itu tersebut dengan oleh karena dalam di ke nah kemudian lalu hal pasalnya
     """.split()
 )
 """What a subject that can be asked about does not hold."""
 
+GOES_ON = re.compile(r"\b(?:juga|pun|turut|kembali)\b")
+"""Words of a sentence that goes on about what was told, so that nobody asks what about its subject."""
 TOPIC_QUESTIONS = ("bagaimana dengan {topic}?",)
 """Questions that lead to a new subject, in turn."""
 GENERIC: frozenset[str] = frozenset()
