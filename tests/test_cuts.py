@@ -179,7 +179,7 @@ def test_a_theme_is_a_phrase_and_not_a_verb_or_a_measure(title: str, sentences: 
             "bagaimana cara mengaktifkan fitur itu?",
         ),
         ("id", "Fasilitas baru meliputi taman, kolam, dan perpustakaan.", "fasilitas baru meliputi apa saja?"),
-        ("id", "Pemerintah akan membangun tiga jembatan.", "apa yang akan dilakukan pemerintah?"),
+        ("id", "Pemerintah akan membangun tiga jembatan.", "berapa jembatan yang dibangun pemerintah?"),
         ("id", "Penonton yang sama sekali tidak menduganya bertepuk tangan.", None),
         ("id", "Prinsip tak mendukung kandidat mana pun ini juga harus diterapkan di media sosial.", None),
         ("id", "Sikap tidak memihak membuat mereka dipercaya.", None),

@@ -68,7 +68,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
     """
     language, asking = ear.language, part(ear.article.language, "asking")
     text = telling.main[0].rstrip(".") if telling.main else ""
-    text = _stated(text, telling, ear)
+    text = stated(text, telling, ear)
     if telling.reporter and language.REQUESTS.search(telling.main[0]):
         return None  # what somebody asks for is not so yet
     text = language.WHY_AND_HOW.sub("", text)
@@ -93,7 +93,7 @@ def yes_or_no(telling: Telling, ear: Ear) -> Asked | None:
     return None
 
 
-def _stated(text: str, telling: Telling, ear: Ear) -> str:
+def stated(text: str, telling: Telling, ear: Ear) -> str:
     """What somebody reports, without whoever does."""
     language = ear.language
     if not telling.reporter:
@@ -116,6 +116,15 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
     >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
     Asked(text='berapa sewa kiosnya?', worth=2.6, lead='')
     """
+    found = _asked_by(sentence, ear)
+    after_aside = part(ear.article.language, "asking").ASIDE.sub("", sentence)
+    if found or after_aside == sentence:
+        return found
+    found = _asked_by(capital(after_aside), ear)
+    return found if found and not found.text.startswith(part(ear.article.language, "asking").WHO_IS) else None
+
+
+def _asked_by(sentence: str, ear: Ear) -> Asked | None:
     asking = part(ear.article.language, "asking")
     for kind in asking.ASKABLE:
         match = kind.answer.match(sentence)
@@ -147,7 +156,7 @@ def _asked_of(name: str, words: str, ear: Ear) -> str:
 def why(main: str, telling: Telling, ear: Ear) -> Asked | None:
     """The question whose answer stands in the sentence itself: "Jalan ditutup karena banjir." """
     language = ear.language
-    said = _stated(main, telling, ear)
+    said = stated(main, telling, ear)
     for pattern, form, worth in part(ear.article.language, "asking").WHY:
         match = pattern.match(said)
         if not match or len(match["main"].split()) < FEWEST_MAIN or not askable(match["main"], ear):

@@ -11,7 +11,18 @@ from podcast.languages.ear import Ear
 from podcast.languages.telling import Telling
 from podcast.model import Article
 from podcast.writer.dialogue import CARRIED_ON, Dialogue
-from podcast.writer.listener import FEWEST_MAIN, MOST_ASKED, Asked, askable, asked_by, plain, stands, why, yes_or_no
+from podcast.writer.listener import (
+    FEWEST_MAIN,
+    MOST_ASKED,
+    Asked,
+    askable,
+    asked_by,
+    plain,
+    stands,
+    stated,
+    why,
+    yes_or_no,
+)
 
 FEWEST_ANSWERED = 5
 """Words of a sentence that answers anything."""
@@ -113,12 +124,14 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     if reasoned := why(main, telling, ear):
         yield question(reasoned)
     if telling.reporter:
+        if not telling.pieces and (found := asked_by(stated(main, telling, ear), ear)) and not found.lead:
+            yield question(found)
         if any(piece.kind not in CARRIED_ON for piece in telling.pieces):
             return
         reported = dialogue.reported(telling)
         about = re.search(ear.language.ASKED_ABOUT.format(question="", topic=".+").replace("?", r"\?"), reported or "")
         if reported and (about or not reported.startswith(asking.VAGUE)):
-            yield Question(reported, whole, telling.receipts, 2.0 if about else 1.5)
+            yield Question(reported, whole, telling.receipts, 2.0 if about else 1.7)
         return
     if (found := asked_by(main, ear)) and not trails and _length(telling) >= FEWEST_ANSWERED:
         yield question(found, found.lead)

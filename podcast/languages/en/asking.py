@@ -317,8 +317,11 @@ MOST_WHEN = 12
 
 ASKED_WITHIN = re.compile(r"(?!)")
 """Where a denied question begins inside another one."""
-UNASKED = FOLLOWING = re.compile(r"(?!)")
-"""Questions that nobody would ask, and those that only go on with what was told; no English ones."""
+WHO_IS = "who is"
+ASIDE = UNASKED = FOLLOWING = re.compile(r"(?!)")
+"""What goes before the subject of a sentence, questions that nobody would ask, and those that only go on with what was
+told; no English ones.
+"""
 BACKWARD = re.compile(
     r"^what if (?:these|those|they|this|that)\b|\b(?:of them|the others?|the rest|the former|the latter|both of|"
     r"each of)\b|^[^A-Z]*\b(?:it|its|them|they|their|he|she|him|his|her|there)\b"

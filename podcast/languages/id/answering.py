@@ -10,8 +10,9 @@ _THING = (
     r"(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Tinggi|Lebar|Berat|Biaya|Kerugian|Angka|Tingkat|"
     r"Pendapatan|Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran|Sewa|Ongkos|Iuran|Upah|Gaji|Denda|"
     r"Omzet|Suhu|Jarak|Usia|Umur|Kecepatan|Inflasi|Cadangan|Bunga|Suku bunga|Laba|Utang|Ekspor|Impor|Penjualan|"
+    r"Indeks|Saham|Transaksi|Investasi|Konsumsi|Kunjungan|Perekonomian|Ekonomi|"
     r"Populasi|Pertumbuhan|Defisit|Surplus|Kenaikan|Penurunan|Curah hujan|Ketinggian|Kedalaman|Persentase|"
-    r"Rata-rata)(?: (?!yang\b)[a-zA-Z-]+){0,7}?)"
+    r"Rata-rata)(?: (?!(?:yang|saat|kini|baru)\b)[a-zA-Z-]+){0,7}?)"
 )
 _HAPPENS = (
     r"(?P<did>(?:(?:akan|kembali|mulai|baru|sudah|telah|rencananya|direncanakan|dijadwalkan|ditargetkan|"
@@ -68,6 +69,54 @@ _BY = {
     "diwakili": "mewakili",
 }
 """What is done by somebody, and what that one does."""
+_COUNTED = {
+    "mencetak": "dicetak",
+    "mengoleksi": "dikoleksi",
+    "mengumpulkan": "dikumpulkan",
+    "meraih": "diraih",
+    "menjual": "dijual",
+    "mengirim": "dikirim",
+    "mengirimkan": "dikirimkan",
+    "menyiapkan": "disiapkan",
+    "memproduksi": "diproduksi",
+    "menghasilkan": "dihasilkan",
+    "menampung": "ditampung",
+    "menerima": "diterima",
+    "membutuhkan": "dibutuhkan",
+    "mengerahkan": "dikerahkan",
+    "menerjunkan": "diterjunkan",
+    "melibatkan": "dilibatkan",
+    "memiliki": "dimiliki",
+    "menyita": "disita",
+    "mengamankan": "diamankan",
+    "menangkap": "ditangkap",
+    "menyalurkan": "disalurkan",
+    "menyediakan": "disediakan",
+    "membagikan": "dibagikan",
+    "menanam": "ditanam",
+    "mendatangkan": "didatangkan",
+    "memeriksa": "diperiksa",
+    "membangun": "dibangun",
+    "mengikutsertakan": "diikutsertakan",
+    "menampilkan": "ditampilkan",
+}
+"""What somebody does to a number of things, and what is done to these."""
+_SO_MANY = (
+    r"(?:(?:sekitar|sebanyak|hingga|lebih dari|hampir|total|sedikitnya) )*(?:\d[\d.,]*(?: ribu| juta)?|dua|tiga|"
+    r"empat|"
+    r"lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|ratusan)"
+)
+_ENDS = (
+    r"(?:yang|di|dari|dan|untuk|ke|pada|dalam|lebih|kali|atau|serta|yaitu|yakni|sebagai|selama|saat|setelah|hasil)\b"
+)
+_COUNTS = (
+    rf"(?:(?:unit|buah|ekor|batang|lembar|butir|orang) (?!{_ENDS})(?=[a-z]))?(?P<unit>(?!{_ENDS}|"
+    r"(?:persen|ribu|juta|miliar|"
+    r"triliun|tahun|bulan|hari|jam|menit|meter|kilo\w+|ton|rupiah|dolar|kasus)\b)"
+    rf"(?:[a-z]+ (?!{_ENDS})[a-z]+(?= {_ENDS}|[,.]|$)|[a-z]+))\b"
+)
+"""How many there are, and of what."""
+_AIDS = r"(?:(?:akan|telah|sudah|berhasil|sukses|mampu|juga|baru|bisa|dapat|kini) )*"
 
 ASKABLE = (
     Askable(
@@ -150,6 +199,39 @@ ASKABLE = (
     ),
     Askable(re.compile(rf"^(?P<who>{_NAME}|{_SOME}) (?:juga )?menargetkan "), "apa target {who}?", 2.4),
     Askable(re.compile(rf"^(?P<who>{_NAME}|{_SOME}) (?:juga )?berencana "), "apa rencana {who}?", 2.4),
+    Askable(
+        re.compile(
+            rf"^(?P<named>{_NAME}) (?:akhirnya |berhasil |mampu |sukses )*(?P<did>membuka keunggulan|membuka skor|"
+            r"menyamakan kedudukan|menggandakan keunggulan|memperbesar keunggulan|memperlebar keunggulan|memimpin|"
+            r"berbalik unggul|unggul lebih dulu|unggul) [^,]*\bmenit ke-\d"
+        ),
+        "pada menit berapa {named} {did}?",
+        2.6,
+    ),
+    *(
+        Askable(
+            re.compile(rf"^(?P<who>{_NAME}|{_SOME}) {_AIDS}{does} {_SO_MANY} {_COUNTS}"),
+            f"berapa {{unit}} yang {done} {{who}}?",
+            2.4,
+        )
+        for does, done in _COUNTED.items()
+    ),
+    Askable(
+        re.compile(
+            r"^(?:(?:Sebanyak|Sekitar|Sedikitnya|Setidaknya|Lebih dari|Total) )?\d[\d.]* (?:orang|warga|penumpang|"
+            r"korban|pengungsi|pekerja|siswa|santri)(?: di antaranya)? (?:tewas|meninggal|terluka|luka|hilang|"
+            r"terjebak|dirawat)\b"
+        ),
+        "berapa korbannya?",
+        2.5,
+    ),
+    Askable(
+        re.compile(rf"^(?P<named>{_NAME}) (?:kini|saat ini|sekarang) menjabat (?!selama)"),
+        "apa jabatan {named} sekarang?",
+        2.3,
+    ),
+    Askable(re.compile(rf"^{_WHAT} {_AIDS}bekerja sama dengan "), "dengan siapa {what} bekerja sama?", 2.3),
+    Askable(re.compile(r"^Sebaiknya,? (?!tidak\b)[a-z]"), "apa yang sebaiknya dilakukan?", 2.2),
     Askable(re.compile(rf"^{_WHAT} disebabkan "), "apa penyebab {what}?", 2.7),
     Askable(re.compile(rf"^{_WHAT} (?:dipicu|dilatarbelakangi) "), "apa pemicu {what}?", 2.6),
     Askable(re.compile(rf"^{_WHAT} bertujuan "), "apa tujuan {what}?", 2.6),
@@ -225,7 +307,10 @@ ASKABLE = (
         2.6,
     ),
     Askable(
-        re.compile(rf"^(?P<person>[A-Z][\w.-]+(?: [A-Z][\w.-]+){{0,4}}) (?:adalah|merupakan|ialah) {_SOMEBODY}"),
+        re.compile(
+            rf"^(?P<person>(?!Ia\b|Dia\b|Mereka\b|Beliau\b|Itu\b|Ini\b)[A-Z][\w.-]+"
+            rf"(?: [A-Z][\w.-]+){{0,4}}) (?:adalah|merupakan|ialah) {_SOMEBODY}"
+        ),
         "siapa {person}?",
         2.5,
     ),

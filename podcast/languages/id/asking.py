@@ -103,12 +103,21 @@ BACKWARD = re.compile(
 )
 """Words of a question that ask for what was said before it."""
 
+ASIDE = re.compile(
+    r"^(?:(?:Dengan|Dalam|Pada|Di|Saat|Hingga|Sampai|Sejak|Setelah|Untuk|Menurut|Selain|Berdasarkan|Sementara itu|Kini|"
+    r"Sebelumnya|Akhirnya|Sekarang|Tahun|Bulan|Namun|Selanjutnya|Rencananya)\b[^,]{0,50}, |(?:Sementara|Kini|Sedangkan|"
+    r"Namun) )(?!\d)"
+)
+"""What may go before the subject of a sentence that answers a question."""
+WHO_IS = "siapa "
+"""How a question begins that is asked only of a sentence that begins with its answer."""
 UNASKED = re.compile(
     r"\b(?:lanjut|kata|ujar|jelas|tutur|tambah|ungkap|menurut)nya\b|\b(?:gue|gua|elo|lu|aku|saya)\b|"
     r"\b(?:angka|jumlah|nilai|hal|data|persentase|capaian|hasil)(?: \w+){0,2} (?:itu|ini|tersebut)(?:nya)?\b|"
     r"^(?:kenapa|untuk apa|apa yang membuat) .*\b(?:adalah|merupakan|ialah|hanya|bahkan|mungkin|justru)\b|"
     r"^(?:kenapa|apa yang membuat) (?:keberhasilan|kegagalan|kemenangan|kekalahan|kesuksesan)\b|"
-    r"^apa [a-z]+ lain\b|^apakah (?:itu|ini|hal itu|hal ini)\b|^apakah .*\bterlalu\b|"
+    r"^apa [a-z]+ lain\b|^(?:ke|dari|di) mana (?:di|me|ber)\w+\?|^(?:kenapa|untuk apa) (?:ini|itu|hal)\b|"
+    r"^apakah (?:itu|ini|hal itu|hal ini)\b|^apakah .*\bterlalu\b|"
     r"^apakah .*\b(?:bingung|khawatir|takut|cemas|panik|ragu|heran|repot|sedih|bersedih|kaget|malu|gentar)\b"
 )
 """Questions that nobody would ask, or that hang in the air."""
