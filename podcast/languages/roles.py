@@ -43,11 +43,14 @@ class Roles(Subjects):
         >>> Roles(article).presented("Anna Keller")
         ('Anna Keller, a baker in Ely', (1,))
         """
-        described = part(self.article.language, "presenting").described
+        presenting = part(self.article.language, "presenting")
+        role = self.role(full)
+        if role and presenting.ROLE_FIRST:
+            return self.language.introduced(full, role[0]), self._holding(role)
+        described = presenting.described
         for number, sentence in enumerate(self.article.sentences, 1):
             if full in sentence and (found := described(full, tidy(sentence, self.article), self.hero)):
                 return str(found), (number, 1) if self.hero in found and self.hero not in sentence else (number,)
-        role = self.role(full)
         return (self.language.introduced(full, role[0]), self._holding(role)) if role else None
 
     @cached_property

@@ -30,7 +30,8 @@ class Subjects(People):
         subjects: list[tuple[str, int] | None] = []
         for number, sentence in enumerate(self.article.sentences, 1):
             speaker = quoted.get(number)
-            named = [full for full in self.people_in(sentence) if self._named(full, sentence)]
+            there = self.people_in(sentence)
+            named = [full for full in there if self._named(full, sentence) or self._holds_office(sentence, full)]
             first = [full for full in named if self._opens_with(sentence, full)]
             if number in written:  # an author's own "I", after which "he" is somebody else
                 last = None
@@ -78,7 +79,15 @@ class Subjects(People):
         rules, before = part(self.article.language, "reading"), plain.partition(full)[0].split()
         titles = rules.HONORIFICS | rules.ROLES if any(rules.PRONOUNS.values()) else frozenset[str]()
         titled = bool(before) and before[-1].lower().rstrip(",") in titles  # and "he" is not a woman with an office
-        return full in plain and titled and all(w[0].isupper() or w.lower().rstrip(",") in titles for w in before)
+        titled = titled and all(w[0].isupper() or w.lower().rstrip(",") in titles for w in before)
+        return (full in plain and titled) or self._holds_office(sentence, full)
+
+    def _holds_office(self, sentence: str, full: str) -> bool:
+        """Whether a sentence opens with somebody's office, its place and the name: "Bupati Garut Sari Dewi …"."""
+        rules = part(self.article.language, "reading")
+        office, named, _ = self.language.LEADS.sub("", sentence).partition(f" {full} ")
+        ranked = office.split(" ")[0].lower() in rules.RANKS and not any(rules.PRONOUNS.values())
+        return bool(named) and ranked and all(word[:1].isupper() for word in office.split())
 
     def _someone_else(self, sentence: str) -> bool:
         """Whether a sentence brings a subject with a name that is nobody we know: "Nelayan setempat, Wahyudi, …"."""

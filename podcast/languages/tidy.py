@@ -22,6 +22,7 @@ def tidy(sentence: str, article: Article) -> str:
     text = capital(language.HEARSAY_FIRST.sub("", text))
     text = capital(language.TODAY.sub("", text).lstrip(", "))
     text = language.FRAMES.sub(" ", language.HEARSAY.sub("", text))
+    text = language.SAID_AT.sub(" ", text)
     text = re.sub(r"\s*\(([^()]*)\)", lambda match: _aside(match, text, article), text)
     text = re.sub(r"(?<=\d)\s+[–—-]\s+(?=\d)", "-", text)  # "7 - 13 September", "4 - 1"
     text = re.sub(r"\s*(?: -- |\s[–—-]\s)\s*", ", ", text)

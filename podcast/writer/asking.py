@@ -97,8 +97,15 @@ class Asking:
             and number not in numbers[:2]
             and for_hosts(number, self.ear)
             and not self.objects(number)
+            and not self._leads_to_quotation(number)
             and self._can_be_spared(number, numbers)
         ]
+
+    def _leads_to_quotation(self, number: int) -> bool:
+        """Whether the next sentence is a quotation that points back to this one."""
+        points = self.ear.language.QUOTE_POINTS
+        following = (quote for quote in self.ear.article.quotes if quote.sentence == number + 1)
+        return any(points.search(quote.text) for quote in following)
 
     def _can_be_spared(self, number: int, numbers: list[int]) -> bool:
         """A sentence that stands by itself and that nothing told after it leans on."""

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.ear import Ear
 from podcast.languages.likeness import content_words
 from podcast.languages.telling import Telling
 from podcast.model import Role
 from podcast.writer.listener import leading
+from podcast.writer.prompts import onward, to_piece
 from podcast.writer.style import Phrases
 
 CARRIED_ON = frozenset({"contrast", "concession", "addition", "relative"})
@@ -19,6 +21,8 @@ REJOINED = frozenset({"reason", "purpose", "time", "place", "manner"})
 """Cut-off pieces that still begin with the word by which they hung on their sentence."""
 WITHIN_ENTRY = 4
 """Sentences of one entry of a list before somebody asks for more."""
+SHORT_WHOLE = 12
+"""Words of a sentence that is told whole rather than cut for a question."""
 SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
 """Of these kinds an answer of fewer words is not worth a question."""
 FEWEST_SAID = 4
@@ -31,6 +35,9 @@ WORTH_ASKING = 2.5
 MOST_OF_A_KIND = {
     "leading": 3,
     "more": 2,
+    "another": 2,
+    "speaker": 2,
+    "denial": 2,
     "topic": 3,
     "contrast": 2,
     "reason": 3,
@@ -60,6 +67,8 @@ class Dialogue:
     last: Role
     """Who spoke last."""
     _asked: dict[str, int] = field(default_factory=dict)
+    _spoken: bool = False
+    """Whether somebody was reported to say something."""
     _just: str = ""
     """What was told last."""
 
@@ -99,6 +108,7 @@ class Dialogue:
                 quiet = 0
             reporter = self.called(telling) or reporter
             previous = telling
+            self._spoken |= telling.reporter is not None
             if after and telling.number == after[0]:
                 turns.append(self.say(after[1]))
                 meanwhile = True
@@ -119,9 +129,7 @@ class Dialogue:
                 said = self.ear.carried(telling, piece.text) if clause else piece.text
                 turns.append(self.say(said, telling.receipts, teller))
                 continue
-            joined_by = f" {self.ear.language.AND} "
-            several = piece.kind == "namely" and ("," in piece.text or joined_by in piece.text)
-            turns.append(self.say(self.phrases.pick("example" if several else piece.kind)))
+            turns.append(self.say(self.phrases.pick(to_piece(piece.kind, piece.text, self.ear))))
             turns.append(self.say(piece.text, telling.receipts))
         return turns
 
@@ -147,11 +155,12 @@ class Dialogue:
         piece, last = telling.pieces[0], telling.main[-1]
         words = len(piece.text.split())
         slight = piece.kind in SLIGHT and words < FEWEST_ANSWERED
+        short = part(self.ear.article.language, "asking").FINER and len(last.split()) + words <= SHORT_WHOLE
         if only_slight and not slight:
             return telling
         if piece.kind not in REJOINED or (not slight and len(last.split()) + words > TOO_LONG):
             return telling
-        if not slight and self._once(piece.kind):
+        if not (slight or short) and self._once(piece.kind):
             return telling
         return self.ear.rejoined(telling)
 
@@ -169,6 +178,12 @@ class Dialogue:
         if telling.lead == "contrast" and (len(telling.main) > 1 or self._says_but(telling)):
             return None  # what is told first is who speaks, or the sentence says "but" itself
         said_then = telling.lead == "past" and telling.reporter is not None  # "Sebelumnya, polisi menyatakan …"
+        denies = part(self.ear.article.language, "asking").DENIES.search(telling.main[0]) is not None
+        if telling.lead == "contrast" and denies and self._once("denial"):
+            asked_who = self.reported(telling)
+            if asked_who:
+                return Turn(self._other(), capital(asked_who), telling.receipts)
+            return Turn(self._other(), self.phrases.pick("denial"))
         if telling.lead in ("contrast", "past", "reason") and not said_then and self._once(telling.lead):
             return Turn(self._other(), self.phrases.pick(telling.lead))
         if telling.reporter and self.called(telling) != reporter and (question := self.reported(telling)):
@@ -227,9 +242,10 @@ class Dialogue:
             question = questions[self._asked.get("topic", 0) % len(questions)].format(topic=topic)
             self._once("topic")
             return Turn(self._other(), capital(question), telling.receipts)
-        if quiet <= self._patience(telling) + 1 or self.ear.hangs(telling.main[0]) or not self._once("more"):
+        kind = onward(telling, previous, said=said, spoken=self._spoken, ear=self.ear)
+        if quiet <= self._patience(telling) + 1 or kind is None or not self._once(kind):
             return None
-        return Turn(self._other(), self.phrases.pick("more"))
+        return Turn(self._other(), self.phrases.pick(kind))
 
     def _turns_to(self, telling: Telling, previous: Telling | None) -> bool:
         """Whether a sentence turns from somebody or something to another: only then one asks "what about" it."""

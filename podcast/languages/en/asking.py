@@ -322,6 +322,10 @@ ASIDE = UNASKED = FOLLOWING = re.compile(r"(?!)")
 """What goes before the subject of a sentence, questions that nobody would ask, and those that only go on with what was
 told; no English ones.
 """
+FINER = False
+"""Whether a style has words of its own for another speaker and another matter."""
+AMOUNT = AS_IN = GOES_ON_ITSELF = TIED = DENIES = re.compile(r"(?!)")
+"""Pieces and sentences that a finer question would lead to."""
 BACKWARD = re.compile(
     r"^what if (?:these|those|they|this|that)\b|\b(?:of them|the others?|the rest|the former|the latter|both of|"
     r"each of)\b|^[^A-Z]*\b(?:it|its|them|they|their|he|she|him|his|her|there)\b"

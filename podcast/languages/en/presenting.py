@@ -32,6 +32,8 @@ _TIED = re.compile(
 _BESIDE = re.compile(
     r"\b(with|for|beside|under|alongside|to) (?:him|her)(?=$|,| (?:for|in|on|at|since|during|from|as|and|when|until)\b)"
 )
+ROLE_FIRST = False
+"""Whether the role in front of a name tells more than what stands beside it."""
 MOST_DESCRIBED = 18
 """Words of a name and of who that is."""
 

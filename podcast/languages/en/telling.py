@@ -570,7 +570,7 @@ NOT_IN_TOPIC = frozenset(
 )
 """What a subject that can be asked about does not hold."""
 
-NO_STATEMENT = ALSO = GOES_ON = re.compile(r"(?!)")
+SAID_AT = NO_STATEMENT = ALSO = GOES_ON = re.compile(r"(?!)")
 """What shows in Indonesian that nothing is stated, or nothing new."""
 SAYS_MORE = "what else did {who} say?"
 TOPIC_QUESTIONS = ("what about {topic}?", "and {topic}?")

@@ -124,6 +124,30 @@ UNASKED = re.compile(
 FOLLOWING = re.compile(r"^bagaimana dibandingkan|^apa akibatnya")
 """Questions that only go on with what was told right before them."""
 
+FINER = True
+"""Whether a style has words of its own for another speaker and another matter."""
+AMOUNT = re.compile(
+    r"(?:(?:Yakni|Yaitu|Sekitar|Sebesar|Sebanyak|Senilai) )*(?:Rp ?)?\d(?!.*\b(?:Januari|Februari|Maret|April|"
+    r"Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)"
+)
+AS_IN = re.compile(
+    r"^(?:Antara lain|Seperti|Termasuk|Yakni|Yaitu|Misalnya|Di antaranya|Mulai dari),? (?:mantan |eks )?"
+)
+"""A piece that is a number, and what stands before whom or what is named."""
+GOES_ON_ITSELF = re.compile(
+    r"(?:Hanya|Itu|Ini|Hal (?:itu|ini|tersebut)|Terlebih|Apalagi|Padahal|Sehingga|Namun|Tetapi|Tapi|Akan tetapi|"
+    r"Alhasil|Praktis|Termasuk|Meski|Walau|Artinya|Karena itu|Sebaliknya|Bahkan|Dan|Atau|Sebab|Pasalnya|Berikut)\b"
+)
+TIED = re.compile(
+    r"(?:Selain|Sementara|Sedangkan|Kemudian|Lalu|Selanjutnya|Kini|Setelah|Sebelum|Usai|Di samping|Tak hanya)\b|"
+    r"[A-Z]\w+ (?:itu|ini|tersebut)\b|"
+    r"[^,]{0,40}\b(?:kemudian|lalu|lantas|akhirnya|pun)\b"
+)
+"""How a sentence begins that needs nobody to ask for it, and one that follows on another."""
+DENIES = re.compile(
+    r"^[^,]{0,80}?\b(?:membantah|menampik|menyangkal|menepis)\b|^.{0,90}, (?:membantah|menampik|menyangkal)\b"
+)
+
 POLISHED = (
     (re.compile(r"\btersebut\b"), "itu"),
     (re.compile(r"^(berapa|apa saja) ((?:[a-z]+ )?[a-z]+)(?<!nya)\?$"), r"\1 \2nya?"),

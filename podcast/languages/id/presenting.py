@@ -1,9 +1,51 @@
-"""How an Indonesian article says who somebody is: in front of the name, where the role of a quotation is found."""
+"""How an Indonesian article says who somebody is: in front of the name, or right behind it between commas."""
+
+import re
+
+from podcast.languages.id.reading import RANKS
+from podcast.languages.id.telling import KINDS_OF_PEOPLE, REPORTS, THEY
+
+ROLE_FIRST = True
+"""Whether the role in front of a name tells more than what stands behind it."""
+MOST_DESCRIBED = 10
+"""Words of a description."""
+_WHO = sorted(
+    KINDS_OF_PEOPLE
+    | {
+        "pendiri",
+        "pemilik",
+        "penyintas",
+        "ibu",
+        "ayah",
+        "istri",
+        "suami",
+        "anak",
+        "korban",
+        "mantan",
+        "salah",
+        "seorang",
+    }
+    | {word for word in RANKS if word.isalpha() and len(word) > 4}
+)
+_HANGS = re.compile(rf"\b(?:{'|'.join(sorted(THEY))}|itu|ini|tersebut|tadi|saya|kami)\b|\b\w{{3,}}nya$")
+"""Words of a description that only make sense where it stands."""
 
 
 def described(full: str, sentence: str, hero: str = "") -> str | None:
-    """A person as a sentence describes them right beside their name; never needed beside the role."""
-    return None
+    """A person as a sentence describes them right behind their name; None when it does not, or not for itself.
+
+    >>> described("Rina Wulandari", "Rina Wulandari, nasabah yang bekerja sebagai perawat, tidak perlu antre lagi.")
+    'Rina Wulandari, nasabah yang bekerja sebagai perawat'
+    >>> described("Rina Wulandari", "“Tidak,” kata Rina Wulandari, Senin.") is None
+    True
+    """
+    pattern = rf"\b{re.escape(full)},? (?P<what>(?:{'|'.join(_WHO)})\b[^,.;:\"“”]*)"
+    match = re.search(pattern, sentence)
+    if match is None or f"{full}," not in match.group():
+        return None
+    what = re.sub(rf" (?:juga |pun )?(?:{REPORTS})$", "", match["what"]).strip()
+    short = 2 <= len(what.split()) <= MOST_DESCRIBED
+    return f"{full}, {what}" if short and not _HANGS.search(what) else None
 
 
 def parted(text: str) -> tuple[list[str], str, list[str]]:

@@ -423,7 +423,8 @@ GIVEN = _words(
     "putu gede komang kadek la wa teuku cut raden tommy anna arief arif aris asep dedi deddy didik dian diah djoko edi "
     "edy endang erick fahri fajar fitri hadi hasan hasto hidayat ibrahim ida idrus ignatius iqbal ismail kurnia lukman "
     "nasir nurul rahmat ridwan rizal rizki rizky robert roy slamet sofyan sugeng suparman suryo susi syamsul taufik "
-    "teguh titi tjahjo tuti ujang umar untung usman vera wawan yohanes yuli yusril"
+    "neneng retno sinta maria dadang cecep euis bagas dimas galih yuliana lucia kristina fransiska teguh titi tjahjo "
+    "tuti ujang umar untung usman vera wawan yohanes yuli yusril"
 )
 """Given names (lower case) with which many a person's name begins; they tell where an office ends."""
 OWNERS: dict[str, str] = {}

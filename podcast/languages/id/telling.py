@@ -165,7 +165,8 @@ WHOSE = re.compile(
     r"^(?P<thing>(?i:istri|suami|ayah|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|keluarga|orang tua|"
     r"cucu|keponakan|menantu|mertua|sepupu|saudara|rekan|kolega|murid|guru|"
     r"tetangga|teman|sahabat|kekasih|tunangan|atasan|pengacara|kuasa hukum|penasihat hukum|juru bicara|ajudan|pelatih|"
-    r"manajer|asisten|sekretaris|dokter|sopir|majikan))nya\b"
+    r"manajer|asisten|sekretaris|dokter|sopir|majikan)"
+    r"(?: (?:sulung|bungsu|tunggal|pertama|kedua|ketiga|kandung|angkat|tiri|besar|dekat))?)nya\b"
 )
 BELONGS = "{thing} {who}"
 """Who is somebody's, at the head of a sentence or of a role, and how it is told with that person's name."""
@@ -233,6 +234,11 @@ TODAY = re.compile(
 
 FRAMES = re.compile(r",? dalam keterangan (?:tertulis|resmi|pers)(?:nya)?,?|,? kepada (?:wartawan|awak media),?")
 """How a statement reached the press: not for the ear."""
+SAID_AT = re.compile(
+    rf"(?<=[a-z])(?: saat ditemui)? (?:di|dalam|saat|usai|seusai) (?!antara\b)[^,\"“”]{{3,60}}, (?:{WEEKDAYS})"
+    rf"(?: (?:pagi|siang|sore|malam))?(?:,? \d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)?,? (?=(?:{REPORTS})\b)"
+)
+"""Where and when somebody says something, between who does and the verb: "Asep Mulyana di lokasi, Rabu, mengatakan"."""
 
 _VERB = re.compile(
     r"^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|di[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|adalah|ialah|ada|bisa|akan|harus|"
