@@ -91,7 +91,7 @@ class Grammar:
     at: frozenset[str]
     """What stands before where it was."""
     in_words: Mapping[str, str]
-    """Short words of headlines, written out."""
+    """Short words of headlines, written out; of several between bars the one that the article has."""
     own: re.Pattern[str]
     """What at the head of an object means that it is the subject's."""
     owner: Callable[[str], str]
@@ -100,6 +100,8 @@ class Grammar:
     """A question as what is asked, "" when it is none."""
     determined: Callable[[str, str], str]
     """A noun phrase with its article as the text, given second, has it."""
+    forbids: frozenset[str] = frozenset()
+    """How a title calls on its reader; what it is about stands after the verb."""
 
 
 def table(text: str, forms: Callable[[str], Mapping[str, bool | None]]) -> dict[str, tuple[Deed, bool | None]]:

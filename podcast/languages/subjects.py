@@ -87,7 +87,8 @@ class Subjects(People):
         rules = part(self.article.language, "reading")
         office, named, _ = self.language.LEADS.sub("", sentence).partition(f" {full} ")
         ranked = office.split(" ")[0].lower() in rules.RANKS and not any(rules.PRONOUNS.values())
-        return bool(named) and ranked and all(word[:1].isupper() for word in office.split())
+        whole = " " in full and bool(named)
+        return whole and ranked and all(word[:1].isupper() for word in office.split())
 
     def _someone_else(self, sentence: str) -> bool:
         """Whether a sentence brings a subject with a name that is nobody we know: "Nelayan setempat, Wahyudi, …"."""

@@ -53,6 +53,9 @@ class Namer:
         if words[0].lower() in self.grammar.labelled and len(words) > 1:
             yield from self._labelled(words)
             return
+        if words[0].lower() in self.grammar.forbids and len(words) > FEWEST_WORDS and self._acts(words[1]):
+            yield from self._plain(words[2:])
+            return
         if question := self.grammar.question(" ".join(words)):
             asked = self._trimmed(self._carried(question.split()), self.grammar.most + 1)
             if len(asked) >= FEWEST_WORDS:
@@ -88,8 +91,10 @@ class Namer:
 
     def _written_out(self, word: str) -> str:
         """A short word of headlines as the article writes it."""
-        long = self.grammar.in_words.get(word.lower(), "")
-        return long if long and not self.wording.carries(word) and long.lower() in self.wording.text.lower() else word
+        if self.wording.carries(word):
+            return word
+        longer = self.grammar.in_words.get(word.lower(), "").split("|")
+        return next((long for long in longer if long and long.lower() in self.wording.text.lower()), word)
 
     def speaks(self, clause: str) -> bool:
         """Whether a clause before a colon may be who speaks."""
@@ -310,7 +315,7 @@ class Namer:
         said = {"what": "", "whom": "", "that": "", "doing": "", **groups}
         said["whose"] = said["who"]
         for name, kind in re.findall(r"\{(\w+)(?::(\w+))?\}", phrase):
-            if not said[name] or (kind and not self.grammar.kinds[kind].match(said[name])):
+            if not said.get(name) or (kind and not self.grammar.kinds[kind].match(said[name])):
                 return ""
         if (
             one
@@ -352,6 +357,8 @@ class Namer:
         if not who or not self.grammar.agrees(who, parts.verb) or (self.grammar.ergative and not self._ends_small(who)):
             return
         if self.wording.reports.fullmatch(self.grammar.in_full(parts.verb.lower(), self.wording.known)):
+            return
+        if who.split()[-1].lower() in self.wording.telling.AFTER_SUBJECT | self.grammar.passed_over:
             return
         does = [*parts.before, *self._in_full([parts.verb, *parts.rest])]
         if {word.lower() for word in (*parts.who, *does)} & self.grammar.first_person:

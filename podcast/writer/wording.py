@@ -132,7 +132,16 @@ class Wording:
         said = [""]
         for word in reversed(text.split()):
             said.append(self.letters(word, said[-1]))
-        return " ".join(reversed(said[1:]))
+        words = said[:0:-1]
+        for place, (one, two) in enumerate(pairwise(words), 1):
+            if one[:1].isupper() and two[:1].islower() and self._ends_name(one, two):
+                words[place] = two.capitalize()
+        return " ".join(words)
+
+    def _ends_name(self, one: str, two: str) -> bool:
+        """Whether the article writes a word with a capital after a name, and never small: "Tabungan Nusa Muda"."""
+        there = re.findall(rf"\b{re.escape(one)} ({re.escape(two)})\b", self.text, re.IGNORECASE)
+        return bool(there) and all(word[:1].isupper() for word in there)
 
     def letters(self, word: str, after: str = "") -> str:
         """One word as the article writes it, before ``after`` if it can be."""

@@ -5,6 +5,8 @@ import re
 from podcast.languages.en.deeds import GRAMMAR as GRAMMAR
 from podcast.languages.en.deeds import uncounted
 
+OPEN: frozenset[str] = frozenset()
+"""Words after which a name of a story has to go on."""
 INSIDE = frozenset("of for in on at from to and as about the".split())
 """What may stand inside a noun phrase, never at its ends."""
 

@@ -20,13 +20,17 @@ puji | pujian {who} untuk {what} / pujian untuk {what} | pujian untuk {who}
 dukung | dukungan {who} untuk {what} / dukungan untuk {what} | dukungan untuk {who}
 ancam | ancaman {what:act} {who} / ancaman {who} terhadap {what} / {who} yang mengancam {doing} | ancaman terhadap
   {who}
-desak | desakan {who} agar {that} / desakan {who} kepada {whom} / desakan {who} soal {what} / desakan agar {that} |
+desak | desakan {who} agar {that} / desakan {who} {told} / desakan {who} kepada {whom} /
+  desakan {who} soal {what} / desakan agar {that} |
   desakan kepada {who}
-minta pinta tagih | permintaan {who} agar {that} / permintaan {who} kepada {whom} / permintaan {who} soal {what}
+minta pinta tagih | permintaan {who} agar {that} / permintaan {who} {told} / permintaan {who} kepada {whom} /
+  permintaan {who} soal {what}
   / permintaan soal {what} | -
-tuntut | tuntutan {who} agar {that} / tuntutan {who} kepada {whom} / tuntutan {who} soal {what} / tuntutan soal
+tuntut | tuntutan {who} agar {that} / tuntutan {who} {told} / tuntutan {who} kepada {whom} /
+  tuntutan {who} soal {what} / tuntutan soal
   {what} | tuntutan terhadap {who}
-imbau himbau | imbauan {who} agar {that} / imbauan {who} kepada {whom} / imbauan {who} kepada {what} / imbauan {who}
+imbau himbau | imbauan {who} agar {that} / imbauan {who} {told} / imbauan {who} kepada {whom} /
+  imbauan {who} kepada {what} / imbauan {who}
   | imbauan untuk {who}
 ajak | ajakan {who} agar {that} / ajakan {who} kepada {what} | -
 ingatkan peringatkan | peringatan {who} soal {what} / peringatan {who} bahwa {that} / peringatan soal {what} | -
@@ -35,7 +39,7 @@ janji janjikan berjanji | janji {who} soal {what} / janji {who} {doing} | -
 tanggapi komentari respons | tanggapan {who} soal {what} / tanggapan soal {what} | -
 jelaskan paparkan terangkan | penjelasan {who} soal {what} / penjelasan soal {what} | -
 sebut nilai klaim pastikan tegaskan yakin yakini ungkapkan beberkan akui sarankan katakan sayangkan sesalkan
-  nyatakan tuturkan mengaku | pernyataan {who} soal {what} / pernyataan {who} bahwa {that} | -
+  nyatakan tuturkan mengaku | pernyataan {who} soal {what:matter} / pernyataan {who} bahwa {that} | -
 apresiasi | apresiasi {who} untuk {what}
 umumkan | pengumuman {who} soal {what} / pengumuman soal {what} | pengumuman {who}
 kaji | kajian {who} soal {what} / kajian soal {what} | kajian soal {who}
@@ -51,9 +55,10 @@ juara juarai | kemenangan {who} di {what} / {who} yang juara {what} | -
 imbang | hasil imbang {who} {to} / hasil imbang {who} | -
 tahan_imbang:imbang | hasil imbang {who} melawan {what} / hasil imbang {who} | hasil imbang {who}
 tahan | penahanan {what:person} / keputusan {who} menahan {what} | penahanan {who}
-tangkap ringkus bekuk ciduk cokok amankan:ditangkap | penangkapan {what} | penangkapan {who}
+tangkap ringkus bekuk ciduk cokok | penangkapan {what} | penangkapan {who}
+amankan:ditangkap | penangkapan {what:person} | penangkapan {who:person}
 tusuk tikam | penusukan {what} | penusukan {who}
-tembak | penembakan {what} | penembakan {who}
+tembak tembak_mati:menembak | penembakan {what} | penembakan {who}
 bunuh | pembunuhan {what} | pembunuhan {who}
 aniaya keroyok | penganiayaan {what} | penganiayaan {who}
 rampok | perampokan {what} | perampokan {who}
@@ -65,7 +70,8 @@ periksa | pemeriksaan {what} | pemeriksaan {who}
 panggil | pemanggilan {what} | pemanggilan {who}
 geledah | penggeledahan {what} | penggeledahan {who}
 sita | penyitaan {what} | penyitaan {who}
-vonis hukum | vonis untuk {what} | vonis {who}
+vonis hukum | vonis untuk {what} {case:case} / vonis untuk {what} / vonis {case:case} | vonis {who} {case:case} /
+  vonis {case:case} / vonis {who}
 dakwa | dakwaan terhadap {what} | dakwaan terhadap {who}
 adili sidang | sidang {what} | sidang {who}
 tetapkan | penetapan {what} | penetapan {who}
@@ -113,7 +119,7 @@ salurkan | penyaluran {what} | penyaluran {who}
 kirim kirimkan | pengiriman {what} | pengiriman {who}
 jual | penjualan {what} | penjualan {who}
 beli borong | pembelian {what} | pembelian {who}
-rekrut datangkan boyong gaet | perekrutan {what} | perekrutan {who}
+rekrut datangkan boyong gaet | {what:prize} / perekrutan {what} | perekrutan {who}
 lantik | pelantikan {what} | pelantikan {who}
 tunjuk | penunjukan {what} | penunjukan {who}
 angkat | pengangkatan {what} | pengangkatan {who}
@@ -138,8 +144,9 @@ temui | pertemuan {who} dengan {what} | -
 nikahi nikah menikah | pernikahan {who} dengan {what} / pernikahan {who} {with} / pernikahan {who} | pernikahan {who}
 cerai bercerai | perceraian {who} {with} / perceraian {who} | perceraian {who}
 naik melonjak meroket melambung meningkat | kenaikan {who} | -
+tumbuh | pertumbuhan {who} | -
 turun anjlok merosot menurun | turunnya {who} | -
-meninggal wafat | meninggalnya {who} | -
+meninggal wafat tutup_usia:meninggal | meninggalnya {who} | -
 tewas | tewasnya {who} | -
 terguling terbalik tabrak tabrakan menabrak | kecelakaan {who} | kecelakaan {who}
 erupsi meletus | erupsi {who} | -
@@ -180,7 +187,7 @@ rakit hina ejek edarkan kuntit mengadu kabur kumpulkan sambut kibarkan
 _PASSED_OVER = """
 akan bakal segera resmi kembali mulai sukses berhasil kini juga terus makin semakin balik ikut sempat tengah sedang
 kerap sering selangkah tampaknya konon kabarnya ternyata akhirnya diam-diam tega nekat telah sudah kian
-langsung sepakat berencana lagi
+langsung sepakat berencana lagi selalu nampak tampak sekaligus niat biasanya memang justru malah
 """.split()
 """What may go before a verb when the deed is named."""
 
@@ -233,6 +240,12 @@ _PERSON = re.compile(
 )
 _PLACE = re.compile(r"^(?:(?:\w+ )?(?:Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Rumah|\w+ Rumah) di )?[A-Z]")
 _CRIME = re.compile(r"^(?:kasus|sindikat|jaringan|praktik|korupsi|penipuan|pembunuhan|peredaran|penyelundupan)", re.I)
+
+_MATTER = re.compile(
+    r"^(?!(?:kepada|ke|bahwa|untuk|tengah|sudah|akan|siap|kesal|kecewa|senang|optimistis|yakin|bangga|sedih|marah|puas|"
+    r"prihatin|takut|bahagia)\b)",
+    re.IGNORECASE,
+)
 
 
 def _active(root: str) -> tuple[str, ...]:
@@ -291,7 +304,12 @@ GRAMMAR = Grammar(
     stops=frozenset(_STOPS),
     after=frozenset("di untuk soal ke dari atas pada dalam".split()),
     labelled=frozenset(_LABELLED),
-    groups={"to": frozenset("ke dari atas di lawan".split()), "with": frozenset(["dengan"])},
+    groups={
+        "to": frozenset("ke dari atas di lawan".split()),
+        "with": frozenset(["dengan"]),
+        "told": frozenset(["kepada"]),
+        "case": frozenset("dalam terkait atas".split()),
+    },
     relative="yang",
     relative_of_people="yang",
     people=re.compile(r"(?!)"),
@@ -304,6 +322,9 @@ GRAMMAR = Grammar(
         "person": _PERSON,
         "place": _PLACE,
         "crime": _CRIME,
+        "case": re.compile(r"^(?:dalam|terkait|atas) (?:kasus|perkara) ", re.I),
+        "prize": re.compile(r"^(?:kemenangan|gelar|trofi|piala|medali|juara|hadiah|penghargaan)\b", re.I),
+        "matter": _MATTER,
     },
     one="seorang",
     ones=frozenset("satu seorang sebuah seekor".split()),
@@ -331,7 +352,10 @@ GRAMMAR = Grammar(
         r"lalu lintas|kerja sama|ganti rugi|naik haji|bagi hasil|tebang pilih|pasang surut|tarik tambang|uji coba|"
         r"cuci tangan|rawat (?:inap|jalan)|lepas landas|tes masuk|ujian masuk|pintu masuk|siap saji|"
         r"bawah tanah|bawah umur|dalam negeri|luar negeri|dalam negri|kaki lima|empat besar|delapan besar|ibu hamil|"
-        r"wali kota|papan (?:atas|tengah|bawah)|kelas atas|(?:di|me[n]?)?t?ahan imbang|(?:siang|malam|pagi|"
+        r"wali kota|"
+        r"daya (?:beli|saing|tarik)|harga jual|nilai jual|papan (?:atas|tengah|bawah)|kelas atas|"
+        r"(?:di|me[n]?)?t?ahan imbang|"
+        r"(?:di|me[n]?)?t?embak mati|(?:siang|malam|pagi|"
         r"sore) hari|tengah malam|bea masuk|"
         r"mogok makan|mogok kerja|orang hilang|anak hilang|pulang kampung|makan siang|"
         r"beras murah|setengah hati|tutup usia)\b",
@@ -345,7 +369,14 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     at=frozenset(["di"]),
+    forbids=frozenset("jangan stop ayo mari saatnya".split()),
     in_words={
+        "eks": "mantan|bekas",
+        "kadis": "kepala dinas",
+        "kabid": "kepala bidang",
+        "sekjen": "sekretaris jenderal",
+        "mendikbud": "Menteri Pendidikan dan Kebudayaan",
+        "menpora": "Menteri Pemuda dan Olahraga",
         "pemkot": "pemerintah kota",
         "pemkab": "pemerintah kabupaten",
         "pemprov": "pemerintah provinsi",

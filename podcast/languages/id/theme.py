@@ -42,7 +42,8 @@ WHOLE = (
         re.compile(
             r"^(?P<what>(?i:Gempa|Banjir(?: Bandang)?|Longsor|Tanah Longsor|Kebakaran|Angin Kencang|Puting Beliung|"
             r"Kekeringan|Badai|Wabah \w+))\b.*? (?i:guncang|landa|terjang|rendam|hantam|timpa|"
-            r"melanda|menerjang|merendam|di) (?:\w+ (?:Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Rumah) di )?"
+            r"melanda|menerjang|merendam|di) (?:(?:\w+ )?(?:Desa|Dusun|Kecamatan|Kelurahan|"
+            r"Kabupaten|Kota|Kampung|Rumah|Permukiman|Pasar|Sekolah|Warga) di )?"
             r"(?P<where>[A-Z][\w-]+(?: (?!(?i:meluas|tewaskan|rusak|akibat)\b)[A-Z][\w-]+){0,2})"
         ),
         "{what} di {where}",
@@ -55,9 +56,11 @@ WHOLE = (
 )
 """Titles that hold the theme as a whole, and how it is said."""
 
-_NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan)[a-z]{4,}kan$")
+_NAMES_DEED = re.compile(r"^(?!pe|ke|bukan|makan|rekan|pekan|tekan|akan|kawakan|dadakan)[a-z]{4,}kan$")
 ODD = re.compile(
     r"^[A-Z]\w+(?: [A-Z]\w+)* (?:dari [a-z]|soal|tentang|ke)\b|"
+    r"^(?i:lewat|meski|taat|tegas|cepat|bangkit|jauh|seperti|bawah|terbaik|sering|tampak|sebesar|berapa|halo|gue|selalu|"
+    r"pelan|pasca|jelang|luar biasa|kurang|masih|sedang|awal|akhir|tanpa)\b|"
     r"^(?i:sekadar|gratis|murah|mahal|terbaru|terbesar|suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
     r"\b(?i:resmi|unggul|menang|siap|krusial|serupa|biasa|pertama)$"
 )
@@ -105,6 +108,9 @@ _OFFICE = re.compile(
     r"Perdana Menteri|Pemerintah(?: Kota| Kabupaten| Provinsi)?|Ketua Umum|Ketua)\b(?! [A-Z])"
 )
 """An office that no name follows."""
+
+OPEN = frozenset("jauh dekat lebih kurang cepat paling makin semakin begitu bagai mungkin".split())
+"""Words after which a name of a story has to go on."""
 
 PART_OF_PLACE = frozenset("Utara Selatan Barat Timur Tengah Tenggara Daya".split())
 """Words of the name of a place beside the place's own."""
