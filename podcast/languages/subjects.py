@@ -87,7 +87,7 @@ class Subjects(People):
         rules = part(self.article.language, "reading")
         office, named, _ = self.language.LEADS.sub("", sentence).partition(f" {full} ")
         ranked = office.split(" ")[0].lower() in rules.RANKS and not any(rules.PRONOUNS.values())
-        whole = " " in full and bool(named)
+        whole = bool(named) and " " in full and not full.split()[0].isupper()
         return whole and ranked and all(word[:1].isupper() for word in office.split())
 
     def _someone_else(self, sentence: str) -> bool:
