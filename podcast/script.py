@@ -30,6 +30,8 @@ TITLES: dict[str, dict[str, str]] = {
     },
 }
 """Language to section id to heading, in the order of an edition."""
+SOBER: dict[str, dict[str, str]] = {"id": {"story": "Kabar Utama", "lastsip": "Rangkuman"}, "en": {}}
+"""The same for those that grave news calls otherwise."""
 
 GUIDES = {
     "id": """<!--
@@ -310,10 +312,12 @@ def _parse_receipts(numbers: str, where: str) -> tuple[int, ...]:
 def _section_id(title: str, language: str) -> str:
     """Id of a heading: from the table of the language, then of any language, else a slug of the title.
 
-    >>> _section_id("Pembuka", "id"), _section_id("Selingan musik!", "id"), _section_id("☕", "id")
-    ('opening', 'selingan-musik', 'section')
+    >>> _section_id("Pembuka", "id"), _section_id("Kabar Utama", "id")
+    ('opening', 'story')
+    >>> _section_id("Selingan musik!", "id"), _section_id("☕", "id")
+    ('selingan-musik', 'section')
     """
-    for table in (TITLES.get(language, {}), *TITLES.values()):
+    for table in (TITLES.get(language, {}), *TITLES.values(), *SOBER.values()):
         for key, heading in table.items():
             if heading.casefold() == title.casefold():
                 return key

@@ -24,6 +24,12 @@ def text(content: str) -> Article:
 
 
 HEADS: list[tuple[str, str | None, str | None, str | None]] = [
+    (
+        "Andika Wiratama - detikFinance\nSelasa, 03 Nov 2026 10:15 WIB",
+        "detikFinance",
+        "Andika Wiratama",
+        "2026-11-03T10:15:00+07:00",
+    ),
     ("Kilas Niaga, 12 November 2026", "Kilas Niaga", None, "2026-11-12"),
     ("Oleh Sari Utami\nKilas Niaga, 12 November 2026", "Kilas Niaga", "Sari Utami", "2026-11-12"),
     ("Kompas.com - 12/11/2026, 08.00 WIB", "Kompas.com", None, "2026-11-12T08:00:00+07:00"),

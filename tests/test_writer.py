@@ -12,6 +12,7 @@ from podcast import brief, receipts, sources, writer
 from podcast.errors import UsageError
 from podcast.languages.ear import Ear
 from podcast.model import Article, Cast, CastMember, Quote, Script, Show
+from podcast.script import parse, render
 from podcast.writer import quotations
 from podcast.writer.register import is_grave
 
@@ -65,6 +66,15 @@ def test_sentences_are_short_outside_quotes(example: Article) -> None:
         if line.speaker != "reader" and line.receipts:
             for sentence in line.text.replace("? ", ". ").split(". "):
                 assert len(sentence.split()) <= 20, sentence
+
+
+def test_the_sections_of_grave_news_have_no_coffee_in_their_names() -> None:
+    said = ("Tiga orang tewas dalam banjir di Garut.", "Banjir merendam dua desa.", "Warga mengungsi ke balai desa.")
+    script = edition(Article(title="Banjir di Garut, tiga orang tewas", language="id", sentences=said))
+    assert [section.title for section in script.sections] == ["Pembuka", "Kabar Utama", "Rangkuman", "Penutup"]
+    assert [section.id for section in parse(render(script, SHOW.cast), SHOW.cast).sections] == [
+        section.id for section in script.sections
+    ]
 
 
 def test_the_question_that_the_article_reports_comes_first(example: Article) -> None:
@@ -165,7 +175,9 @@ def test_a_style_folder_of_ones_own(tmp_path: Path) -> None:
     folder = tmp_path / "gaya" / "id"
     folder.mkdir(parents=True)
     for path in own.iterdir():
-        (folder / path.name).write_text(path.read_text().replace("Seduhan Utama", "Cerita Utama"))
+        (folder / path.name).write_text(
+            path.read_text().replace("Seduhan Utama", "Cerita Utama").replace("Kabar Utama", "Cerita Utama")
+        )
     show = SHOW.model_copy(update={"style": "gaya"})
     script = writer.write(GRAVE, brief.summarise(GRAVE, minutes=4), show, number=1, root=tmp_path)
     assert script.sections[1].title == "Cerita Utama"

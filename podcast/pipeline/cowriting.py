@@ -204,7 +204,8 @@ def said_by(phrases: Mapping[str, Any], sober: bool) -> tuple[str, ...]:
 
 
 def _material(root: Path, show: Show, article: Article, told: Brief, number: int) -> Material:
-    phrases = style.Style.load(show.style, article.language, root).table
+    loaded = style.Style.load(show.style, article.language, root)
+    phrases = loaded.table
     return Material(
         article=article,
         brief=told,
@@ -214,5 +215,5 @@ def _material(root: Path, show: Show, article: Article, told: Brief, number: int
         withheld=frozenset(withheld(article)),
         chat=tuple(sorted(writer.chat_words(article, show, root=root))),
         reactions=(*closely.reactions(article, is_grave(article)), *said_by(phrases, is_grave(article))),
-        titles=phrases["sections"],
+        titles=loaded.titles(sober=is_grave(article)),
     )

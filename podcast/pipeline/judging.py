@@ -79,9 +79,9 @@ class Table:
         self.root, self.show, self.article, self.told, self.plain = root, show, article, told, plain
         self.material, self.proposal = material, proposal
         self.ear = Ear(article)
-        style = Style.load(show.style, article.language, root).table
-        self.titles = style["sections"]
-        self.leads = leads(style["words"])
+        style = Style.load(show.style, article.language, root)
+        self.titles = style.titles(sober=material.sober)
+        self.leads = leads(style.table["words"])
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
         self._judged: tuple[list[Said], dict[int, str]] | None = None

@@ -12,7 +12,7 @@ from podcast.sources.dates import published_line
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|news|tv|CO\.ID|COM|ID|NET|ORG|CO|TV)"
 _OUTLETS = (
     r"CNN Indonesia|CNBC Indonesia|ANTARA News|ANTARA|Antara|BBC News Indonesia|BBC Indonesia|BBC|Reuters|AFP|AP|"
-    r"TEMPO Interaktif|Okezone|VIVA|VIVAnews|detikcom|Rimanews|Tribunnews|JPNN|Tirto|Kumparan|"
+    r"TEMPO Interaktif|Okezone|VIVA|VIVAnews|detik(?:com|[A-Z][a-z]+)|Rimanews|Tribunnews|JPNN|Tirto|Kumparan|"
     r"Bloomberg|VOA|DW|Al Jazeera|The Guardian|Xinhua|Kyodo"
 )
 SITE = re.compile(rf"\b(?:{_DOMAIN}|{_OUTLETS})(?!\w)")

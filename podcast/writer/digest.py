@@ -234,7 +234,7 @@ class _Digest:
                 if any(other.quotes for other in event[:place]):
                     part_of.quotes = []
         events = [event for event in events if any(part_of.told or part_of.quotes for part_of in event)]
-        titles = self.style.table["sections"]
+        titles = self.style.titles(sober=self.phrases.sober)
         sections = [Section(id="opening", title=titles["opening"], lines=self._opening(events))]
         for number, event in enumerate(events, 1):
             lines = tuple(self._event(events, number - 1))

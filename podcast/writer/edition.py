@@ -122,7 +122,7 @@ class Edition:
             "lastsip": self._lines("lastsip", self._take_home(sorted({*points, *asked, *self.contexts.values()}))),
             "closing": self._closing(),
         }
-        titles = self.style.table["sections"]
+        titles = self.style.titles(sober=self.sober)
         return Script(
             title=self.article.title,
             number=self.number,

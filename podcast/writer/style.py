@@ -100,6 +100,14 @@ class Style:
             raise UsageError(f"{path / 'phrases.toml'}: {reason}", hint="mend the file or use another style") from error
         return cls(path, table)
 
+    def titles(self, *, sober: bool) -> Mapping[str, str]:
+        """What the sections are called, by id; in the sober register as ``[sections_sober]`` says, where it does.
+
+        >>> Style.load("kopi-sedap", "id").titles(sober=True)["story"]
+        'Kabar Utama'
+        """
+        return {**self.table["sections"], **(self.table.get("sections_sober", {}) if sober else {})}
+
     def lines(self, section: str, values: Mapping[str, Any]) -> tuple[Line, ...]:
         """Render a section's template to lines: ``host: text``, receipts by ``{{ cite([1, 2]) }}``.
 
