@@ -30,7 +30,7 @@ WHOLE = (
     ),
     (
         re.compile(
-            r"\b(?P<how>(?:Cara|Kiat|Tips|Langkah|Panduan) (?!Ini\b|Itu\b)[A-Za-z-]+"
+            r"\b(?P<how>(?:Cara|Kiat|Tips|Langkah|Panduan) (?!Ini\b|Itu\b|\w+nya\b)[A-Za-z-]+"
             r"(?: (?!dalam|agar|supaya|biar|tanpa|menurut|yang|ini|itu|dengan|untuk|saat|di|dari)[A-Za-z-]+){0,4}"
             r"(?: (?:dari|untuk|di|saat) [A-Za-z-]+(?: (?!dalam|tanpa|agar|dengan|yang|"
             r"untuk|saat)[A-Za-z-]+)?)?)",
