@@ -33,7 +33,7 @@ ARTICLE = Article(
 def reasons(text: str, *cited: int, article: Article = ARTICLE) -> list[str]:
     line = Line(speaker="host", text=text, receipts=cited)
     section = Section(id="story", title="Seduhan Utama", lines=(line,))
-    script = Script(title=article.title, number=15, language="id", sections=(section,))
+    script = Script(title=article.title, number=15, language=article.language, sections=(section,))
     return [finding.reason for finding in receipts.check(script, article, SHOW)]
 
 
@@ -101,6 +101,30 @@ def test_chat_needs_no_receipt(text: str) -> None:
 )
 def test_chat_states_nothing(text: str) -> None:
     assert reasons(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "named", "stated"),
+    [
+        (
+            "en",
+            ["Good morning, coffee friends!", "Welcome to Kopi Sedap.", "Morning, coffee friends! How are you today?"],
+            "The Good Hope left Welcome Bay behind the Morning Star on Monday.",
+            "Hope sank.",
+        ),
+        (
+            "id",
+            ["Selamat pagi, Sobat Kopi!"],
+            "Kapal itu bertolak dari Jalan Selamat Riyadi pada Senin.",
+            "Riyadi kebanjiran.",
+        ),
+    ],
+)
+def test_the_hosts_own_phrases_name_nothing(language: str, lines: list[str], named: str, stated: str) -> None:
+    article = Article(title="t", language=language, sentences=(named,))
+    for text in lines:
+        assert reasons(text, article=article) == []
+    assert reasons(stated, article=article)
 
 
 def test_every_line_of_the_example_holds() -> None:

@@ -19,7 +19,7 @@ def states(text: str, evidence: Evidence) -> Iterator[str]:
     for pattern in (evidence.hearing.meaning.AMOUNTS, evidence.hearing.meaning.EVENTS):
         if match := pattern.search(rest):
             yield f'says "{match.group()}" without a receipt'
-    for name in capitals(rest, evidence.names):
+    for name in capitals(evidence.without_own(evidence.without_openers(text)), evidence.names):
         plain = name.lower() in evidence.hearing.idle
         if name not in _NO_NAMES and name[1:2] not in ("'", "’") and not plain:
             yield f"names {name} without a receipt"

@@ -9,6 +9,7 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
+from podcast.receipts import openers
 from podcast.receipts.antecedents import Antecedents
 from podcast.receipts.hearing import Hearing
 from podcast.receipts.words import MARKS, words
@@ -49,6 +50,7 @@ class Evidence:
         self.retelling: ModuleType = part(article.language, "retelling")
         self.ear = Ear(article)
         self.names = self.ear.names
+        self._style = show.style
         cast = [show.cast.name(role) for role in ROLES]
         show_own = [show.title, show.author, *self.language.OWN_WORDS]
         origins: list[Article | Story] = [*whole.stories, whole]
@@ -105,6 +107,10 @@ class Evidence:
     def without_own(self, text: str) -> str:
         """Chat without what it may name: the show's own facts, and where the article is from."""
         return _without(self._own, text)
+
+    def without_openers(self, text: str) -> str:
+        """A text in which what the hosts' own phrases open with looks like no name."""
+        return openers.without(self._style, self.article.language, text)
 
 
 def _longest_first(facts: Iterable[str | None]) -> list[str]:

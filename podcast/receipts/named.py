@@ -29,7 +29,8 @@ def names(statement: Statement, evidence: Evidence) -> Iterator[str]:
     known |= {month.lower() for number, month in enumerate(language.MONTHS, 1) if number in dated}
     days = frozenset(language.WEEKDAYS.split("|")) | frozenset(language.MONTHS)
     at_head = frozenset(name for name in evidence.names if name.lower() not in evidence.hearing.idle) | days
-    named = [name for name in capitals(statement.said, at_head) if not _PRICE.match(name)]
+    said = evidence.without_openers(statement.said)
+    named = [name for name in capitals(said, at_head) if not _PRICE.match(name)]
     strange = [name for name in named if not set(words(_POSSESSIVE.sub("", name))) <= known]
     while strange:
         size = max(size for size in range(1, len(strange) + 1) if " ".join(strange[:size]) in statement.said)
