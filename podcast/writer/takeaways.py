@@ -116,23 +116,26 @@ class TakeAways:
         better = others and self.worth(others[0])[0] >= self.worth(tops[most // 2])[0] + MUCH_BETTER
         if better and most > 2:  # of the middle; the news and the end have their place
             tops[most // 2], others = others[0], others[1:]
-        worthy = [telling for telling in tops if self.worth(telling)[0] >= LEAST_WORTH]
+        worthy = [
+            telling for telling in tops if self.worth(telling)[0] >= (POOR if self._is_next(telling) else LEAST_WORTH)
+        ]
         return sorted([*worthy, *others][:most], key=lambda telling: telling.number)
 
     def _because_and_next(self, fair: list[Telling], tops: list[Telling]) -> list[Telling]:
         """What explains the news, and what comes next; else the tops of the middle and of the end."""
         marks = self.ear.marks
         rest = [telling for telling in fair if telling != tops[0]]
-        ahead = [telling for telling in rest if marks.AHEAD.search(telling.main[-1]) and not self._denies(telling)]
+        ahead = [telling for telling in rest if self._is_next(telling)]
         last = max(ahead, key=self._later, default=tops[-1])
         why = [telling for telling in rest if telling != last and marks.EXPLAINS.search(telling.main[-1])]
         middle = max(why, key=self.worth, default=tops[1] if tops[1] != last else tops[-1])
         return [middle, last]
 
-    def _denies(self, telling: Telling) -> bool:
-        """Whether it says what will not be: "membantah kabar bahwa perseroan akan …"."""
+    def _is_next(self, telling: Telling) -> bool:
+        """Whether it says what comes next, and not what will not be: "membantah kabar bahwa perseroan akan …"."""
         rules = part(self.ear.article.language, "reading")
-        return bool({word.lower() for word in telling.main[-1].split()} & rules.DENY)
+        denied = bool({word.lower() for word in telling.main[-1].split()} & rules.DENY)
+        return not denied and self.ear.marks.AHEAD.search(telling.main[-1]) is not None
 
     def _later(self, telling: Telling) -> tuple[int, int]:
         """Of what is worth about the same, the later one: it says how the other came out."""
@@ -151,6 +154,8 @@ class TakeAways:
             (1.5, language.GRAVE.search(main) is not None and any(map(str.isdigit, main))),
             (1.0, marks.EXPLAINS.search(main) is not None),
             (2.0, self.is_opinion and self._argues(telling.number)),
+            (1.5, marks.CHANGES.search(main) is not None),
+            (-2.0, marks.EARLIER.search(main) is not None),
             (-2.0, marks.RUMOUR.search(main) is not None),
             (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
             (0.5, any(character.isdigit() for character in main)),

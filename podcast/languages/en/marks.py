@@ -36,9 +36,7 @@ WEIGHTY = re.compile(
 )
 """Words of a sentence that one takes home: what must be, what may not be, what will be."""
 
-EXPLAINS = re.compile(
-    r"\b(?:because|owing to|due to|as a result|so that|thanks to|caused|prompted|driven by)\b", re.IGNORECASE
-)
+EXPLAINS = re.compile(r"\b(?:because|owing to|due to|as a result|thanks to|caused|prompted|driven by)\b", re.IGNORECASE)
 """Words of a sentence that says why."""
 
 AHEAD = re.compile(
@@ -61,3 +59,6 @@ RUMOUR = re.compile(r"\b(?:rumou?red|reportedly|is said to|are said to|tipped to
 
 REPLY = re.compile(r"^(?:because|from|for|with|about|since|so that|to|by|mostly|usually)\b", re.IGNORECASE)
 """An answer that is no sentence without its question."""
+
+EARLIER = re.compile(r"\b(?:previously|earlier|originally|had been|used to)\b", re.IGNORECASE)
+"""What was before the news."""

@@ -36,7 +36,7 @@ WEIGHTY = re.compile(
 """Words of a sentence that one takes home: what must be, what may not be, what will be."""
 
 EXPLAINS = re.compile(
-    r"\b(?:karena|akibat|lantaran|sebab|disebabkan|dipicu|berkat|didorong|tergerus|demi|agar|supaya|sehingga)\b",
+    r"\b(?:karena|akibat|lantaran|sebab|disebabkan|dipicu|berkat|didorong|tergerus)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that says why."""
@@ -62,3 +62,6 @@ REPLY = re.compile(
     r"^(?:dari|untuk|karena|sebab|dengan|lewat|melalui|sekitar|sejak|supaya|agar|kadang|biasanya)\b", re.IGNORECASE
 )
 """An answer that is no sentence without its question."""
+
+EARLIER = re.compile(r"\b(?:sebelumnya|lebih dahulu|lebih dulu|semula|awalnya|dahulu|dulu)\b", re.IGNORECASE)
+"""What was before the news."""
