@@ -201,6 +201,7 @@ def _needed(
             firsts.append(ear.first_with(name) or 0)
         sentence = article.sentence(number)
         firsts += _withdrawn(article, ear, opened) if whole else []
+        firsts += _counted(article, ear, opened)
         accused = next((denial.accusation for denial in article.denials if denial.sentence == number), 0)
         if ear.language.DENIES.search(sentence) or ear.language.CONTRAST_LEAD.match(sentence):
             firsts.append(accused or number - 1)
@@ -220,6 +221,19 @@ def _body(reporter: str | None) -> str | None:
 def _unreal(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
     """Whether a group tells what was to be and may not have come to be: "The lamps were due to go."."""
     return any(ear.language.UNREAL.search(article.sentence(number)) for number in group)
+
+
+def _counted(article: Article, ear: Ear, group: tuple[int, ...]) -> list[int]:
+    """What counts itself right after a group of the same paragraph: "… bila dua syarat dipenuhi. Pertama, …"."""
+    step = part(article.language, "telling").STEP
+    following = group[-1] + 1
+    announced = ear.marks.ANNOUNCES.match(article.sentence(group[-1])) is not None
+    found = [following] if announced and following <= len(article.sentences) else []
+    for after in range(group[-1] + 1, min(len(article.sentences), group[-1] + MOST_NEEDED) + 1):
+        if after in (*article.paragraphs, *ear.quoted) or not step.match(article.sentence(after)):
+            break
+        found.append(after)
+    return found
 
 
 def _withdrawn(article: Article, ear: Ear, group: tuple[int, ...]) -> list[int]:

@@ -32,6 +32,8 @@ FEWEST_REPORTED = 4
 """Words of when or where of a reported statement, which alone would have to be said as whose it is."""
 FEWEST_BEFORE_TIME = 5
 """Words of a sentence that a clause of time may go on about."""
+_SHORT_FORM, _AFTER_SHORT_FORM = re.compile(r"[A-Z][A-Za-z]*[A-Z], "), re.compile(r", [A-Z][A-Za-z]*[A-Z]$")
+"""An acronym between commas, which end no clause: "pekerjaan rumah, PR, tertulis"."""
 _LARGER_PLACE = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}, ")
 """After a place the larger one that it lies in: "Di Kampung Uji, Pulau Lembata, …"."""
 _MARKS = re.compile(r"[\"“”«»„]")
@@ -122,6 +124,8 @@ class Cutter:
                 continue
             for comma in re.finditer(r", (?!\d)", text):
                 front, rest = text[: comma.start()], text[comma.end() :]
+                if _SHORT_FORM.match(rest) or _AFTER_SHORT_FORM.search(front):
+                    continue
                 if self.language.GOES_ON.match(rest) or (kind == "place" and _LARGER_PLACE.match(rest)):
                     continue
                 conceded = self.language.CONCEDED.match(front)

@@ -50,8 +50,8 @@ class Subjects(People):
             elif match := self._pronoun(sentence):
                 if last and not self.meant.may_be(match["pronoun"], last[0], number):
                     last = None
-                elif match["clause"] and named:
-                    last = (named[0], number) if len(named) == 1 else None
+                elif inside := [full for full in named if self._named(full, match["clause"] or "")]:
+                    last = (inside[0], number) if len(inside) == 1 else None
             elif (inserted := self.language.INSERTED.match(sentence)) and not inserted["who"]:
                 pass  # "…, menurutnya, …": whoever spoke goes on speaking
             elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):

@@ -16,7 +16,7 @@ def tidy(sentence: str, article: Article) -> str:
     'Rapat digelar pada Kamis, 12 Oktober 2023.'
     """
     language = part(article.language, "telling")
-    text = _dates(sentence, language.MONTHS, language.DATE)
+    text = _dates(_initial(sentence, language), language.MONTHS, language.DATE)
     text = _parts_of_day(text, language)
     text = text.replace("{", "(").replace("}", ")").replace("|", "/")
     text = capital(language.HEARSAY_FIRST.sub("", text))
@@ -29,6 +29,13 @@ def tidy(sentence: str, article: Article) -> str:
     text = re.sub(r"\s+([,.;:?!])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r",(?:\s*,)+", ",", re.sub(r":$", ".", text))
     return re.sub(r",\s*\.", ".", text).strip(" ,")
+
+
+def _initial(sentence: str, language: ModuleType) -> str:
+    """A sentence whose first word a page sets in capitals: "Ketika …" of "KETIKA …"."""
+    first, space, rest = sentence.partition(" ")
+    common = first.isupper() and first.lower() in language.STOPWORDS | language.JOINING
+    return f"{first.capitalize()}{space}{rest}" if common and len(first) > 1 else sentence
 
 
 def _aside(match: re.Match[str], text: str, article: Article) -> str:

@@ -26,7 +26,7 @@ MOST_CITED = 200
 """Characters of a sentence that a warning shows."""
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
-SHORT, LONG = 0.95, 1.4
+SHORT, LONG = 0.95, 1.5
 """Of the minutes asked for; a script of fewer or more is chosen and written once more."""
 MOST_LESS, MOST_MORE = 0.5, 2.0
 """Of those minutes, for which the brief is then made."""

@@ -111,7 +111,8 @@ class Asking:
         """A sentence that stands by itself and that nothing told after it leans on."""
         withdraws = self.ear.language.CONTRAST_LEAD.match(self.ear.article.sentence(number)) is not None
         explains = number - 1 in self.ear.article.entries
-        if withdraws or explains or self.ear.leans(number) or not is_supported(number, numbers, self.ear):
+        turns = self.ear.marks.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
+        if withdraws or explains or turns or self.ear.leans(number) or not is_supported(number, numbers, self.ear):
             return False
         before = told_before(number, numbers, self.ear)
         after = " ".join(self.ear.article.sentence(told) for told in numbers if told > number)

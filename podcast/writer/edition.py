@@ -23,6 +23,8 @@ from podcast.writer.takeaways import TakeAways
 from podcast.writer.tellable import for_hosts
 
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
+VITAL = 2
+"""Rank in the brief down to which a point is told though its sentence is somewhat too long for the ear."""
 LEAST_TOLD = 35
 """Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""
 
@@ -91,8 +93,13 @@ class Edition:
         self.heard = ""
         found = exchange(article, self.ear)
         self.exchange = found if found and not without & {found.asked, *found.answers} else None
-        self.storyline = Storyline(self.ear, self.exchange, self.is_opinion)
+        self.storyline = Storyline(self.ear, self.exchange, self.is_opinion, self._vital())
         self.asking = Asking(self.dialogue, self.exchange, without, show.minutes, self._is_disputed)
+
+    def _vital(self) -> frozenset[int]:
+        """Sentences without which the story is none: what the brief ranks highest, and what somebody denies."""
+        ranked = (number for point in self.brief.points if point.rank <= VITAL for number in point.sentences)
+        return frozenset(ranked) | {denial.accusation for denial in self.article.denials}
 
     def script(self) -> Script:
         """All six sections."""

@@ -59,6 +59,7 @@ def voiced(article: Article) -> Article:
         for number in own
         if FEWEST_WORDS <= len(article.sentence(number).split()) <= MOST_WORDS
         and not _MARKS.search(article.sentence(number))
+        and not telling.OBJECTS.search(article.sentence(number))
         and (number - 1 in own or not _points_back(article.sentence(number), telling))
     ]
     both = sorted((*article.quotes, *quotes), key=lambda quote: quote.sentence)

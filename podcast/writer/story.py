@@ -31,6 +31,8 @@ class Storyline:
     exchange: Exchange | None
     """A question and its answer that the article reports."""
     is_opinion: bool
+    vital: frozenset[int] = frozenset()
+    """Sentences without which the story is none, told though they are somewhat too long for the ear."""
 
     def chosen(self, numbers: list[int], held: set[int], most: int, room: float = math.inf) -> list[Telling]:
         """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over.
@@ -67,9 +69,12 @@ class Storyline:
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
-            needed = answered or self.ear.marks.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
+            turns = self.ear.marks.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
+            needed = answered or turns or number in self.vital or (follows and number - 1 in self.ear.article.entries)
             over = bool(told) and telling.longest > self.ear.easy and not needed
-            longest = LEAD_TOO_LONG if not told else max(most, HARDLY_TOO_LONG) if needed else most
+            accuses = any(denial.accusation == number for denial in self.ear.article.denials)
+            longest = max(most, HARDLY_TOO_LONG) if needed else most
+            longest = LEAD_TOO_LONG if accuses or not told else longest
             if telling.longest > longest or (over and length(telling) > room):
                 spare = spare or telling
                 continue
@@ -115,7 +120,8 @@ class Storyline:
             following in numbers and self.ear.tell(following, follows=True).longest <= self.ear.easy
         )
         plain = plain and not self.ear.marks.DECIDES.search(self.ear.article.sentence(number))
-        return opens and not ends and plain and len(words) <= MOST_ANNOUNCED and not told
+        announced = self.ear.marks.ANNOUNCES.match(self.ear.article.sentence(number)) is not None
+        return not told and (announced or (opens and not ends and plain and len(words) <= MOST_ANNOUNCED))
 
     def _denies(self, number: int) -> bool:
         """Whether a sentence answers what the one before it says of somebody."""

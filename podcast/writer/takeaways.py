@@ -21,7 +21,7 @@ MUCH_BETTER = 1.5
 """Worth by which another sentence takes the place of the best one in the middle of the article."""
 POOR, FEWEST = -1.5, 2
 """A sentence that is worth less is taken home only where there would be fewer take-aways than these."""
-SHORT, FEWEST_WORDS = 7, 4
+SHORT, FEWEST_WORDS = 7, 5
 """Words; a shorter sentence is seldom, or never, worth taking home."""
 LEAD_WORDS = 34
 """Words of the news itself when it is told again at the end."""
@@ -74,6 +74,7 @@ class TakeAways:
             and telling.number not in self.ear.article.entries
             and (self.is_opinion or not language.STEP.match(telling.main[0]))
             and not language.NOT_ALONE.search(telling.main[-1])
+            and not self.ear.marks.ANNOUNCES.match(telling.main[-1])
             and not self.ear.lost(telling)
             and not self.ear.hangs(telling.main[-1])
             and not any(piece.kind in ONLY_HALF for piece in telling.pieces)

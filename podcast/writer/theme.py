@@ -59,7 +59,8 @@ def _is_half(text: str, article: Article) -> bool:
     telling = part(article.language, "telling")
     words = [word for word in text.split() if word not in telling.DEFINITE | telling.INDEFINITE]
     inside = part(article.language, "theme").INSIDE
-    if last in part(article.language, "theme").OPEN:
+    titled = last.lower() in part(article.language, "reading").HONORIFICS
+    if titled or last in part(article.language, "theme").OPEN:
         return True
     if re.fullmatch(telling.REPORTS, last) or not words or words[0] in telling.JOINING | inside or last.isdigit():
         return True  # "the scientists say", "but anglers", "the in very hot", "the death of at least 14"

@@ -62,3 +62,9 @@ REPLY = re.compile(r"^(?:because|from|for|with|about|since|so that|to|by|mostly|
 
 EARLIER = re.compile(r"\b(?:previously|earlier|originally|had been|used to)\b", re.IGNORECASE)
 """What was before the news."""
+
+ANNOUNCES = re.compile(
+    r"^(?:Disaster|Trouble|The (?:blow|breakthrough|shock)|Bad news|Good news)\b[^,]*"
+    r"\b(?:came|struck|followed)\b[^,]*\.$"
+)
+"""What only says that something happened, which the next sentence tells."""

@@ -65,3 +65,9 @@ REPLY = re.compile(
 
 EARLIER = re.compile(r"\b(?:sebelumnya|lebih dahulu|lebih dulu|semula|awalnya|dahulu|dulu)\b", re.IGNORECASE)
 """What was before the news."""
+
+ANNOUNCES = re.compile(
+    r"^(?:Malap|P)etaka\b[^,]*\b(?:datang|terjadi|tiba)\b[^,]*\.$|"
+    r"^(?:Kejutan|Keajaiban|Kabar (?:baik|buruk)|Masalah)\b[^,]*\b(?:datang|muncul|terjadi)\b[^,]*\.$"
+)
+"""What only says that something happened, which the next sentence tells."""

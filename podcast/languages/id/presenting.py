@@ -59,8 +59,16 @@ def again(who: str) -> str:
 
 
 def own(who: str) -> str:
-    """Of whoever says something, what is not somebody else they belong to; Indonesian names that one last."""
-    return who
+    """Of whoever says something, what is not somebody else they belong to.
+
+    >>> own("Kuasa hukum Saeful, Ratna Mulyani"), own("Ketua RT 04, Slamet")
+    ('Ratna Mulyani', 'Ketua RT 04, Slamet')
+    """
+    office, comma, name = who.rpartition(", ")
+    belongs = re.match(
+        r"(?:[Kk]uasa hukum|[Pp]engacara|[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Jj]uru bicara|[Mm]antan)\b", office
+    )
+    return name if comma and belongs and name[:1].isupper() else who
 
 
 def claimed(kind: str, text: str, who: str) -> str | None:

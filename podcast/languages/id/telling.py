@@ -113,7 +113,7 @@ SETTING = re.compile(rf" (?:di|dalam|pada|saat|usai|seusai|ketika) | (?={WEEKDAY
 """Where the name of a speaker ends and the place or time of the words begins."""
 
 _SAME_THING = (
-    r"(?!(?:Sebelum|Akhir|Biasa|Sayang|Selanjut|Umum|Tentu|Rupa|Hanya|Punya|Tanya|Setidak|Seharus|Sebenar|Sejati|"
+    r"(?!(?:Sebelum|Akhir|Biasa|Sayang|Selanjut|Umum|Tentu|Rupa|Hanya|Punya|Tanya|Setidak|Sedikit|Seharus|Sebenar|Sejati|"
     r"Sebetul|Rencana|Awal|Sepenuh|Khusus|Pada akhir|Celaka|Untung|Konon kabar|Kabar|Berikut|Mulanya|Mula|Terus|"
     r"Sebaik|Bersama|Kira)nya\b)[A-Z][a-z]{3,}nya"
 )
@@ -198,9 +198,12 @@ ABOUT_US = re.compile(r"(?:Tentang|Mengenai|Sekilas|Profil) (?:PT |CV |Yayasan )
 
 POINTER = re.compile(
     r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian|"
-    r"(?:membantah|menyangkal|membenarkan)(?:nya)?)\.$"
+    r"(?:membantah|menyangkal|membenarkan)(?:nya)?)\.$|"
+    r"^\S+(?: \S+)? malah |"
+    r".*\b(?:sehari|sepekan|seminggu|sebulan|setahun|(?:dua|tiga|empat|lima|beberapa|\d+) (?:hari|pekan|minggu|bulan))"
+    r" (?:kemudian|setelahnya|setelah itu)\b|.*\bkeesokan (?:hari|pagi|malam)nya\b"
 )
-"""A short sentence that ends by pointing back."""
+"""A sentence that points back: by its end, by "malah", or by a day after another that only the one before it names."""
 
 _NOW = r"(?:saat|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|kali|musim|selama|sejauh) ini"
 THE_BODY = re.compile(r"(?!)")
@@ -547,7 +550,8 @@ CONDITION = re.compile(
     r"(?!(?:hanya|tidak|tak|masih|sudah|belum|perlu|ingin|memang|akan|"
     r"di\w{4,}|"
     r"me\w{4,}|ber\w{4,}|ter\w{4,})\b(?! (?:ada|tercapai|terjadi|turun|terdapat)\b))[^, ]+(?: [^, ]+|, \d[^,]*){2,}), "
-    r"(?!\d)(?:maka )?(?!(?:ia|dia|beliau|mereka)\b)(?!.*\b(?:juga|pun)\b)(?P<main>.+)$"
+    r"(?!\d)(?:maka )?(?!(?:ia|dia|beliau|mereka)\b)(?!.*\b(?:juga|pun)\b)(?![^,]+, (?:dan|serta|atau) [^,]+, )"
+    r"(?P<main>.+)$"
 )
 TWO_THOUGHTS = re.compile(r"\b(?:sehingga|karena|adalah|merupakan)\b|, (?!\d)")
 """What makes two thoughts of a condition."""
@@ -802,7 +806,8 @@ OBJECTS = re.compile(
     r"\b(?:[Ss]ebagian (?:orang|kalangan|pihak)|[Bb]anyak (?:orang|yang)|[Aa]da (?:pula |juga )?yang|"
     r"[Ss]ejumlah (?:orang|pihak|kalangan)|[Oo]rang|[Mm]ereka|[Pp]engkritik|[Pp]embela|[Pp]endukung|[Pp]enentang)\b"
     r".{0,40}\b(?:berkata|bilang|berpendapat|beranggapan|menganggap|berdalih|berkilah|membantah|keberatan|"
-    r"(?:punya|memiliki|mempunyai) (?:alasan|argumen|dalih))\b|, (?:kata|dalih|menurut) mereka,"
+    r"(?:punya|memiliki|mempunyai) (?:alasan|argumen|dalih))\b|, (?:kata|dalih|menurut) mereka,|"
+    r"^(?:Satu )?(?:[Kk]eberatan|[Bb]antahan|[Kk]ritik) yang (?:paling )?(?:sering|banyak|lazim|umum)\b"
 )
 """A view that the author takes up to answer it, and so not theirs."""
 

@@ -11,7 +11,7 @@ JOINED = r"\s(?:[Ss]etelah|[Uu]sai|[Ss]aat|[Kk]arena|[Aa]kibat|[Dd]emi|[Mm]eski|
 """Words of a title that only join a side matter to it."""
 
 LABEL = re.compile(
-    r"^(?:wawancara [^:]*:\s*|obituari:\s*|"
+    r"^(?:wawancara [^:]*:\s*|obituari:\s*|hasil [^:]*:\s*|klasemen [^:]*:\s*|"
     r"(?:wawancara|opini|kolom|esai|tajuk|cek fakta|infografis|foto|video|profil|kronologi|fakta|resensi|liputan|"
     r"siaran pers|feature|tips|kisah)(?: khusus| eksklusif)?\s*[:|–—-]\s*(?:tidak benar,?|benarkah|hoaks[:,]?|"
     r"salah,)?\s*)",
@@ -109,7 +109,10 @@ _OFFICE = re.compile(
 )
 """An office that no name follows."""
 
-OPEN = frozenset("jauh dekat lebih kurang cepat paling makin semakin begitu bagai mungkin".split())
+OPEN = frozenset(
+    "jauh dekat lebih kurang cepat paling makin semakin begitu bagai mungkin sebenarnya sebetulnya sesungguhnya "
+    "ternyata rupanya akhirnya".split()
+)
 """Words after which a name of a story has to go on."""
 
 PART_OF_PLACE = frozenset("Utara Selatan Barat Timur Tengah Tenggara Daya".split())
