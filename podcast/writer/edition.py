@@ -23,7 +23,7 @@ from podcast.writer.takeaways import TakeAways
 from podcast.writer.tellable import for_hosts
 
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
-VITAL = 2
+VITAL = 1
 """Rank in the brief down to which a point is told though its sentence is somewhat too long for the ear."""
 LEAST_TOLD = 35
 """Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""

@@ -200,8 +200,9 @@ POINTER = re.compile(
     r"^(?:\S+ ){1,5}(?:di dalamnya|di sana|di situ|begitu|demikian|"
     r"(?:membantah|menyangkal|membenarkan)(?:nya)?)\.$|"
     r"^\S+(?: \S+)? malah |"
+    r"(?!.*\b(?:[Pp]ada|[Ss]ejak|namun|tetapi|lalu|dan)\b.* (?:kemudian|setelah))"
     r".*\b(?:sehari|sepekan|seminggu|sebulan|setahun|(?:dua|tiga|empat|lima|beberapa|\d+) (?:hari|pekan|minggu|bulan))"
-    r" (?:kemudian|setelahnya|setelah itu)\b|.*\bkeesokan (?:hari|pagi|malam)nya\b"
+    r" (?:kemudian|setelahnya|setelah itu)\b|.*\b[Kk]eesokan (?:hari|pagi|malam)nya\b"
 )
 """A sentence that points back: by its end, by "malah", or by a day after another that only the one before it names."""
 
