@@ -9,6 +9,7 @@ from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line, Quote, Script, Section
 from podcast.writer import listener, opinion
+from podcast.writer.style import Style
 from tests.test_golden import show
 
 
@@ -437,6 +438,7 @@ def test_the_news_is_taken_home_though_it_is_long(tmp_path: Path) -> None:
         "A decision is expected in March.",
         "Nobody was hurt.",
         "She returned eleven times.",
+        "Until then the ferry sails once a day.",
     ],
 )
 def test_what_says_nothing_by_itself_is_told_after_its_sentence_only(sentence: str) -> None:
@@ -445,9 +447,14 @@ def test_what_says_nothing_by_itself_is_told_after_its_sentence_only(sentence: s
 
 @pytest.mark.parametrize(
     ("said", "alone"),
-    [("Quill denied that, saying she had not been told.", False), ("Quill denied that she had been told.", True)],
+    [
+        ("Quill denied that, saying she had not been told.", False),
+        ("Quill denied that she had been told.", True),
+        ("A further 608 received a placebo.", False),
+        ("A further rise is likely this year.", True),
+    ],
 )
-def test_a_denial_of_that_is_not_taken_home(said: str, alone: bool) -> None:
+def test_what_adds_to_the_sentence_before_is_not_taken_home(said: str, alone: bool) -> None:
     assert (heard(said).language.NOT_ALONE.search(said) is None) == alone
 
 
@@ -509,3 +516,29 @@ def test_what_was_only_due_to_happen_is_told_with_what_came_of_it_or_not_at_all(
     _, written = edition(text, tmp_path)
     told = " ".join(line.text for section in written.sections if section.id == "story" for line in section.lines)
     assert ("due to be converted" in told) == ("persuaded the council to keep them" in told)
+
+
+ANALYST = (
+    "Halden falls\n\nShares in Halden closed lower on Monday. The strike goes on.\n\n“The market can live with a bad "
+    "quarter,” said Claire Dubois, an analyst at Banque Lorent. “What it cannot price is a strike without an end.”\n\n"
+    "Dubois cut her forecast for the year.\n"
+)
+
+
+def test_where_somebody_works_is_not_where_they_spoke(tmp_path: Path) -> None:
+    _, written = edition(ANALYST, tmp_path)
+    assert "speaking" not in " ".join(line.text for line in written.lines)
+
+
+def test_one_analyst_of_many_is_not_the_analyst(tmp_path: Path) -> None:
+    _, written = edition(ANALYST, tmp_path)
+    assert "the analyst" not in " ".join(line.text for line in written.lines)
+    sentence = "“The wind came from one side,” said Grace Olum, 34, a teacher who held on to a drum."
+    quote = Quote(text="The wind came from one side", speaker="Grace Olum", role="teacher", sentence=1)
+    assert heard(sentence, quotes=(quote,)).presented("Grace Olum") == ("Grace Olum, a teacher", (1,))
+
+
+def test_words_are_brought_up_in_the_present() -> None:
+    words = Style.load("kopi-sedap", "en").table["words"]
+    leads = [phrase for name in ("first_quote", "next_written", "context_quote") for phrase in words[name]]
+    assert not [phrase for phrase in leads if re.search(r"\b(?:were|was)\b", phrase)]

@@ -69,7 +69,7 @@ class Roles(Subjects):
         """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""
         plain = self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
         if not self.language.WHOSE.match(plain):
-            return plain, number
+            return self._brought_up(plain, number), number
         before = self.article.sentence(number).partition(role)[0]
         named = [other for other in self.people_in(before) if other != full]
         earlier = self.subjects[number - 2] if number > 1 and not named else None
@@ -77,6 +77,12 @@ class Roles(Subjects):
         if whose is None:
             return None
         return self.with_owner(plain, whose), number
+
+    def _brought_up(self, role: str, number: int) -> str:
+        """A role with "a" or "an", if its sentence has it so right behind a comma: one analyst of many."""
+        articles = "|".join(self.language.INDEFINITE & {"a", "an"})
+        found = re.search(rf", ({articles}) {re.escape(role)}\b", self.article.sentence(number)) if articles else None
+        return f"{found[1]} {role}" if found else role
 
     def introduce(self, telling: Telling, heard: str) -> Telling:
         """With the full name, and the role if there is room, of whoever ``heard`` does not hold yet.

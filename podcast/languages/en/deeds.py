@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from podcast.languages.deeds import Grammar, table
+from podcast.languages.deeds import Deed, Grammar, table
 
 _DEEDS = """
 deny | {whose} denial of {what} / {whose} denial
@@ -246,7 +246,7 @@ _BASES = frozenset("be have get pay use make take give keep go work help stop ea
 
 GRAMMAR = Grammar(
     deeds=table(_DEEDS, forms),
-    by_itself={},
+    by_itself=dict.fromkeys(("find", "finds"), Deed((), (), frozenset())),  # "…, trial finds": nobody found the trial
     ergative=True,
     tells=frozenset(_TELLS) | frozenset(verb.removesuffix("s") for verb in _TELLS),
     passed_over=frozenset("to will is are was were be been has have had finally now again set could".split()),

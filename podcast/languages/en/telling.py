@@ -91,10 +91,12 @@ TRAILING_ATTRIBUTION = re.compile(
 """An indirect statement whose speaker is named after it."""
 
 SAID_WHERE = re.compile(
-    rf"(?:^|[ ,])(?P<where>(?:(?:at|in|during|after|outside) (?!which\b)[^\"“”.,]{{3,80}}? )?(?:on|last) "
+    r"^(?!.*, (?:an?|the|who) [^,]{3,70} (?:at|in|outside) (?:the )?[A-Z][^,]*$)"
+    r"(?!.*\b(?:analyst|economist|strategist|researcher|[Pp]rofessor) (?:[A-Z][\w'’-]+ ){1,3}at )"
+    rf"(?:|.*?[ ,])(?P<where>(?:(?:at|in|during|after|outside) (?!which\b)[^\"“”.,]{{3,80}}? )?(?:on|last) "
     rf"(?:{WEEKDAYS})(?: (?:morning|afternoon|evening|night))?|at (?:the |a )?(?:[A-Z][\w-]* ?){{1,6}})\.?$"
 )
-"""Where and when a quotation was said, at the end of what stands after it."""
+"""Where and when a quotation was said, at the end of what stands after it; "an analyst at Lind Bank" works there."""
 
 HOW_TO = re.compile(r"^(?:how to|a guide to|\d+ (?:ways|steps|tips)|recipe)\b", re.IGNORECASE)
 """The headline of a piece whose lists are steps to take."""
@@ -165,7 +167,7 @@ RESULT_LEAD = re.compile(r"^(?:As a result|Therefore|Consequently|Thus|So)\b")
 REASON_LEAD = re.compile(r"^(?:That is because|That's because|The reason is)\b")
 
 DANGLING = re.compile(
-    r"^(?:After that|Since then|At that|(?:Yes|No|Not)(?=[,. ])|"
+    r"^(?:After that|Since then|Until then|At that|(?:Yes|No|Not)(?=[,. ])|"
     r"Results(?= (?:are|will)\b)|A (?:decision|verdict|ruling|result)(?= (?:is|will)\b)|"
     r"(?:Nobody|No one)(?= (?:was|is) (?:hurt|injured|killed)\b[^,]{0,12}$)|"
     r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
@@ -436,7 +438,7 @@ NOT_ALONE = re.compile(
     r"\b(?:denied|rejected|disputed|dismissed) (?:that|this|it)(?=[,.;]|$| [a-z]+[.,])|"
     r"^\S+['’]s (?:husband|wife|widow|widower|son|daughter|mother|father|sister|brother)\b|"
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
-    r"the following|here (?:is|are)|meanwhile|you|your|"
+    r"the following|here (?:is|are)|meanwhile|you|your|until then|a further(?= \d)|"
     r"(?:one|another|others|some|both|each|none|neither|most|many|several|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
     r"(?=,| (?:[a-z]+(?:ed|id|ew|ld|ve)|has|was|is|were|are|had|remain\w*)\b))\b|\bnot only\b(?!.*\bbut\b)|"

@@ -30,7 +30,43 @@ _LIVING = (
 )
 """Verbs of what animals and plants do, as a study finds."""
 
+_VESSEL = r"(?:[a-z-]+ )?(?:ferry|boat|ship|trawler|tanker|dinghy|yacht|vessel|barge|freighter|catamaran)"
+
 WHOLE = (
+    (
+        re.compile(
+            rf"(?:^|\b(?:as|after|when) )(?P<one>{_VESSEL}) (?:capsizes|overturns) (?:in|on) "
+            r"(?P<where>(?:Lake|River) [A-Z]\w+)",
+            re.IGNORECASE,
+        ),
+        "the capsizing of {one} on {where}",
+    ),
+    (
+        re.compile(rf"(?:^|\b(?:as|after|when) )(?P<one>{_VESSEL}) (?:capsizes|overturns)\b", re.IGNORECASE),
+        "the capsizing of {one}",
+    ),
+    (
+        re.compile(
+            rf"(?:^|\b(?:as|after|when) )(?P<one>(?i:{_VESSEL})|(?:The )?[A-Z]\w+ [A-Z]\w+) sinks "
+            r"(?:off|near|with [\w ]+ (?:aboard|on board)|in (?:Lake|River|the))\b"
+        ),
+        "the sinking of {one}",
+    ),
+    (
+        re.compile(
+            r"^(?P<what>(?![AEIOUaeiou])(?:[A-Za-z-]+ ){0,2}"
+            r"(?:pill|drug|jab|tablet|vaccine|test|diet|treatment|therapy)) "
+            r"(?P<does>(?:may|could) [a-z]+ [^,:;]{4,50}?)(?=$|,)"
+        ),
+        "how a {what} {does}",
+    ),
+    (
+        re.compile(
+            r"^Make (?:the |our |all )?(?P<what>[a-z]+) (?P<how>free|safe|safer|cheap|cheaper|fair|fairer|public|"
+            r"compulsory|affordable)(?=$|,)",
+        ),
+        "{how} {what}",
+    ),
     (re.compile(r"\b(?P<ways>(?i:ways) to [a-z]+(?: [a-z'’-]+){1,5})$"), "{ways}"),
     (
         re.compile(
@@ -199,6 +235,8 @@ def acts(word: str) -> bool:
     return lowered in HEADLINE_VERBS - _RESTS
 
 
+_ONE_EVENT = re.compile(r"[A-Z].* (?:final|semi-final|quarter-final|derby|trial|verdict|inquiry|accident|strike)$")
+"""A theme that opens with a name and yet is one event: "Cup final"."""
 _DOING = re.compile(r"(?:drinking|eating|using|asking|making|buying|selling|growing|losing|saving|learning|reading) ")
 """A theme that is something one does."""
 
@@ -211,7 +249,11 @@ def as_theme(text: str) -> str:
 
     >>> as_theme("town library"), as_theme("plastic waste"), as_theme("how to make compost")
     ('the town library', 'plastic waste', 'how to make compost')
+    >>> as_theme("Cup final")
+    'the Cup final'
     """
+    if _ONE_EVENT.match(text):
+        return f"the {text}"
     named = re.match(r"(?:north|south|east|west|central)\w* [A-Z]", text)
     asks = re.match(r"(?:how|why|what|whether|ways|the|a|an|[\w-]+['’]s|[\w-]+s['’]) ", text)
     if asks or named or text[:1].isupper() or uncounted(text) or _DOING.match(text):
