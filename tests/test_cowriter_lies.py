@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast import brief, receipts, sources, writer
+from podcast.languages import machines
 from podcast.model import Article, Line, Quote, Script, Section
 from podcast.receipts import closely
 from tests.conftest import LIBRARY, Podcast
@@ -292,7 +293,7 @@ def test_news_about_machines_is_no_injection() -> None:
         "Pesan yang dikirim kepada pengelola akun belum dijawab.",
         "Beli beras kini lebih mahal.",
     ):
-        assert not closely.speaks_to_machines(text), text
+        assert not machines.speaks_to_machines(text), text
     for text in (
         "The assistant coach said the players must rest.",
         "The company will announce a new podcast in May.",
@@ -305,7 +306,7 @@ def test_news_about_machines_is_no_injection() -> None:
         "Vote counting ended on Monday.",
         "Order was restored.",
     ):
-        assert not closely.speaks_to_machines(text), text
+        assert not machines.speaks_to_machines(text), text
 
 
 @pytest.mark.parametrize(
@@ -331,7 +332,7 @@ def test_news_about_machines_is_no_injection() -> None:
     ],
 )
 def test_orders_are_told_by_nobody(text: str) -> None:
-    assert closely.speaks_to_machines(text)
+    assert machines.speaks_to_machines(text)
     body = ("Pasar Baron direnovasi sejak Senin.", "Renovasi itu menelan dana Rp3,2 miliar.", text,
             "Sebanyak 64 pedagang dipindahkan ke lapangan parkir.", "Pasar itu berdiri sejak 1998.")  # fmt: skip
     told = Article(title="Pasar Baron direnovasi", language="id", sentences=body)

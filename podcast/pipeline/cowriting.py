@@ -16,7 +16,7 @@ from podcast.cowriter.client import Client
 from podcast.cowriter.estimate import Estimate
 from podcast.cowriter.prompts import Prompts
 from podcast.errors import ModelError, PodcastError
-from podcast.languages import machines
+from podcast.languages.machines import withheld
 from podcast.model import Article, Brief, Script, Show
 from podcast.pipeline.judging import Table
 from podcast.pipeline.lines import Fallen
@@ -28,10 +28,7 @@ from podcast.writer.chat import ADDRESSED
 from podcast.writer.register import is_grave
 
 DIGEST = "it is a digest, and a language model writes along with single articles only"
-ORDER = "an order to machines or readers"
-ADDRESS = "an address"
-FOREIGN = "another language than the article's"
-"""Why no model is shown a sentence."""
+"""Why no model writes along."""
 
 
 @dataclass(frozen=True)
@@ -180,20 +177,6 @@ def _desk(root: Path, show: Show, article: Article, order: Order) -> Desk:
         asks=not order.dry_run,
         tell=order.tell,
     )
-
-
-def withheld(article: Article) -> dict[int, str]:
-    """Sentences that no edition with a model tells, and why."""
-    quoted = {quote.sentence for quote in article.quotes if quote.speaker}
-    found: dict[int, str] = {}
-    for number, sentence in enumerate(article.sentences, 1):
-        if machines.speaks_to_machines(sentence):
-            found[number] = ORDER
-        elif closely.carries_address(sentence):
-            found[number] = ADDRESS
-        elif number not in quoted and number in article.foreign:
-            found[number] = FOREIGN
-    return found
 
 
 def said_by(phrases: Mapping[str, Any], sober: bool) -> tuple[str, ...]:

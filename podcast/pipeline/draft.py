@@ -15,8 +15,9 @@ from textwrap import shorten
 
 from podcast import brief, files, following, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
+from podcast.languages.machines import withheld
 from podcast.model import WORDS_PER_MINUTE, Article, Brief, Episode, Line, Script, Section, Show
-from podcast.pipeline.cowriting import Writing, cowrite, withheld
+from podcast.pipeline.cowriting import Writing, cowrite
 from podcast.pipeline.order import Order, Result, Status
 
 UNASKED = "the language model has answered; a dry run asks nothing"
@@ -249,8 +250,10 @@ def _written(
         hint = "it needs sentences that state something, or quotations with a speaker; is it the right page or file?"
         raise SourceError(f"“{article.title}” has nothing that hosts could tell", hint=hint)
     writing = None
+    if show.writer != "llm" or article.stories:
+        left_out = (*_unsaid(article), *left_out)
     if show.writer == "llm":
-        opened, _ = _audited(root, show, article, told, number, withheld(article), with_model=True)
+        opened, _ = _audited(root, show, article, told, number, with_model=True)
         cowritten, writing, doubts = cowrite(root, show, article, told, opened, order)
         words = cowritten if writing.model else words
         left_out = (*doubts, *left_out)
@@ -266,6 +269,12 @@ def _written(
     article = article.model_copy(update={"brief": told, "written": files.digest(text)})
     hints = (*article.warnings, *left_out, *warnings)
     return Draft(name, article, words, text, known=slug is not None, warnings=hints, writing=writing)
+
+
+def _unsaid(article: Article) -> Iterator[str]:
+    """A warning for each sentence that nobody tells."""
+    for number, why in withheld(article).items():
+        yield f"sentence {number} is not told, {why}: “{shorten(article.sentence(number), MOST_CITED)}”"
 
 
 def _to_length(root: Path, show: Show, article: Article, number: int) -> tuple[Brief, Script, tuple[str, ...]]:
@@ -292,7 +301,6 @@ def _audited(
     article: Article,
     told: Brief,
     number: int,
-    without: Collection[int] = (),
     *,
     with_model: bool = False,
 ) -> tuple[Script, tuple[str, ...]]:
@@ -306,7 +314,7 @@ def _audited(
             show,
             number=number,
             root=root,
-            without={*left_out, *without},
+            without={*left_out, *withheld(article)},
             with_model=with_model,
             themeless=bool(unnamed),
         )

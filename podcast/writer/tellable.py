@@ -3,7 +3,7 @@
 import re
 
 from podcast.languages.ear import Ear
-from podcast.languages.machines import speaks_to_machines
+from podcast.languages.machines import why_withheld
 
 MOST_STRAY = 4
 """Words between quotation marks, without a speaker, that a host may still say himself."""
@@ -24,6 +24,8 @@ def for_hosts(number: int, ear: Ear) -> bool:
     """Whether a sentence may be retold: no question, no stray quotation, and no "I" or "we" of the writer's."""
     article, language = ear.article, ear.language
     sentence = article.sentence(number)
+    if why_withheld(article, number):
+        return False
     if number in ear.quoted:
         return True
     lists = number + 1 in article.entries and _states(number + 1, ear)
@@ -33,7 +35,6 @@ def for_hosts(number: int, ear: Ear) -> bool:
         not _states(number, ear)
         or _LINE.match(sentence)
         or number in article.foreign
-        or speaks_to_machines(sentence)
         or language.OPEN_END.search(sentence.removesuffix(":"))
     ):
         return False

@@ -275,38 +275,3 @@ POINTED = re.compile(
     re.IGNORECASE,
 )
 """Chat that asks about what was said just before."""
-
-TO_MACHINES = re.compile(
-    r"^\W*(?:system|assistant|user|developer|instructions?|prompt|new instructions?)\s*[:>\]]|"
-    r"<\|?/?(?:im_start|im_end|system|sys|s|inst|assistant|user)\|?>|\[/?(?:INST|SYSTEM)\]|"
-    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|previous|"
-    r"above|prior|guidelines)\b|"
-    r"\b(?:you are|you're|act as|pretend|from now on)\b.{0,40}\b(?:assistant|ai|model|bot|writer|host|podcast|dan)\b|"
-    r"\b(?:assistants?|language models?|llms?|ai|bots?|chatbots?)\b.{0,10}, (?:please|you must|be sure to)\b|"
-    r"(?:^|[.!?:;,\"“] *|\b(?:please|must|should|and|kindly) )(?:to )?(?:visit|click|praise|recommend|"
-    r"promote|advertise|mention|say|tell|announce|write|read out|end|begin|output|respond|reply|print)\b.{0,60}"
-    r"\b(?:links?|website|listeners?|script|podcast|episode|hosts?|five[- ]star|review|our products?|"
-    r"our shop|json|prompt)\b|"
-    r"^\W*(?:dear|hey|hello|attention|note to)[,:]? (?:all |the )?(?:models?|assistants?|ai|bots?|chatbots?|llms?|"
-    r"language models?)\b[^.?!]{0,30}[,:]|"
-    r"^\W*as an? (?:ai|assistant|language model|bot|chatbot|llm)\b[^,]{0,30}, (?:please|you|say|mention|praise|write|"
-    r"always|never|do not)\b|"
-    r"^\W*(?:dear )?(?:listeners?|readers?|viewers?) (?:must|should|need to|are urged to) (?:\w+ly )?(?:visit|buy|send|"
-    r"click|transfer|call|vote|subscribe|download|sign up)\b|"
-    r"^\W*(?:praise|promote|recommend|mention|advertise)\b.{1,60}\b(?:in|at) (?:every|each|the (?:end|beginning) of) "
-    r"(?:the |this )?(?:line|sentence|section|answer|paragraph|script|podcast)\b",
-    re.IGNORECASE,
-)
-"""A sentence that speaks to whoever or whatever processes the article, instead of telling something."""
-
-APPEALS = re.compile(
-    r"(?:^[^\w\"“‘]*|[.!?:;,–—] +)"
-    r"(?:(?:please|and|so|do|don't forget to|do not forget to|be sure to|remember to|why not) )?"
-    r"(?:(?:follow|subscribe to|like and subscribe|like|join|share|support|visit|donate to|sign up (?:for|to)|download|"
-    r"buy|order|get|grab|win|vote for|shop) "
-    r"(?:us|our|ours|me|my|now|today|the account|this account|the app|the channel|this channel|your|yours|here|@\w+)\b|"
-    r"(?:buy|order|vote|subscribe|shop|donate|register|sign up|click|tap|call|book) "
-    r"(?:now|today|here|via|at the link)\b)",
-    re.IGNORECASE,
-)
-"""A sentence that calls on its readers to follow, subscribe, buy or vote."""
