@@ -45,13 +45,14 @@ _PRAISING = (
 _BUYING = (
     r"(?:buy|order|purchase|visit|vote|donate|subscribe|support|send|call|email|text|click|transfer|download|follow|"
     r"sign up|"
-    r"join|choose|elect|shop|contact|pay|give|try|book|phone|share|thank|praise|recommend|rate|remember|consider)"
+    r"join|choose|elect|shop|contact|pay|give|try|book|phone|share|thank|praise|recommend|rate|remember|consider|"
+    r"own|use)"
 )
 _MUST = (
     r"(?:must|should|shall|need to|needs to|have to|has to|ought to|please|kindly|"
     r"(?:is|are)(?: \w+ly)? (?:required|requested|asked|invited|urged|encouraged|advised|instructed|expected|"
     r"obliged|told|"
-    r"ordered|supposed|welcome) to)(?: (?:also|now|always|all|immediately|\w+ly))?"
+    r"ordered|supposed|welcome) to|(?:is|are) to)(?: (?:also|now|always|all|immediately|\w+ly))?"
 )
 _LEAD = (
     r"^\W*(?:(?:please|kindly|now|then|and|so|do|let us|let's|always|remember to|make sure to|be sure to|"
@@ -60,11 +61,44 @@ _LEAD = (
 )
 _NAME = r"(?-i:[A-Z])\w"
 _WHOM = rf"(?:(?:the|this|that|our|how|all|a|an) )?(?:(?!(?:for|from|of|in|by|to|with|was|is|and|said)\b)\w+ )?{_NAME}"
+_SPEAKING = (
+    r"(?:praise|thank|mention|recommend|endorse|promote|advertise|plug|salute|congratulate|applaud|flatter|read out|"
+    r"say|"
+    r"tell (?:the |their |all )*(?:listeners|audience|viewers)|(?:end|close) (?:the|this|their|every|your)\b)"
+)
+"""Of the hosts of a match less can be meant."""
+_READING = r"\b(?: (?:reading|summari[sz]ing|presenting|processing|of|who|that|on)\b[^,.]{1,50}?)?"
+_SHOW = r"(?:podcast|episode|broadcast|show|programme|program|script|summary|edition)"
 TO_HOSTS = re.compile(
-    rf"^\W*(?:all |the |any |every |dear |both )?(?:podcast |radio |show |ai )?(?:hosts?|presenters?|narrators?|"
-    rf"podcasters?|"
-    rf"announcers?|broadcasters?|assistants?|chatbots?|bots?|ais?|language models?|llms?)\b"
-    rf"(?: (?:reading|summari[sz]ing|presenting|processing|of|who|that|on)\b[^,.]{{1,50}}?)?,? {_MUST} {_PRAISING}\b|"
+    rf"{_LEAD}(?:tell|inform|remind|urge|invite|encourage) (?:all |the |your |our )*(?:listeners?|audience|viewers?|"
+    rf"readers?|"
+    rf"public|world|everyone|everybody|people) (?:that|about|to|how)\b|"
+    rf"{_LEAD}(?:add|say|state|announce|repeat|insist|conclude|claim) that\b|"
+    rf"{_LEAD}(?:use|repeat) the (?:words?|name|phrase|sentence)\b|"
+    rf"{_LEAD}(?:close|end|open|start|begin|finish|conclude) (?:the|this|your) {_SHOW}\b|"
+    rf"{_LEAD}(?:describe|portray|present|depict) {_WHOM}|"
+    rf"{_LEAD}(?:praise|recommend|endorse|applaud|thank|mention) (?:the|our|this|that|his|her|their|him|"
+    rf"them)\b(?! lord)|"
+    rf"{_LEAD}cast your (?:vote|ballot)|"
+    rf"^\W*(?:do not|don't|never) (?:mention|report|quote|read out|broadcast)\b|"
+    rf"{_LEAD}(?:skip|leave out|omit) (?:the |this |any )?(?:part|quote|quotation|sentence|paragraph|passage|"
+    rf"denial)s?\b|"
+    rf"^\W*(?:our|today's) (?:\w+ )?sponsors?\b|"
+    rf"^\W*(?:this|our) {_SHOW} (?:recommends|thanks|praises|salutes|endorses)\b|^\W*we at this {_SHOW}\b|"
+    rf"^\W*(?:whoever|anyone|anybody|everyone) (?:who )?(?:reads|reading|tells|presents|presenting|summari[sz]\w+) "
+    rf"(?:this|these|it|aloud|the (?:article|text|page|story|news))\b"
+    rf".{{0,40}}? {_MUST} |"
+    rf"^\W*(?:dear|hey|hello|note to)[,:]? (?:all |the )*(?:podcast |radio )?(?:hosts?|presenters?|narrators?|"
+    rf"listeners?)\b"
+    rf"[^.?!]{{0,30}}[,:]|"
+    rf"^\W*(?:hosts?|presenters?|narrators?)(?::|, (?:please|say|thank|mention|praise|tell)\b)|"
+    rf"^\W*in (?:your|the|this) {_SHOW}, (?:please|call|say|mention|praise|describe|thank|name)\b|"
+    rf"\bdeserves? (?:a shout-?out|your (?:vote|thanks|praise|money)|five stars)|"
+    rf"^\W*(?:all |the |any |every |both )?(?:podcast |radio |show )?(?:hosts?|presenters?|narrators?|podcasters?|"
+    rf"announcers?|broadcasters?){_READING},? {_MUST} {_SPEAKING}\b|"
+    rf"^\W*(?:all |the |any |every )?(?:ai )?(?:assistants?|chatbots?|bots?|ais?|language models?|"
+    rf"llms?){_READING},? {_MUST} "
+    rf"{_PRAISING}\b|"
     rf"^\W*(?:the|this|your|our|every|each|any) (?:podcast|episode|broadcast|show|programme|program)s? (?:will|{_MUST}|"
     rf"is going to|is about to)(?: (?:now|also|today))? (?:praise|thank|recommend|endorse|plug|advertise|salute|"
     rf"congratulate|flatter)\b|"
@@ -84,7 +118,7 @@ TO_HOSTS = re.compile(
     rf"{_LEAD}give (?:[\w' ]{{1,40}} )?(?:a (?:big |warm )?(?:round of applause|shout-?out|thank you)|your vote|"
     rf"five stars|"
     rf"5 stars)\b|"
-    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you) {_PRAISING} ",
+    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|you) {_PRAISING} ",
     re.IGNORECASE,
 )
 TO_LISTENERS = re.compile(
@@ -99,7 +133,7 @@ BIDS = re.compile(
     rf"shop at|call|"
     rf"contact|sign up (?:for|to|with)|join|rate|email|pay|try|send (?:\w+ )?(?:money|cash|donations?)(?: to)?)"
     rf" {_WHOM}(?!.*\b(?:said|says|is|was|were|are)\b)|"
-    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you) {_BUYING} "
+    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|you) {_BUYING} "
     rf"(?=.*\b{_NAME})",
     re.IGNORECASE,
 )

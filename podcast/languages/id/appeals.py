@@ -62,7 +62,26 @@ _LEAD = (
     r"sekarang|dan|untuk|agar|anda|kalian)\b,? ?){0,4}"
 )
 _NAME = r"(?-i:[A-Z])\w"
+_SHOW = r"(?:siaran|siniar|podcast|acara|episode|naskah|ringkasan|edisi)"
 TO_HOSTS = re.compile(
+    rf"{_LEAD}(?:sampaikan|katakan|umumkan|beri ?tahu(?:kan)?|ingatkan|ajak|serukan)(?:lah)? (?:kepada |"
+    rf"pada )?(?:para |semua |"
+    rf"setiap )?(?:pendengar|pemirsa|pembaca|orang|khalayak|publik)\b|"
+    rf"{_LEAD}(?:tambahkan|sebutkan|katakan|sampaikan|umumkan|tegaskan|tuliskan)(?:lah)? (?:bahwa|kalau)\b|"
+    rf"{_LEAD}(?:gunakan|pakai|ulangi)(?:lah)? (?:kata|nama|kalimat|frasa)\b|"
+    rf"{_LEAD}(?:tutup|tutuplah|akhiri|akhirilah|bukalah|mulailah|awali) {_SHOW}\b|"
+    rf"{_LEAD}(?:gambarkan|lukiskan)(?:lah)? {_NAME}|"
+    rf"{_LEAD}(?:pujilah|sanjunglah|rekomendasikan|promosikan|iklankan|elu-elukan) \w|"
+    rf"^\W*jangan (?:pernah )?(?:sebut(?:kan)?|beritakan|kutip|bacakan|singgung|laporkan) (?!ini|itu|saya|kami|diri)|"
+    rf"{_LEAD}(?:lewati|lompati)(?:lah)? (?:bagian|kutipan|kalimat|paragraf|bantahan)\b|"
+    rf"^\W*sponsor (?:kita|kami|{_SHOW}|hari ini)\b|"
+    rf"^\W*{_SHOW} ini (?:merekomendasikan|memuji|menyanjung|berterima kasih)\b|"
+    rf"^\W*siapa pun yang (?:membaca|membacakan|meringkas|menyiarkan|menceritakan)\b.{{0,40}}? {_MUST} |"
+    rf"^\W*(?:hai|halo|wahai|yang terhormat) (?:para )?(?:pembawa acara|penyiar|narator|pendengar|"
+    rf"pembaca)\b[^.?!]{{0,30}}[,:]|"
+    rf"^\W*(?:pembawa acara|penyiar|narator)(?::|, (?:tolong|mohon|sebut|puji|ucap|kata|sampaikan))|"
+    rf"^\W*dalam {_SHOW}(?:mu| ini| anda)?, (?:tolong|sebut|puji|katakan|sampaikan|tulis|ucapkan)\w*|"
+    rf"{_LEAD}(?:kirim|transfer)(?:kan|lah)? (?:uang|dana|donasi|pulsa) (?:ke|kepada)\b|"
     rf"^\W*(?:para |setiap |semua |seluruh )?(?:asisten|pembawa acara|pemandu acara|penyiar|siniarwan|podcaster|"
     rf"narator|"
     rf"host|ai|bot|chatbot|llm|model bahasa|kecerdasan buatan)\b(?: (?:virtual|suara|digital|ai|acara|siaran|siniar|"
@@ -90,8 +109,9 @@ TO_HOSTS = re.compile(
 )
 """An order to whoever presents the article, or a programme's own promise to praise."""
 TO_LISTENERS = re.compile(
-    rf"^\W*(?:para |semua |setiap |seluruh |sebagai )?(?:pendengar|pemirsa|pembaca)\b(?: [^,.]{{1,40}}?)?,? {_MUST} "
-    rf"(?:{_BUYING}|{_PRAISING}|menggunakan|memberikan?|mengingat)\b|"
+    rf"^\W*(?:dengan ini )?(?:para |semua |setiap |seluruh |sebagai )?(?:pendengar|pemirsa|"
+    rf"pembaca)\b(?: [^,.]{{1,40}}?)?,? {_MUST} "
+    rf"(?:{_BUYING}|{_PRAISING}|menggunakan|memberikan?|mengingat|memiliki|punya)\b|"
     rf"^\W*(?:anda|kalian|kamu|semua orang|siapa pun|kita semua) {_MUST} (?:{_BUYING}|memuji)\b.*\b{_NAME}",
     re.IGNORECASE,
 )
