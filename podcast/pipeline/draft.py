@@ -314,7 +314,7 @@ def _audited(
             show,
             number=number,
             root=root,
-            without={*left_out, *withheld(article)},
+            without=left_out,
             with_model=with_model,
             themeless=bool(unnamed),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from podcast.languages.machines import withheld
 from podcast.model import Article, Brief, Script, Show
 from podcast.writer import digest, edition
 from podcast.writer.chat import chat_words
@@ -31,6 +32,7 @@ def write(
     wrote along; ``themeless``: it names no theme. The same values give the same script. Raises UsageError for a style
     that is missing or broken.
     """
+    without = {*without, *withheld(article)}
     if article.stories:
         return digest.write(article, brief, show, number=number, root=root, without=without)
     return edition.write(

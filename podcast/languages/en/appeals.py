@@ -118,7 +118,8 @@ TO_HOSTS = re.compile(
     rf"{_LEAD}give (?:[\w' ]{{1,40}} )?(?:a (?:big |warm )?(?:round of applause|shout-?out|thank you)|your vote|"
     rf"five stars|"
     rf"5 stars)\b|"
-    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|you) {_PRAISING} ",
+    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|"
+    rf"you) {_PRAISING} ",
     re.IGNORECASE,
 )
 TO_LISTENERS = re.compile(
@@ -133,7 +134,8 @@ BIDS = re.compile(
     rf"shop at|call|"
     rf"contact|sign up (?:for|to|with)|join|rate|email|pay|try|send (?:\w+ )?(?:money|cash|donations?)(?: to)?)"
     rf" {_WHOM}(?!.*\b(?:said|says|is|was|were|are)\b)|"
-    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|you) {_BUYING} "
+    rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|"
+    rf"you) {_BUYING} "
     rf"(?=.*\b{_NAME})",
     re.IGNORECASE,
 )
