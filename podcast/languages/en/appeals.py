@@ -45,7 +45,7 @@ _PRAISING = (
 _BUYING = (
     r"(?:buy|order|purchase|visit|vote|donate|subscribe|support|send|call|email|text|click|transfer|download|follow|"
     r"sign up|"
-    r"join|choose|elect|shop|contact|pay|give|try|book|phone|share|thank|praise|recommend|rate|remember|consider|"
+    r"join|choose|elect|shop|contact|give|try|book|phone|share|thank|praise|recommend|rate|remember|consider|"
     r"own|use)"
 )
 _MUST = (
@@ -63,7 +63,7 @@ _NAME = r"(?-i:[A-Z])\w"
 _WHOM = rf"(?:(?:the|this|that|our|how|all|a|an) )?(?:(?!(?:for|from|of|in|by|to|with|was|is|and|said)\b)\w+ )?{_NAME}"
 _SPEAKING = (
     r"(?:praise|thank|mention|recommend|endorse|promote|advertise|plug|salute|congratulate|applaud|flatter|read out|"
-    r"say|"
+    r"say(?! (?:sorry|why|no|yes|what|how)\b)|"
     r"tell (?:the |their |all )*(?:listeners|audience|viewers)|(?:end|close) (?:the|this|their|every|your)\b)"
 )
 """Of the hosts of a match less can be meant."""
@@ -76,11 +76,11 @@ TO_HOSTS = re.compile(
     rf"{_LEAD}(?:add|say|state|announce|repeat|insist|conclude|claim) that\b|"
     rf"{_LEAD}(?:use|repeat) the (?:words?|name|phrase|sentence)\b|"
     rf"{_LEAD}(?:close|end|open|start|begin|finish|conclude) (?:the|this|your) {_SHOW}\b|"
-    rf"{_LEAD}(?:describe|portray|present|depict) {_WHOM}|"
+    rf"{_LEAD}(?:describe|portray|depict) {_WHOM}|"
     rf"{_LEAD}(?:praise|recommend|endorse|applaud|thank|mention) (?:the|our|this|that|his|her|their|him|"
     rf"them)\b(?! lord)|"
     rf"{_LEAD}cast your (?:vote|ballot)|"
-    rf"^\W*(?:do not|don't|never) (?:mention|report|quote|read out|broadcast)\b|"
+    rf"^\W*(?:do not|don't|never) (?:mention|read out|broadcast|quote (?!a\b))\b|"
     rf"{_LEAD}(?:skip|leave out|omit) (?:the |this |any )?(?:part|quote|quotation|sentence|paragraph|passage|"
     rf"denial)s?\b|"
     rf"^\W*(?:our|today's) (?:\w+ )?sponsors?\b|"
@@ -99,7 +99,8 @@ TO_HOSTS = re.compile(
     rf"^\W*(?:all |the |any |every )?(?:ai )?(?:assistants?|chatbots?|bots?|ais?|language models?|"
     rf"llms?){_READING},? {_MUST} "
     rf"{_PRAISING}\b|"
-    rf"^\W*(?:the|this|your|our|every|each|any) (?:podcast|episode|broadcast|show|programme|program)s? (?:will|{_MUST}|"
+    rf"^\W*(?:(?:the|this|your|our|every|each|any) (?:podcast|episode|broadcast)s?|"
+    rf"(?:this|your|our) (?:show|programme|program)) (?:will|{_MUST}|"
     rf"is going to|is about to)(?: (?:now|also|today))? (?:praise|thank|recommend|endorse|plug|advertise|salute|"
     rf"congratulate|flatter)\b|"
     rf"^\W*(?:this|our|today's) (?:podcast|episode|broadcast|show|programme|program) (?:is|was) (?:brought to you|"
