@@ -283,16 +283,16 @@ def _to_length(root: Path, show: Show, article: Article, number: int) -> tuple[B
     How much of a brief can be told, and how much its questions and quotations take, only the written script shows.
     """
     told = brief.summarise(article, minutes=show.minutes)
-    words, left_out = _audited(root, show, article, told, number)
+    words = writer.write(article, told, show, number=number, root=root)
     frame = minutes(section for section in words.sections if section.id in FRAME)
     runs = minutes(words.sections)
-    if article.stories or SHORT <= runs / show.minutes <= LONG or runs <= frame:
-        return told, words, left_out
-    share = min(MOST_MORE, max(MOST_LESS, (show.minutes - frame) / (runs - frame)))
-    other = brief.summarise(article, minutes=show.minutes * share)
-    rewritten, failed = _audited(root, show, article, other, number)
-    nearer = abs(minutes(rewritten.sections) - show.minutes) < abs(runs - show.minutes)
-    return (other, rewritten, failed) if nearer else (told, words, left_out)
+    if not article.stories and not SHORT <= runs / show.minutes <= LONG and runs > frame:
+        share = min(MOST_MORE, max(MOST_LESS, (show.minutes - frame) / (runs - frame)))
+        other = brief.summarise(article, minutes=show.minutes * share)
+        rewritten = writer.write(article, other, show, number=number, root=root)
+        if abs(minutes(rewritten.sections) - show.minutes) < abs(runs - show.minutes):
+            told, words = other, rewritten
+    return told, *_audited(root, show, article, told, number, written=words)
 
 
 def _audited(
@@ -303,12 +303,16 @@ def _audited(
     number: int,
     *,
     with_model: bool = False,
+    written: Script | None = None,
 ) -> tuple[Script, tuple[str, ...]]:
-    """A script whose lines pass the audit: what fails is written again without its sentences, and said."""
+    """A script whose lines pass the audit: what fails is written again without its sentences, and said.
+
+    ``written``: the first draft, if there is one.
+    """
     left_out: dict[int, str] = {}
     unnamed: tuple[str, ...] = ()
     for _ in range(AUDITS):
-        words = writer.write(
+        words = written or writer.write(
             article,
             told,
             show,
@@ -318,6 +322,7 @@ def _audited(
             with_model=with_model,
             themeless=bool(unnamed),
         )
+        written = None
         failed = [(words.lines[finding.line - 1], finding.reason) for finding in receipts.check(words, article, show)]
         if not failed:
             break
