@@ -4,7 +4,7 @@ import pytest
 
 from podcast import languages
 from podcast.languages.ear import Ear
-from podcast.sources import read
+from podcast.sources import quotes, read
 
 Said = list[tuple[str | None, str | None]]
 
@@ -196,3 +196,17 @@ NO_ROLES = [
 @pytest.mark.parametrize(("language", "text"), NO_ROLES)
 def test_what_happened_to_somebody_is_no_role(language: str, text: str) -> None:
     assert said(text, language)[0][1] is None
+
+
+@pytest.mark.parametrize("lead", ["Meski demikian, ", "Namun, ", "Di sisi lain, ", "Sementara itu, "])
+def test_whoever_holds_an_office_between_is_not_the_one_who_spoke_before(lead: str) -> None:
+    sentences = (
+        "Direktur Keuangan Samudra Pangan, Gunawan Prasetya, menambahkan perseroan rugi.",
+        '"Tidak ada pemutusan hubungan kerja," kata Gunawan.',
+        f"{lead}Ketua Serikat Pekerja Samudra Pangan, Sukarman, meragukan pernyataan itu.",
+        "Ia menyebut 160 pekerja kontrak tidak diperpanjang sejak Mei.",
+        '"Kalau kontrak habis lalu tidak dipanggil lagi, apa namanya?" ujarnya saat dihubungi.',
+    )
+    found = quotes.find(sentences, (1, 2, 3, 5), "id")
+    assert found[0].speaker == "Gunawan Prasetya"
+    assert found[1].speaker in (None, "Sukarman")

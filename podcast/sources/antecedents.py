@@ -11,6 +11,8 @@ from podcast.sources.phrases import BREAK, Phrases, Said
 
 HEAD_OF_PHRASE = 8
 """Words before a comma that may say what the person named behind it is."""
+LONGEST_LEAD = 6
+"""Words before a comma that only lead into a sentence."""
 LONGEST_CHAIN = 8
 """Sentences; a pronoun is not followed further back."""
 REACH = 5
@@ -146,6 +148,21 @@ class Antecedents(Phrases):
     def _is_office(self, words: set[str]) -> bool:
         """Whether some word is what somebody is, or several are (``the first of the nurses``)."""
         return any(is_role(word, self.rules) or is_role(word.removesuffix("s"), self.rules) for word in words)
+
+    def lead(self, words: list[Token]) -> int:
+        """Index past words at the head of a sentence that only lead in (``Di sisi lain, Ketua``, ``Namun Ketua``)."""
+        first = words[0].text.lower() if words else ""
+        who = self.rules.UNNAMED | self.rules.POSSESSIVES | self.rules.KIN | self.rules.PRONOUNS.keys()
+        if is_role(first, self.rules) or {first, first.removesuffix(self.rules.SUFFIX)} & who:
+            return 0  # Nelayan setempat, Wahyudi, and Suaminya, Karto,
+        end = next((i for i in range(1, len(words)) if not words[i].text.islower()), len(words))
+        if end + 1 >= len(words) or end > LONGEST_LEAD:
+            return 0
+        opens = first in self.rules.OPENERS | self.rules.ADVERBS | self.rules.CONTRAST
+        if words[end].text == ",":
+            return end + 1 if opens or end > 1 else 0
+        pointing = end == 2 and opens and words[1].text.lower() in self.rules.ITU | self.rules.LEAD_INS
+        return end if pointing or (end == 1 and first in self.rules.CONTRAST) else 0
 
     def undergoes(self, words: list[Token], end: int) -> bool:
         """Whether something is done to the person whose name ends before ``end``, other than asking them."""

@@ -167,6 +167,24 @@ class Clauses(Antecedents):
             return False
         return self.people.is_person(tuple(about.name.split()))
 
+    def stranger(self, sentence: int, last: Said | None) -> bool:
+        """Whether a sentence is about the holder of an office who is not ``last``, so that ``ujarnya`` below it is
+        not theirs (``Meski begitu, Ketua Serikat Pekerja, Sukarman, meragukan itu``).
+        """
+        words = self.people.register.tokens[sentence]
+        first = self.lead(words)
+        end = run_at(words, first, self.rules) if first < len(words) else first
+        office = [word.text.lower() for word in words[first:end]]
+        if last is None or not self.rules.SUFFIX or len(office) < 2 or not is_role(office[0], self.rules):
+            return False
+        if office[0] in self.rules.UNNAMED | self.rules.RESIDENTS or self.names(sentence, last):
+            return False
+        if end < len(words) and words[end].text == ",":  # the name behind it, in commas
+            end = next((place + 1 for place in range(end + 1, len(words)) if words[place].text == ","), len(words))
+        acts = end < len(words) and words[end].text.islower() and not self.undergoes(words, end)
+        acts = acts and words[end].text not in self.rules.ITU | self.rules.AND | self.rules.STOPS
+        return acts and office[0] not in (last.role or office[0]).lower().split()
+
     def names(self, sentence: int, said: Said) -> bool:
         """Whether a sentence calls a person by name."""
         called = set((said.name or "").split())

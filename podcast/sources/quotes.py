@@ -77,7 +77,9 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                 event = clauses.newcomer(index)
                 if last is not None and event is not None and event.name != last.name:
                     event, last = None, None
-                elif event is None and (clauses.unclear(index) or clauses.turns_to(index, last)):
+                elif event is None and (
+                    clauses.unclear(index) or clauses.turns_to(index, last) or clauses.stranger(index, last)
+                ):
                     last = None
             if event is not None:
                 if event.pronoun is not None and event.role is None and index:

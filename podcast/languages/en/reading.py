@@ -119,6 +119,8 @@ ITU: frozenset[str] = frozenset()
 """Last words of a description that means a person already named."""
 WITHIN = _words("in on at during after before for with when while as under by from")
 """Words that begin a sentence with where or when rather than with who."""
+CONTRAST = _words("but however yet meanwhile instead")
+"""Words that lead into a sentence without a comma behind them."""
 ASIDE = re.compile(
     r"(?:but (?:, )?)?(?:unlike|in contrast (?:to|with)|besides|apart from|along with|together with|alongside)(?= )"
 )

@@ -148,6 +148,8 @@ ITU = _words("itu tersebut ini")
 """A description that ends so ("pria itu") means a person already named."""
 WITHIN = _words("dalam di pada dari untuk selain sebelum setelah sesudah saat ketika oleh dengan bagi terkait soal")
 """Words that begin a sentence with where, when or what about rather than with who."""
+CONTRAST = _words("namun tetapi tapi sedangkan sebaliknya")
+"""Words that lead into a sentence without a comma behind them."""
 ASIDE = re.compile(
     r"(?:(?:namun|tetapi|tapi) (?:, )?)?"
     r"(?:(?:ber)?beda (?:dengan|dari)|lain(?: halnya)? dengan|bersama(?: dengan)?|selain|(?:tidak|tak) seperti)(?= )"
