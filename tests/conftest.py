@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from podcast.model import Article
 
 settings.register_profile("busy", deadline=None)
 settings.load_profile("busy")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts background jobs deaf to Ctrl-C
 
 ARTICLES = Path(__file__).parent / "articles"
 PASAR, KEBUN, LIBRARY = ARTICLES / "pasar.txt", ARTICLES / "kebun.txt", ARTICLES / "library.txt"
