@@ -5,10 +5,9 @@ import re
 from collections import Counter
 from itertools import islice
 
-from podcast.languages import part
+from podcast.languages import part, views
 from podcast.languages.cuts import TOO_LONG
 from podcast.languages.ear import Ear
-from podcast.languages.exchange import following
 from podcast.languages.likeness import alike, content_words, overlap
 from podcast.model import WORDS_PER_MINUTE, Article, Brief, Point
 
@@ -138,13 +137,14 @@ def _choose(
 ) -> set[tuple[int, ...]]:
     words = [content_words(sentence, article.language) for sentence in article.sentences]
     by_value = sorted(groups, key=lambda group: (-_worth(group, scores), group))
-    must = _covering(article, ear, by_value, stretches)
+    turns = _turns(ear, by_value)
+    must = _covering(article, ear, by_value, turns, stretches)
     chosen: list[tuple[int, ...]] = []
     spent = {False: 0, True: 0}
     by_number = {number: group for group in groups for number in group}
     denials = _denials(article, ear, groups)
     ahead = frozenset(must)
-    anyway = {*denials, *_turns(article, ear, by_value)}
+    anyway = {*denials, *turns}
     rest = (group for group in by_value if group not in ahead)
     for group in [*must[:1], *denials, *must[1:], *rest]:
         if group in chosen:
@@ -242,7 +242,7 @@ def _withdrawn(article: Article, ear: Ear, group: tuple[int, ...]) -> list[int]:
     A view that the author of an opinion takes up, and what was only due to happen, brings along all that stands
     before its answer.
     """
-    objects = ear.language.OBJECTS.search(article.sentence(group[-1])) or _unreal(article, ear, group)
+    objects = views.objects(group[-1], ear) or _unreal(article, ear, group)
     found: list[int] = []
     for after in range(group[-1] + 1, min(len(article.sentences), group[-1] + MOST_NEEDED) + 1):
         sentence = article.sentence(after)
@@ -266,14 +266,20 @@ def _worth(group: tuple[int, ...], scores: list[float]) -> float:
     return max(scores[number - 1] for number in group)
 
 
-def _covering(article: Article, ear: Ear, by_value: list[tuple[int, ...]], stretches: int) -> list[tuple[int, ...]]:
+def _covering(
+    article: Article,
+    ear: Ear,
+    by_value: list[tuple[int, ...]],
+    turns: list[tuple[int, ...]],
+    stretches: int,
+) -> list[tuple[int, ...]]:
     """The lead, then the best of each stretch and of each speaker, and every entry of a list."""
     opening = {1, 2} if ear.question(1) else {1}
     must = sorted(group for group in by_value if opening & set(group))
     must += [group for group in by_value[:MOST_WORTH] if group not in must]
     told = [group for group in by_value if not ear.quoted & set(group)]
     must += islice((group for group in told if group not in must and _decides(article, ear, group)), MOST_DECIDING)
-    must += _turns(article, ear, by_value)
+    must += turns
     must += islice((group for group in by_value if _says(article, ear, group, ear.marks.CHANGES)), MOST_CHANGES)
     if stretches > FEWEST_STRETCHES:
         must += islice((group for group in by_value if _looks_ahead(article, ear, group)), 1)
@@ -317,27 +323,23 @@ def _decides(article: Article, ear: Ear, group: tuple[int, ...]) -> bool:
 
 def _pleading(article: Article, ear: Ear, told: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Of a piece that is labelled as an opinion what its author calls for, and an objection with the answer to it."""
-    language = ear.language
-    if not (language.OPINION.search(article.section or "") or language.OPINION.match(article.title)):
+    if not views.is_labelled(article):
         return []
-    own = {
-        n for n, text in enumerate(article.sentences, 1) if not (language.OBJECTS.search(text) or ear.reporter(text))
-    }
-    pleads = (group for group in told if any(language.PLEADS.search(article.sentence(n)) for n in own & set(group)))
+    pleading = ear.language.PLEADS
+    own = {n for n, text in enumerate(article.sentences, 1) if not (views.objects(n, ear) or ear.reporter(text))}
+    pleads = (group for group in told if any(pleading.search(article.sentence(n)) for n in own & set(group)))
     wanted = list(islice(pleads, MOST_PLEAS))
     by_first = {group[0]: group for group in told}
     for number in sorted(by_first.keys() - own):
-        answer = next((n for n in following(article, number) if n in by_first), 0)
-        if language.OBJECTS.search(article.sentence(number)) and answer:
+        answer = next((n for n in views.following(article, number) if n in by_first), 0)
+        if views.objects(number, ear) and answer:
             return [*wanted, by_first[number], by_first[answer]]
     return wanted
 
 
-def _turns(article: Article, ear: Ear, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+def _turns(ear: Ear, by_value: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Groups that tell how a match turned, in words that hosts can say."""
-    play = ear.marks.TURNS_OF_PLAY
-    turning = {n for n, text in enumerate(article.sentences, 1) if n not in ear.quoted and play.search(text)}
-    fit = (group for group in by_value if any(ear.tell(n).longest <= MOST_OF_TURN for n in turning & set(group)))
+    fit = (group for group in by_value if any(ear.tell(n).longest <= MOST_OF_TURN for n in ear.turning & set(group)))
     return list(islice(fit, MOST_TURNS))
 
 

@@ -155,7 +155,7 @@ def test_what_comes_next_is_told_where_there_is_room_for_more_than_the_news() ->
     def must(sentence: str, stretches: int) -> list[tuple[int, ...]]:
         told = longer(sentence, "Tukang parkir menyapu halaman koperasi itu setiap sore.")
         groups = [(number,) for number in (9, 7, 8, 6, 5, 4, 3, 2, 1)]
-        return brief._covering(told, Ear(told), groups, stretches)
+        return brief._covering(told, Ear(told), groups, [], stretches)
 
     ahead = "Rapat anggota berikutnya dijadwalkan pada pekan depan di balai desa."
     assert (8,) in must(ahead, 4)

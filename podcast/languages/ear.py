@@ -34,6 +34,12 @@ class Ear(Needs):
         return frozenset(quote.sentence for quote in self.article.quotes)
 
     @cached_property
+    def turning(self) -> frozenset[int]:
+        """Numbers of the sentences by which a match turns, none of them a quotation."""
+        play, numbers = self.marks.TURNS_OF_PLAY, range(1, len(self.article.sentences) + 1)
+        return frozenset(n for n in numbers if n not in self.quoted and play.search(self.article.sentence(n)))
+
+    @cached_property
     def easy(self) -> int:
         """Words of the longest sentence that is told without need."""
         return TOO_LONG + int(self.language.WORDIER)

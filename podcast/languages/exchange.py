@@ -11,8 +11,6 @@ from podcast.model import Article, Quote
 
 WITHIN = 4
 """Sentences after a question in which somebody may answer it."""
-REACH = 2
-"""Sentences after a view of others in which an author may answer it."""
 MOST_ANSWERS = 2
 """Sentences of an answer that is no quotation."""
 
@@ -29,17 +27,6 @@ class Exchange:
     who: str
     question: str | None
     """The asker's own words when they make a question that a host may repeat."""
-
-
-def following(article: Article, number: int) -> list[int]:
-    """The sentences in which an author may answer a view of others: the next ones of its paragraph.
-
-    >>> following(Article(title="t", language="en", sentences=("A.", "B.", "C.", "D."), paragraphs=(1, 4)), 1)
-    [2, 3]
-    """
-    after = range(number + 1, min(number + REACH, len(article.sentences)) + 1)
-    end = next((later for later in after if later in article.paragraphs), after.stop)
-    return list(range(number + 1, end))
 
 
 def exchange(article: Article, ear: Ear) -> Exchange | None:

@@ -111,8 +111,13 @@ class Asking:
         """A sentence that stands by itself and that nothing told after it leans on."""
         withdraws = self.ear.language.CONTRAST_LEAD.match(self.ear.article.sentence(number)) is not None
         explains = number - 1 in self.ear.article.entries
-        turns = self.ear.marks.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
-        if withdraws or explains or turns or self.ear.leans(number) or not is_supported(number, numbers, self.ear):
+        if (
+            withdraws
+            or explains
+            or number in self.ear.turning
+            or self.ear.leans(number)
+            or not is_supported(number, numbers, self.ear)
+        ):
             return False
         before = told_before(number, numbers, self.ear)
         after = " ".join(self.ear.article.sentence(told) for told in numbers if told > number)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from podcast.errors import UsageError
 from podcast.files import digest
-from podcast.languages import part
+from podcast.languages import part, views
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.likeness import alike, content_words
 from podcast.languages.telling import Telling
 from podcast.model import STORY, WORDS_PER_MINUTE, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
-from podcast.writer import acronyms, opinion, questions, voices
+from podcast.writer import acronyms, questions, voices
 from podcast.writer.dialogue import Turn
 from podcast.writer.digest_article import listed
 from podcast.writer.edition import Edition
@@ -298,7 +298,7 @@ class _Digest:
             facts = {"site": article.site or "", "title": article.title, "author": article.byline or ""}
             credit = self.phrases.word(name, **facts)
         if event[0].is_opinion:
-            credit += " " + self.phrases.word("opinion" if opinion.is_labelled(article) else "personal")
+            credit += " " + self.phrases.word("opinion" if views.is_labelled(article) else "personal")
         return capital(credit)
 
     def _outlets(self, parts: list[Part]) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from podcast.files import digest
-from podcast.languages import part
+from podcast.languages import part, views
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import exchange
 from podcast.languages.telling import Telling
@@ -97,9 +97,8 @@ class Edition:
         self.asking = Asking(self.dialogue, self.exchange, without, show.minutes, self._is_disputed)
 
     def _vital(self) -> frozenset[int]:
-        """Sentences without which the story is none: what the brief ranks highest, and what somebody denies."""
-        ranked = (number for point in self.brief.points if point.rank <= VITAL for number in point.sentences)
-        return frozenset(ranked) | {denial.accusation for denial in self.article.denials}
+        """Sentences without which the story is none: what the brief ranks highest."""
+        return frozenset(number for point in self.brief.points if point.rank <= VITAL for number in point.sentences)
 
     def script(self) -> Script:
         """All six sections."""
@@ -198,7 +197,7 @@ class Edition:
 
     def _is_disputed(self, number: int) -> bool:
         """Whether a sentence of an opinion is a view of others, or the answer to it."""
-        disputed = opinion.objects(number, self.ear) or opinion.objection(number, self.ear) > 0
+        disputed = views.objects(number, self.ear) or views.objection(number, self.ear) > 0
         return self.is_opinion and (disputed or self.ear.reporter(self.article.sentence(number)) is not None)
 
     # -- sections -----------------------------------------------------------------------------------------------------
@@ -224,7 +223,7 @@ class Edition:
         name = f"episode_source{'' if site else '_title'}{'_sober' * self.sober}"
         source = self.phrases.word(name, site=site or "", title=title)
         if self.is_opinion:
-            source += " " + self.phrases.word("opinion" if opinion.is_labelled(self.article) else "personal")
+            source += " " + self.phrases.word("opinion" if views.is_labelled(self.article) else "personal")
         return self.style.lines("opening", {**self._values(), "source": source})
 
     def _lines(self, name: str, turns: list[Turn]) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from types import ModuleType
 
-from podcast.languages import part
+from podcast.languages import part, views
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.telling import Telling
@@ -30,18 +30,12 @@ def is_opinion(article: Article) -> bool:
     own = len(_own(article, part(article.language, "telling").SAYS_I))
     personal = own >= max(FEWEST_FIRST_PERSON, OWN_SHARE * (len(article.sentences) - len(article.quotes)))
     wholly = own >= WHOLLY_OWN * len(article.sentences) and own > FEWEST_FIRST_PERSON
-    return is_labelled(article) or (personal and (bool(article.byline) or wholly))
+    return views.is_labelled(article) or (personal and (bool(article.byline) or wholly))
 
 
 def author(article: Article) -> str:
     """Who writes, by name or else as "the author"."""
     return article.byline or part(article.language, "telling").AUTHOR
-
-
-def is_labelled(article: Article) -> bool:
-    """Whether the outlet itself calls the article an opinion."""
-    telling = part(article.language, "telling")
-    return bool(telling.OPINION.search(article.section or "") or telling.OPINION.match(article.title))
 
 
 def voiced(article: Article) -> Article:
@@ -95,31 +89,3 @@ def _own(article: Article, first_person: re.Pattern[str]) -> list[int]:
     quoted = {quote.sentence for quote in article.quotes}
     numbers = range(1, len(article.sentences) + 1)
     return [number for number in numbers if number not in quoted and first_person.search(article.sentence(number))]
-
-
-def objects(number: int, ear: Ear) -> bool:
-    """Whether the author of an opinion takes up what others say."""
-    return ear.language.OBJECTS.search(ear.article.sentence(number)) is not None
-
-
-def objection(number: int, ear: Ear) -> int:
-    """The view that a sentence of an opinion answers, right before it in its paragraph but for asides; 0 for none."""
-    article, before = ear.article, number - 1
-    while before > 1 and before not in article.paragraphs and is_aside(before, ear):
-        before -= 1
-    parted = any(each in article.paragraphs for each in range(before + 1, number + 1))
-    return before if before > 0 and not parted and objects(before, ear) else 0
-
-
-def answer(number: int, ear: Ear) -> int:
-    """The sentence that answers a view which the author takes up, behind asides; 0 where the paragraph ends."""
-    after = number + 1
-    while after <= len(ear.article.sentences) and after not in ear.article.paragraphs and is_aside(after, ear):
-        after += 1
-    return after if after <= len(ear.article.sentences) and after not in ear.article.paragraphs else 0
-
-
-def is_aside(number: int, ear: Ear) -> bool:
-    """Whether the author speaks of themselves in a few words: "Saya tidak sependapat."."""
-    sentence = ear.article.sentence(number)
-    return len(sentence.split()) < FEWEST_WORDS and ear.language.SPEAKS_OF_ITSELF.search(sentence) is not None

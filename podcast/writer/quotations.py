@@ -68,7 +68,7 @@ def _leads_to(number: int, quote: Quote, numbers: list[int], ear: Ear) -> bool:
         return False
     if not is_supported(number, numbers, ear) or ear.leans(number) or ear.lost(telling):
         return False
-    if ear.marks.TURNS_OF_PLAY.search(ear.article.sentence(number)):  # told in its place among the others
+    if number in ear.turning:  # told in its place among the others
         return False
     subject = ear.subjects[number - 1]
     alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs

@@ -4,10 +4,10 @@ import bisect
 import math
 from dataclasses import dataclass, replace
 
-from podcast.languages import part
+from podcast.languages import part, views
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
-from podcast.languages.exchange import Exchange, following
+from podcast.languages.exchange import Exchange
 from podcast.languages.telling import Telling
 from podcast.writer import opinion
 
@@ -43,6 +43,8 @@ class Storyline:
         spare: Telling | None = None
         last = 0
         entries = list_in = 0
+        chosen = frozenset(numbers)
+        accusations = {denial.accusation for denial in self.ear.article.denials}
         starts = [stretch.first for stretch in self.ear.article.parts]
         named: str | None = None  # whom the sentence before has just named
         for number in numbers:
@@ -58,23 +60,21 @@ class Storyline:
             hangs = bool(telling.main and told) and self.ear.hangs(telling.main[0])
             if not follows and (hangs or self.ear.lost(telling)):
                 continue
-            objects = self.is_opinion and opinion.objects(number, self.ear)
-            answers = {opinion.answer(number, self.ear), *following(self.ear.article, number)}
-            if objects and not answers & set(numbers):  # without the answer it would be the author's own view
+            objects = self.is_opinion and views.objects(number, self.ear)
+            if objects and not views.answers(number, self.ear) & chosen:  # unanswered it would be the author's own view
                 continue
-            if self.is_opinion and opinion.objection(number, self.ear) not in (0, last):
+            if self.is_opinion and views.objection(number, self.ear) not in (0, last):
                 continue
             if not objects and self._announces(number, numbers):
                 continue
             if self._denies(number) and not self._is_known(number, told, last):
                 continue
             answered = any(self._denies(later) for later in (number + 1, number + 2))
-            turns = self.ear.marks.TURNS_OF_PLAY.search(self.ear.article.sentence(number)) is not None
-            needed = answered or turns or number in self.vital or (follows and number - 1 in self.ear.article.entries)
+            explains = follows and number - 1 in self.ear.article.entries
+            needed = answered or explains or number in self.vital | self.ear.turning | accusations
             over = bool(told) and telling.longest > self.ear.easy and not needed
-            accuses = any(denial.accusation == number for denial in self.ear.article.denials)
             longest = max(most, HARDLY_TOO_LONG) if needed else most
-            longest = LEAD_TOO_LONG if accuses or not told else longest
+            longest = LEAD_TOO_LONG if number in accusations or not told else longest
             if telling.longest > longest or (over and length(telling) > room):
                 spare = spare or telling
                 continue

@@ -15,12 +15,12 @@ DECIDES = re.compile(
 )
 """Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
 
-TURNS_OF_PLAY = re.compile(
-    r"(?!.*\b(?:kesempatan|peluang|hampir|nyaris|(?:se)?harusnya|gagal|mengancam|daya gedor)\b)(?=.*\bmenit)"
-    r"(?=.*\b(?:gol\w*|mencetak|menyamakan|memperkecil|menggandakan|membobol|menjebol|unggul|keunggulan|memimpin|"
-    r"menyarangkan|menceploskan|menambah|memperlebar|melesakkan|menaklukkan|merobek|dianulir|kartu merah)\b)",
-    re.IGNORECASE,
+_MISSED = r"(?!.*\b(?:kesempatan|peluang|hampir|nyaris|(?:se)?harusnya|gagal|mengancam|daya gedor)\b)"
+_GOAL = (
+    r"\b(?:gol\w*|mencetak|menyamakan|memperkecil|menggandakan|membobol|menjebol|unggul|keunggulan|memimpin|"
+    r"menyarangkan|menceploskan|menambah|memperlebar|melesakkan|menaklukkan|merobek|dianulir|kartu merah)\b"
 )
+TURNS_OF_PLAY = re.compile(rf"(?:{_GOAL}(?=.*\bmenit)|\bmenit(?=.*{_GOAL})){_MISSED}", re.IGNORECASE)
 """Words by which a match turns: goals and dismissals, each of which is told."""
 
 CHANGES = re.compile(
