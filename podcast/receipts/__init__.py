@@ -1,12 +1,13 @@
 """The auditor: whatever a line states must be in the sentences it cites, whoever wrote the line."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from podcast.model import HINT, Article, Line, Script, Show
 from podcast.receipts import answers, chat, counted, denied, meaning, named, speakers, wording
 from podcast.receipts.evidence import Evidence
-from podcast.receipts.scenes import Heard, Scenes
+from podcast.receipts.scenes import Heard
 
 OPENING = "opening"
 """The section whose line with receipts names the theme."""
@@ -17,7 +18,7 @@ CHECKS = (
     counted.units,
     named.names,
     speakers.speakers,
-    denied.negations,
+    denied.denials,
     meaning.changed,
     answers.contradicted,
     denied.reasons,
@@ -60,17 +61,18 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
         story.names = names
     findings: list[Finding] = []
     number = 0
-    places = _places(script, stories)
     for section in script.sections:
         previous: Line | None = None
+        heard: defaultdict[Evidence, Heard] = defaultdict(Heard)
         for line, following in zip(section.lines, [*section.lines[1:], None], strict=True):
             number += 1
-            quoted = following is not None and following.speaker == "reader" != line.speaker
+            introduces = following is not None and following.speaker == "reader" != line.speaker
             found = [
-                *_alone(line, stories, len(article.sentences), section.id, quoted),
+                *_alone(line, stories, len(article.sentences), section.id, introduces),
                 *_after(previous, line, stories),
             ]
-            found += places.get(number, ())
+            if not introduces and line.speaker != "reader":
+                found += _strays(line, stories, section.id, heard)
             findings += [Finding(number, section.id, line.shown, reason) for reason in dict.fromkeys(found)]
             previous = line
     return findings
@@ -92,11 +94,9 @@ def _alone(line: Line, stories: list[Evidence], last: int, section: str, introdu
     if not all(story.holds(number) for number in line.receipts):
         yield f"cites sentences of more than one story: {', '.join(map(str, line.receipts))}"
         return
-    statement = story.statement(line, names_a_theme=section == OPENING)
-    around = set(denied.negations(story.without_quotations(statement), story)) if introduces else set()
+    statement = story.statement(line, names_a_theme=section == OPENING, introduces=introduces)
     for doubts in CHECKS:
-        found = doubts(statement, story)
-        yield from (reason for reason in found if not introduces or doubts is not denied.negations or reason in around)
+        yield from doubts(statement, story)
 
 
 def _after(before: Line | None, line: Line, stories: list[Evidence]) -> Iterator[str]:
@@ -113,26 +113,18 @@ def _after(before: Line | None, line: Line, stories: list[Evidence]) -> Iterator
             yield from speakers.introduced(before.shown, story.statement(line), story)
 
 
-def _places(script: Script, stories: list[Evidence]) -> dict[int, list[str]]:
-    """Why lines, counted from 1, are heard of another place or firm than the article tells them of."""
-    found: dict[int, list[str]] = {}
-    first = 0
-    scenes = [Scenes(story.article, story.ear) for story in stories]
-    for section in script.sections:
-        heard = [Heard() for _ in stories]
-        for place, line in enumerate(section.lines):
-            after = section.lines[place + 1] if place + 1 < len(section.lines) else None
-            quotes = line.speaker == "reader" or (after is not None and after.speaker == "reader")
-            of = next((each for each, story in enumerate(stories) if all(map(story.holds, line.receipts))), None)
-            if quotes or not line.receipts or of is None or section.id in (OPENING, "closing"):
-                continue
-            if section.id == "lastsip":
-                heard[of] = Heard()
-            own = line.model_copy(update={"receipts": tuple(n - stories[of].before for n in line.receipts)})
-            number = own.receipts[-1]
-            if 1 <= number <= len(stories[of].article.sentences):
-                wrong = list(scenes[of].strays(own, number, heard[of]))
-                scenes[of].hear(own, number, heard[of], strayed=bool(wrong))
-                found[first + place + 1] = wrong
-        first += len(section.lines)
-    return found
+def _strays(line: Line, stories: list[Evidence], section: str, heard: defaultdict[Evidence, Heard]) -> Iterator[str]:
+    """Why a line is heard of another place or firm than the article tells it of.
+
+    ``heard``: what the section told of each story before it, which takes note of the line.
+    """
+    story = next((story for story in stories if all(map(story.holds, line.receipts))), None)
+    if story is None or not line.receipts or section in (OPENING, "closing"):
+        return
+    if section == "lastsip":
+        heard[story] = Heard()
+    own = line.model_copy(update={"receipts": tuple(number - story.before for number in line.receipts)})
+    number = own.receipts[-1]
+    wrong = list(story.scenes.strays(own, number, heard[story]))
+    story.scenes.hear(own, number, heard[story], strayed=bool(wrong))
+    yield from wrong

@@ -7,6 +7,13 @@ from podcast.receipts.evidence import Evidence, Statement
 from podcast.receipts.words import MARKS, sentences, threes, words
 
 
+def denials(statement: Statement, evidence: Evidence) -> Iterator[str]:
+    """``negations``; of a line before a quotation only those that it has without the words of the quotation, too."""
+    found = negations(statement, evidence)
+    around = set(negations(evidence.without_quotations(statement), evidence)) if statement.introduces else None
+    yield from (reason for reason in found if around is None or reason in around)
+
+
 def negations(statement: Statement, evidence: Evidence) -> Iterator[str]:
     """A "not" before a word that is not denied, and none before one that is."""
     negative = evidence.language.NEGATIONS

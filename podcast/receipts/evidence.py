@@ -12,6 +12,7 @@ from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
 from podcast.receipts import openers
 from podcast.receipts.antecedents import Antecedents
 from podcast.receipts.hearing import Hearing
+from podcast.receipts.scenes import Scenes
 from podcast.receipts.words import MARKS, words
 
 
@@ -31,6 +32,8 @@ class Statement:
     """How to call them, as the script counts."""
     names_a_theme: bool = False
     """Whether it only names a subject, of which it states nothing."""
+    introduces: bool = False
+    """Whether a quotation comes after it."""
 
     @property
     def asks(self) -> bool:
@@ -70,6 +73,11 @@ class Evidence:
         """What its pronouns stand for."""
         return Antecedents(self.article, self.ear)
 
+    @cached_property
+    def scenes(self) -> Scenes:
+        """Of which place, firm or thing its sentences tell."""
+        return Scenes(self.article, self.ear)
+
     def meant(self, number: int) -> str:
         """The names that pronouns of sentence ``number`` and "pulau itu" certainly stand for, one after another."""
         return " ".join((self.antecedents.person(number) or "", *(name for _, name in self.antecedents.named(number))))
@@ -83,7 +91,7 @@ class Evidence:
         """Whether sentence ``number``, as the script counts, is this article's."""
         return self.before < number <= self.before + len(self.article.sentences)
 
-    def statement(self, line: Line, *, names_a_theme: bool = False) -> Statement:
+    def statement(self, line: Line, *, names_a_theme: bool = False, introduces: bool = False) -> Statement:
         """A line whose receipts are all this article's."""
         receipts = tuple(number - self.before for number in line.receipts)
         return Statement(
@@ -93,6 +101,7 @@ class Evidence:
             cited=tuple(self.article.sentence(number) for number in receipts),
             where=("sentence " if len(receipts) == 1 else "sentences ") + ", ".join(map(str, line.receipts)),
             names_a_theme=names_a_theme,
+            introduces=introduces,
         )
 
     def without_quotations(self, statement: Statement) -> Statement:
