@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 from types import ModuleType
 
-_WORD = re.compile(r"[^\W_][\w'’-]*")
+from podcast.receipts.words import WORD
+
 MOST_SUBJECT = 9
 """Words of a subject that is said twice."""
 
@@ -14,7 +15,8 @@ class Halves:
     """Parts sentences of one language; ``held`` are the words on which what follows hangs."""
 
     def __init__(self, telling: ModuleType, retelling: ModuleType, held: Collection[str]) -> None:
-        self.telling, self.table, self.held = telling, retelling, held
+        self.telling, self.table = telling, retelling
+        self.bound = {*held, *telling.NEGATIONS, *telling.SUBORDINATE, *retelling.TELLS}
 
     def subject(self, text: str) -> str:
         """What stands before the verb of a sentence; "" when there is none, or it is long."""
@@ -35,20 +37,19 @@ class Halves:
         """
         for match in self.table.JOINS.finditer(text):
             left, right = text[: match.start()], text[match.end() :]
-            words = [word.group().lower() for word in _WORD.finditer(left)]
+            words = [word.group().lower() for word in WORD.finditer(left)]
             verbs = self._verbs(left)
-            bound = self.held | self.telling.NEGATIONS | self.telling.SUBORDINATE | self.table.TELLS
-            first = _WORD.match(right)
+            first = WORD.match(right)
             if not first or re.search(r"[\"“”:;]", left):
                 continue
-            if verbs and not set(words) & bound and self.table.FINITE(first.group(), *verbs):
+            if verbs and not set(words) & self.bound and self.table.FINITE(first.group(), *verbs):
                 goes_on = right[first.end() :].split()[:1]
                 small = not self.table.PARTICIPLES or any(map(self._is_small, goes_on))
                 if small and (subject := self.subject(left)):
                     yield f"{subject} {right}"
-            elif verbs and match.group().startswith(",") and not set(words) & (bound - self.table.LOOSE):
+            elif verbs and match.group().startswith(",") and not set(words) & (self.bound - self.table.LOOSE):
                 states = [self._is_verb(word) for word in right.split()[: MOST_SUBJECT + 1]]
-                if any(states[1:]) and not set(right.lower().split()[: states.index(True)]) & bound:
+                if any(states[1:]) and not set(right.lower().split()[: states.index(True)]) & self.bound:
                     yield right[0].upper() + right[1:]
         for match in self.table.APPOSED.finditer(text):
             yield self.table.IS.format(name=match["name"], what=match["what"])

@@ -8,11 +8,11 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article
+from podcast.receipts.words import WORD
 
 TOPIC = 4
 """Sentences of the article with a noun from which it is what the article is about."""
 
-_WORD = re.compile(r"[^\W_][\w'’-]*")
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 
 
@@ -79,7 +79,7 @@ class Leaning:
 
     def _pronouns(self, text: str) -> Iterator[str]:
         """Pronouns for which nothing stands before them in the sentence."""
-        words = [(match.group(), match.start()) for match in _WORD.finditer(text)]
+        words = [(match.group(), match.start()) for match in WORD.finditer(text)]
         clause = 0
         for place, (word, start) in enumerate(words):
             small = word.lower()
@@ -172,7 +172,7 @@ class Leaning:
 
     def _is_whole(self, follows: str) -> bool:
         """Whether what comes after a noun lets it end there: "the work, …", and not "the work permit"."""
-        after = _WORD.match(follows.lstrip()) if not re.match(r"\s*[,.;:?!]", follows) else None
+        after = WORD.match(follows.lstrip()) if not re.match(r"\s*[,.;:?!]", follows) else None
         return after is None or self.telling.is_verb(after[0]) or after[0].lower() in self.telling.STOPWORDS
 
     def _is_introduced(self, noun: str, number: int) -> bool:

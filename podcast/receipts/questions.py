@@ -1,11 +1,12 @@
 """What a host may ask in words of his own: nothing that takes for granted what the answer does not say."""
 
-import re
 from collections.abc import Iterator
+from functools import cached_property
 from types import ModuleType
 
 from podcast.languages import part
 from podcast.receipts.stretches import Match, words_of
+from podcast.receipts.words import WORD
 
 MOST_WORDS = 14
 """Words of a question."""
@@ -41,16 +42,17 @@ class Questions:
         words = list(words_of(question))
         if not 1 < len(words) <= MOST_WORDS or any(map(str.isdigit, question)):
             return False
-        if not self._asks(words):
+        said = " ".join(words)
+        open_ended = self.table.OPEN.search(said) is None
+        if open_ended and not self.table.WHETHER.match(said):
             return False
         sentence = self.article.sentence(number)
         near = " ".join((sentence, self.article.sentences[number - 2] if number > 1 else "", self.article.title))
         known = {self._root(word) for word in words_of(near)}
-        open_ended = self.table.OPEN.search(" ".join(words)) is None
         own = [word for word in words if not (self._is_idle(word) or (open_ended and word in self.table.EVENTS))]
         if any(self._root(word) not in known for word in own):
             return False
-        if not own and self.chatting.DOUBTS.search(" ".join(words)):
+        if not own and self.chatting.DOUBTS.search(said):
             return False
         if self.match.table.WHY.search(question):
             own = [word for word in own if not self.match.table.WHY.fullmatch(word)]
@@ -78,10 +80,6 @@ class Questions:
             question, sentence
         )
 
-    def _asks(self, words: list[str]) -> bool:
-        said = " ".join(words)
-        return self.table.OPEN.search(said) is not None or self.table.WHETHER.match(said) is not None
-
     def _is_idle(self, word: str) -> bool:
         """Whether a word asks, or says nothing of what is asked about."""
         held = word in self.match.held or word in self.denials or word in self.match.table.LIMITS
@@ -93,10 +91,16 @@ class Questions:
         )
         return asks or (word in self.ear.language.STOPWORDS and not held)
 
+    @cached_property
+    def _limits(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Words on which the rest of a sentence hangs, and the roots of the long ones."""
+        table = self.match.table
+        limits: frozenset[str] = self.match.held | self.denials | table.LIKE | table.LIMITS | self.table.ROUGHLY
+        return limits, frozenset(self._root(word) for word in limits if len(word) > SHORT)
+
     def _lost(self, words: list[str], sentence: str) -> set[str]:
         """Words of the sentence on which the rest hangs, and which the question leaves out."""
-        limits = self.match.held | self.denials | self.match.table.LIKE | self.match.table.LIMITS | self.table.ROUGHLY
-        roots = {self._root(word) for word in limits if len(word) > SHORT}
+        limits, roots = self._limits
         told = {word.text for word in self.match.read(sentence)}
         held = {word for word in told if word in limits or (len(word) > SHORT and self._root(word) in roots)}
         said = {self._root(word.text) for word in self.match.read(" ".join(words))}
@@ -124,7 +128,7 @@ class Questions:
 
     def _deeds(self, text: str) -> Iterator[tuple[bool, str]]:
         """(whether it is a name, root) of names and verbs in a text."""
-        for match in re.finditer(r"[^\W_][\w'’-]*", text):
+        for match in WORD.finditer(text):
             word = match.group()
             is_name = word in self.ear.names and word[0].isupper()
             if is_name or (self.ear.language.is_verb(word.lower()) and word.lower() not in self.table.ASKABLE):

@@ -14,9 +14,9 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line
+from podcast.receipts.words import WORD
 
 _NAME = re.compile(r"\b[A-Z][\w'’-]*(?: (?:of )?[A-Z0-9][\w'’-]*)*")
-_WORD = re.compile(r"[^\W_][\w'’-]*")
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 
 Name = tuple[str, ...]
@@ -90,7 +90,7 @@ class Scenes:
 
     def _is_about_somebody(self, sentence: str) -> bool:
         """Whether a sentence begins with a person's name, whatever places describe them."""
-        return bool(set(_WORD.findall(self.telling.LEADS.sub("", sentence))[:1]) & self.people)
+        return bool(set(WORD.findall(self.telling.LEADS.sub("", sentence))[:1]) & self.people)
 
     @cached_property
     def opened(self) -> tuple[int, ...]:
@@ -143,7 +143,7 @@ class Scenes:
         """Whether a name is a person's, an office's, or follows what somebody is: "pengelolanya, Retno Palupi"."""
         small = name[0].lower()
         calls = self.reading.ROLES | self.reading.HONORIFICS | self.telling.KINDS_OF_PEOPLE
-        what = [word.lower() for word in _WORD.findall(before)[-1:]]
+        what = [word.lower() for word in WORD.findall(before)[-1:]]
         described = any(word in calls | self.table.SOMEBODY or self.table.owned(word) for word in what)
         return described or small in calls | self.reading.GENDERED.keys() or bool(set(name) & self.people)
 
@@ -171,9 +171,9 @@ class Scenes:
         head = self._head(sentence)
         if self._leans(number):
             return True
-        if any(word[0].isupper() for word in _WORD.findall(head)[1:]) or set(_WORD.findall(head)) & self.people:
-            return any(map(self.table.owned, _WORD.findall(sentence)))
-        nouns = [word for word in map(str.lower, _WORD.findall(head)) if word not in self.telling.STOPWORDS]
+        if any(word[0].isupper() for word in WORD.findall(head)[1:]) or set(WORD.findall(head)) & self.people:
+            return any(map(self.table.owned, WORD.findall(sentence)))
+        nouns = [word for word in map(str.lower, WORD.findall(head)) if word not in self.telling.STOPWORDS]
         noun = nouns[self.telling.NOUN_AT] if nouns else ""
         here = re.search(rf"\b{re.escape(noun)}", self.article.sentence(scene), re.IGNORECASE)
         before = " ".join(self.article.sentences[: min(self.rivals) - 1])
@@ -196,13 +196,12 @@ class Scenes:
         if self.table.THERE.search(plain):
             return True
         head = self._head(plain)
-        if any(map(self.table.owned, _WORD.findall(head.lower()))):
-            return not any(self.telling.is_verb(word.lower()) for word in _WORD.findall(head)[:1])
+        if any(map(self.table.owned, WORD.findall(head.lower()))):
+            return not any(self.telling.is_verb(word.lower()) for word in WORD.findall(head)[:1])
         match = self.table.SORT.match(plain)
-        if not match:
-            return False
-        named = self.table.NAMED_ANEW.format(noun=re.escape(match.groupdict().get("noun") or "\0"))
-        return not self.ear.last_with(named, number)
+        if not match or not match["noun"]:
+            return match is not None
+        return not self.ear.last_with(self.table.NAMED_ANEW.format(noun=re.escape(match["noun"])), number)
 
 
 def _called(names: Sequence[Name]) -> str:

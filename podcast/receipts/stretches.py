@@ -11,12 +11,11 @@ from podcast.languages.ear import Ear
 from podcast.model import Article
 from podcast.receipts.antecedents import Antecedents
 from podcast.receipts.halves import Halves
-from podcast.receipts.words import literal
+from podcast.receipts.words import WORD, literal
 
 TOPIC = 5
 """Words of a question's subject, of which nothing is said."""
 
-_WORD = re.compile(r"[^\W_][\w'’-]*")
 _MARK = re.compile(r"[,;:.?!()–—\"“”«»„]")
 
 
@@ -229,7 +228,7 @@ class Match:
             text = pattern.sub(one, text)
         words: list[Word] = []
         last = 0
-        for match in _WORD.finditer(text):
+        for match in WORD.finditer(text):
             between = text[last : match.start()]
             opens = not words or (_MARK.search(between) is not None and " " in between)
             words.append(Word(self.table.CLITIC.sub("", match.group()), opens))
@@ -385,4 +384,4 @@ def words_of(text: str) -> Iterator[str]:
     >>> list(words_of("Rina's kios, buka!"))
     ["rina's", 'kios', 'buka']
     """
-    return (match.group().lower().replace("’", "'") for match in _WORD.finditer(text))
+    return (match.group().lower().replace("’", "'") for match in WORD.finditer(text))
