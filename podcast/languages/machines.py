@@ -105,9 +105,8 @@ def _why(sentence: str, said: tuple[str, ...], how_to: bool) -> str | None:
     for words in said:
         own = own.replace(words, " ")
     tables = parts("appeals")
-    if any(table.TO_MACHINES.search(sentence) or table.APPEALS.search(sentence) for table in tables):
-        return ORDER
-    if speaks_to_machines(own, how_to=how_to):
+    inside = said and any(table.TO_MACHINES.search(sentence) or table.APPEALS.search(sentence) for table in tables)
+    if inside or speaks_to_machines(own, how_to=how_to):
         return ORDER
     if any(table.PRAISES.search(own) for table in tables):
         return PRAISE
