@@ -17,12 +17,12 @@ ASKABLE = frozenset(
     permintaan permintaannya biaya biayanya tarif tarifnya harga harganya jumlah jumlahnya angkanya isi isinya hasil
     hasilnya cara caranya bentuk bentuknya peran berubah terjadi dilakukan diapakan digerakkan berlangsung
     berikutnya selanjutnya sebelumnya sesudahnya mendatang ke depan depannya biasanya memangnya sempat pernah semua
-    semuanya saja lagi seperti orang pihak   mulai selesai  
+    semuanya saja lagi seperti orang pihak mulai selesai
     dekat tempat tempatnya lokasi lokasinya waktu waktunya hari tanggal tahun jam pukul kerugian kerugiannya korban
     korbannya dampak keputusan keputusannya tunjangan tunjangannya kesulitan kesulitannya bahan bahannya
     penduduk penduduknya peringatan pencarian pencariannya jawaban jawabannya disiapkan dipersiapkan ditawarkan
     dijanjikan janji janjinya minta diminta mau ingin harus bisa boleh masih sudah ada ini
-    seberapa berapa   sekarang nanti
+    seberapa berapa sekarang nanti
     """.split()
 )
 """Words that ask, or say nothing of what is asked about."""
