@@ -39,7 +39,8 @@ def article(name: str) -> Article:
         return sources.read(str(source))
 
 
-def judged(name: str) -> list[tuple[Said, str | None]]:
+@cache
+def judged(name: str) -> tuple[tuple[Said, str | None], ...]:
     """Each line of an answer, and why it is refused when the whole is judged at once; None when it is not."""
     sections: list[dict[str, Any]] = []
     lines: list[Said] = []
@@ -55,7 +56,7 @@ def judged(name: str) -> list[tuple[Said, str | None]]:
         sections[-1]["lines"].append({"speaker": found["speaker"], "text": said, "receipts": receipts, "quote": quote})
         lines.append(Said(found["text"], receipts, bool(found["known"])))
     faults = _faults(article(name), {"sections": sections})
-    return [(line, faults.get(place)) for place, line in enumerate(lines)]
+    return tuple((line, faults.get(place)) for place, line in enumerate(lines))
 
 
 def _faults(told: Article, answer: dict[str, Any]) -> dict[int, str]:
