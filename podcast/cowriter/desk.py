@@ -39,8 +39,8 @@ class Material:
     show: Show
     number: int
     sober: bool
-    withheld: frozenset[int] = frozenset()
-    """Sentences that are not shown to a model, and that no line of its may cite."""
+    withheld: Mapping[int, str] = field(default_factory=dict)
+    """Sentences that are not shown to a model and that no line of its may cite, and why."""
     chat: tuple[str, ...] = ()
     """Words that lines without receipts may be made of."""
     reactions: tuple[str, ...] = ()

@@ -101,7 +101,7 @@ def cowrite(
         return plain, Writing(None, len(plain.lines), 0, instead=DIGEST), (f"no language model wrote along: {DIGEST}",)
     desk = _desk(root, show, article, order)
     material = _material(root, show, article, told, plain.number)
-    doubts = _doubts(article)
+    doubts = _doubts(material.withheld)
     table: Table | None = None
     try:
         try:
@@ -146,9 +146,8 @@ def cowrite(
     return script.model_copy(update={"model": desk.model}), writing, (*doubts, *short, *tally.warnings)
 
 
-def _doubts(article: Article) -> tuple[str, ...]:
+def _doubts(unshown: Mapping[int, str]) -> tuple[str, ...]:
     """Warnings of the sentences that no model is shown."""
-    unshown = withheld(article)
     return tuple(
         f"not shown to the model, {why}: {_sentences([number for number in unshown if unshown[number] == why])}"
         for why in dict.fromkeys(unshown.values())
@@ -188,15 +187,15 @@ def said_by(phrases: Mapping[str, Any], sober: bool) -> tuple[str, ...]:
 
 def _material(root: Path, show: Show, article: Article, told: Brief, number: int) -> Material:
     loaded = style.Style.load(show.style, article.language, root)
-    phrases = loaded.table
+    sober = is_grave(article)
     return Material(
         article=article,
         brief=told,
         show=show,
         number=number,
-        sober=is_grave(article),
-        withheld=frozenset(withheld(article)),
+        sober=sober,
+        withheld=withheld(article),
         chat=tuple(sorted(writer.chat_words(article, show, root=root))),
-        reactions=(*closely.reactions(article, is_grave(article)), *said_by(phrases, is_grave(article))),
-        titles=loaded.titles(sober=is_grave(article)),
+        reactions=(*closely.reactions(article, sober), *said_by(loaded.table, sober)),
+        titles=loaded.titles(sober=sober),
     )

@@ -78,9 +78,9 @@ class Table:
     ) -> None:
         self.root, self.show, self.article, self.told, self.plain = root, show, article, told, plain
         self.material, self.proposal = material, proposal
+        self.withheld = frozenset(material.withheld)
         self.ear = Ear(article)
         style = Style.load(show.style, article.language, root)
-        self.titles = style.titles(sober=material.sober)
         self.leads = leads(style.table["words"])
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
@@ -146,7 +146,7 @@ class Table:
                 wrong = f"there is no quotation {turn.quote}" if turn.quote else "the reader says quotations only"
             else:
                 text, cited = f'"{shortened(quote.text)}"', (quote.sentence,)
-        if hidden := set(cited) & self.material.withheld:
+        if hidden := self.withheld & set(cited):
             wrong = f"cites sentence {min(hidden)}, which is not for telling"
         if not text:
             wrong = wrong or "has no words"
@@ -164,7 +164,8 @@ class Table:
         """The whole script as it stands: the template's opening, the free sections, the template's closing."""
         free = {name: tuple(one.line for one in self.said if one.section == name) for name in SECTIONS}
         own = {section.id: section for section in self.plain.sections if section.id not in SECTIONS}
-        made = [Section(id=name, title=self.titles[name], lines=lines) for name, lines in free.items() if lines]
+        titles = self.material.titles
+        made = [Section(id=name, title=titles[name], lines=lines) for name, lines in free.items() if lines]
         around = (
             [own[name] for name in ("opening",) if name in own],
             [own[name] for name in ("closing",) if name in own],
@@ -245,7 +246,7 @@ class Table:
                 return
             wanted = {number for index in faults for number in self.said[index].line.receipts}
             wanted |= {number - 1 for number in wanted}  # what it may lean on
-            wanted &= set(range(1, len(self.article.sentences) + 1)) - self.material.withheld
+            wanted &= set(range(1, len(self.article.sentences) + 1)) - self.withheld
             alone = writer.apart(self.article, self.told, self.show, wanted, number=self.plain.number, root=self.root)
             faults = self._with_what_hangs(faults)
             kept: list[Said] = []
@@ -372,8 +373,7 @@ class Table:
             lines: list[Said] = []
             for tied in exchanges(own):
                 together = [Said(line, name, tied=tied) for line in tied]
-                cited = {number for line in tied for number in line.receipts}
-                if not (cited & self.material.withheld or self._telling(together) & told):
+                if not (cited_by(tied) & self.withheld or self._telling(together) & told):
                     lines += together
             lines = lines if any(one.line.receipts for one in lines) else []
             for one in mine:
@@ -396,7 +396,7 @@ class Table:
         ending = [tied for tied in exchanges(story) if max(cited_by(tied), default=0) > last]
         if len(self.article.sentences) >= LONG and ending and max(told, default=0) <= last:
             lines = [Said(line, "story", tied=ending[-1]) for line in ending[-1]]
-            if not cited_by(ending[-1]) & (self.material.withheld | self._telling(self.said)):
+            if not cited_by(ending[-1]) & (self.withheld | self._telling(self.said)):
                 self._tell(min(cited_by(ending[-1])), lines)
 
     def _begin(self) -> None:
@@ -453,11 +453,10 @@ class Table:
             for tied in exchanges(own.get(name, ())):
                 inside = words_of([one.line for one in self.said if one.section == name])
                 lines = [Said(line, name, tied=tied, added=True) for line in tied]
-                cited = {number for line in tied for number in line.receipts}
                 stated = self._telling(lines)
                 if name == "voices" and tied[-1].speaker != "reader":
                     continue
-                if not stated or inside >= words_of(own[name]) or cited & self.material.withheld:
+                if not stated or inside >= words_of(own[name]) or cited_by(tied) & self.withheld:
                     continue
                 if not stated & self._telling(self.said):
                     if name == "story":

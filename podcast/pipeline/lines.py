@@ -9,6 +9,8 @@ from podcast.model import Line, Role
 
 MOST_IN_A_ROW = 3
 """Lines of one host before the other speaks."""
+OTHER: Mapping[Role, Role] = {"host": "cohost", "cohost": "host", "reader": "reader"}
+"""Who speaks instead when the hosts change places."""
 MOST_SHOWN = 60
 """Characters of a line in a message."""
 
@@ -51,7 +53,7 @@ class Said:
 
 
 def in_short(fallen: Sequence[Fallen]) -> str:
-    """Why nothing of an answer is spoken: its first line that states something, with the reason, and how many more.
+    """Why nothing of an answer is spoken: its first line with the reason, and how many more there are.
 
     >>> in_short([Fallen("story", "Rina menang.", "cites sentence 9, but the article has only 3", "nothing")])
     '“Rina menang.” cites sentence 9, but the article has only 3'
@@ -60,10 +62,10 @@ def in_short(fallen: Sequence[Fallen]) -> str:
         return "it wrote nothing"
     one, others = fallen[0], len(fallen) - 1
     more = f"; {others} more {'line was' if others == 1 else 'lines were'} refused, each for its own reason"
-    return f"“{shortened(one.text)}” {one.reason}{more if others else ''}"
+    return f"“{_shortened(one.text)}” {one.reason}{more if others else ''}"
 
 
-def shortened(text: str) -> str:
+def _shortened(text: str) -> str:
     """At most so much of a line as a message holds."""
     return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN].rsplit(' ', 1)[0]} …"
 
@@ -90,7 +92,7 @@ def exchanges(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     found: list[list[Line]] = []
     for line in lines:
         before = found[-1][-1] if found else None
-        cited = {number for other in found[-1] for number in other.receipts} if found else set()
+        cited = cited_by(found[-1]) if found else set()
         goes_on = before is not None and (
             is_question(before) or line.speaker == "reader" or bool(cited & set(line.receipts))
         )
@@ -140,13 +142,12 @@ def taking_turns(said: list[Said]) -> list[Said]:
     turned: list[Said] = []
     run = 0
     for one in _changing_places(said):
-        speaker: Role = one.line.speaker
+        speaker = one.line.speaker
         same = bool(turned) and turned[-1].line.speaker == speaker
         own = same and turned[-1].section == one.section and is_question(turned[-1].line) and not is_question(one.line)
         run = run + 1 if same else 1
         if (run > MOST_IN_A_ROW or own) and speaker != "reader":
-            other: Role = "cohost" if speaker == "host" else "host"
-            one = replace(one, line=one.line.model_copy(update={"speaker": other}))
+            one = _with_other_host(one)
             run = 1
         turned.append(one)
     return turned
@@ -171,5 +172,4 @@ def _changing_places(said: Sequence[Said]) -> list[Said]:
 
 
 def _with_other_host(one: Said) -> Said:
-    other: Role = {"host": "cohost", "cohost": "host"}.get(one.line.speaker, one.line.speaker)  # type: ignore[assignment]
-    return replace(one, line=one.line.model_copy(update={"speaker": other}))
+    return replace(one, line=one.line.model_copy(update={"speaker": OTHER[one.line.speaker]}))
