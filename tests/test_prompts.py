@@ -5,6 +5,7 @@ import pytest
 from podcast.languages.ear import Ear
 from podcast.model import Article, Quote
 from podcast.writer.prompts import onward, to_piece
+from podcast.writer.style import Style
 
 
 def _ear(*sentences: str, quotes: tuple[Quote, ...] = ()) -> Ear:
@@ -25,6 +26,13 @@ def _ear(*sentences: str, quotes: tuple[Quote, ...] = ()) -> Ear:
 )
 def test_a_prompt_asks_for_the_kind_of_thing_that_follows(kind: str, piece: str, prompt: str) -> None:
     assert to_piece(kind, piece, _ear("Mereka datang.")) == prompt
+
+
+def test_no_prompt_is_asked_that_an_english_style_lacks() -> None:
+    sentence = "The council will be led by two people, namely Ann Roe and Ben Fry, who were elected in May last year."
+    ear = Ear(Article(title="t", language="en", sentences=("Votes were counted.", sentence)))
+    (piece,) = ear.tell(2).pieces
+    assert to_piece(piece.kind, piece.text, ear) in Style.load("kopi-sedap", "en").table["warm"]
 
 
 SAID = (

@@ -19,9 +19,10 @@ def to_piece(kind: str, text: str, ear: Ear) -> str:
     """
     asking = part(ear.article.language, "asking")
     several = "," in text or f" {ear.language.AND} " in text
-    if kind in NAMELESS and asking.AMOUNT.match(text):
+    finer = asking.FINER and kind in NAMELESS
+    if finer and asking.AMOUNT.match(text):
         return "amount"
-    if kind in NAMELESS and _is_person(asking.AS_IN.sub("", text), ear):
+    if finer and _is_person(asking.AS_IN.sub("", text), ear):
         return "who_all" if several else "who"
     return "example" if kind == "namely" and several else kind
 

@@ -323,7 +323,7 @@ ASIDE = UNASKED = FOLLOWING = re.compile(r"(?!)")
 told; no English ones.
 """
 FINER = False
-"""Whether a style has words of its own for another speaker and another matter."""
+"""Whether a style has words of its own for whom and how much, and for another speaker and another matter."""
 AMOUNT = AS_IN = GOES_ON_ITSELF = TIED = DENIES = re.compile(r"(?!)")
 """Pieces and sentences that a finer question would lead to."""
 BACKWARD = re.compile(

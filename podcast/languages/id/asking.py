@@ -125,7 +125,7 @@ FOLLOWING = re.compile(r"^bagaimana dibandingkan|^apa akibatnya")
 """Questions that only go on with what was told right before them."""
 
 FINER = True
-"""Whether a style has words of its own for another speaker and another matter."""
+"""Whether a style has words of its own for whom and how much, and for another speaker and another matter."""
 AMOUNT = re.compile(
     r"(?:(?:Yakni|Yaitu|Sekitar|Sebesar|Sebanyak|Senilai) )*(?:Rp ?)?\d(?!.*\b(?:Januari|Februari|Maret|April|"
     r"Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)"
