@@ -82,7 +82,7 @@ class Dialogue:
         quiet = 0
         topics: set[str] = set()
         previous: Telling | None = None
-        said = just = ""
+        said = ""
         meanwhile = False
         for index, telling in enumerate(tellings):
             who = self.called(telling)
@@ -93,7 +93,7 @@ class Dialogue:
                 prompt = Turn(self._other(), self.phrases.pick("meanwhile"))
             meanwhile = False
             if prompt is None and index and telling.main and not telling.opener:
-                prompt = self._onward(telling, previous, topics, quiet, said, just)
+                prompt = self._onward(telling, previous, topics, quiet, said)
             topics.add(self.ear.topic(telling) or self.ear.named_subject(telling) or "")
             if prompt:
                 turns.append(self.say(prompt.text, prompt.receipts))
@@ -102,8 +102,8 @@ class Dialogue:
             quiet += 1
             before = len(turns) + bool(telling.opener)
             turns += self.tell(self.ear.introduce(telling, said))
-            just = self._just = " ".join(turn.text for turn in turns[before:])
-            said += just
+            self._just = " ".join(turn.text for turn in turns[before:])
+            said += self._just
             if any(turn.text.endswith("?") for turn in turns[before:]):
                 quiet = 0
             reporter = self.called(telling) or reporter
@@ -216,12 +216,12 @@ class Dialogue:
         return self._asked[kind] <= MOST_OF_A_KIND.get(kind, 1)
 
     def _onward(
-        self, telling: Telling, previous: Telling | None, topics: set[str], quiet: int, said: str, just: str
+        self, telling: Telling, previous: Telling | None, topics: set[str], quiet: int, said: str
     ) -> Turn | None:
         """The question that a sentence answers, one about a subject that is new, or one that just asks for more.
 
-        ``previous``: what was told before it; ``quiet``: sentences told since the last question; ``said``, ``just``:
-        all that was told, and the last of it.
+        ``previous``: what was told before it; ``quiet``: sentences told since the last question; ``said``: all that was
+        told.
         """
         if quiet < self._patience(telling):
             return None
@@ -231,7 +231,8 @@ class Dialogue:
             return None
         topic = self.ear.topic(telling)
         name = self.ear.named_subject(telling)
-        if name and name not in topics and name in said and name not in just and self._turns_to(telling, previous):
+        returns = name and name not in topics and name in said and name not in self._just
+        if returns and self._turns_to(telling, previous):
             topic = name
         if topic and (self.ear.language.STRAY_TOPIC.search(topic) or self.ear.language.GOES_ON.search(telling.main[0])):
             topic = None
