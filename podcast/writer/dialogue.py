@@ -21,8 +21,6 @@ REJOINED = frozenset({"reason", "purpose", "time", "place", "manner"})
 """Cut-off pieces that still begin with the word by which they hung on their sentence."""
 WITHIN_ENTRY = 4
 """Sentences of one entry of a list before somebody asks for more."""
-SHORT_WHOLE = 12
-"""Words of a sentence that is told whole rather than cut for a question."""
 SLIGHT, FEWEST_ANSWERED = frozenset({"time", "place", "manner"}), 4
 """Of these kinds an answer of fewer words is not worth a question."""
 FEWEST_SAID = 4
@@ -155,7 +153,7 @@ class Dialogue:
         piece, last = telling.pieces[0], telling.main[-1]
         words = len(piece.text.split())
         slight = piece.kind in SLIGHT and words < FEWEST_ANSWERED
-        short = part(self.ear.article.language, "asking").FINER and len(last.split()) + words <= SHORT_WHOLE
+        short = len(last.split()) + words <= part(self.ear.article.language, "asking").SHORT_WHOLE
         if only_slight and not slight:
             return telling
         if piece.kind not in REJOINED or (not slight and len(last.split()) + words > TOO_LONG):

@@ -314,6 +314,8 @@ IN_PASSING = re.compile(r"(?<=\w) (?:also|then|later|eventually|instead)(?= \w)"
 """What ties a sentence to its neighbour and has no place in a question."""
 MOST_WHEN = 12
 """Words of a sentence of which one asks when, where or how."""
+SHORT_WHOLE = 0
+"""Words of a sentence that is told whole rather than cut for a question; an English one is cut however short it is."""
 
 ASKED_WITHIN = re.compile(r"(?!)")
 """Where a denied question begins inside another one."""

@@ -14,6 +14,8 @@ _THING = (
     r"Populasi|Pertumbuhan|Defisit|Surplus|Kenaikan|Penurunan|Curah hujan|Ketinggian|Kedalaman|Persentase|"
     r"Rata-rata)(?: (?!(?:yang|saat|kini|baru)\b)[a-zA-Z-]+){0,7}?)"
 )
+_MOVES = "naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|bertambah|berkurang|meningkat|menurun"
+_LEADS_TO = r"mengakibatkan|menyebabkan|menimbulkan|memicu|berdampak (?:pada|terhadap)"
 _HAPPENS = (
     r"(?P<did>(?:(?:akan|kembali|mulai|baru|sudah|telah|rencananya|direncanakan|dijadwalkan|ditargetkan|"
     r"diperkirakan) ){0,2}"
@@ -121,8 +123,8 @@ _AIDS = r"(?:(?:akan|telah|sudah|berhasil|sukses|mampu|juga|baru|bisa|dapat|kini
 ASKABLE = (
     Askable(
         re.compile(
-            r"^[A-Z]\w+ (?:itu|ini|tersebut) (?:naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|bertambah|berkurang|"
-            r"meningkat|menurun) .*\bdibanding(?:kan)?(?: dengan)? (?P<then>(?:periode yang sama )?(?:tahun|bulan|"
+            rf"^[A-Z]\w+ (?:itu|ini|tersebut) (?:{_MOVES}) "
+            r".*\bdibanding(?:kan)?(?: dengan)? (?P<then>(?:periode yang sama )?(?:tahun|bulan|"
             r"kuartal|triwulan|pekan) (?:lalu|sebelumnya))"
         ),
         "bagaimana dibandingkan dengan {then}?",
@@ -317,25 +319,18 @@ ASKABLE = (
     Askable(
         re.compile(
             r"^(?:Hal|Kondisi|Kejadian|Peristiwa|Situasi|Keadaan|Keputusan|Kebijakan|Insiden|Langkah) (?:ini|itu|"
-            r"tersebut) (?:pun |juga )?(?:telah |sudah |akan |bisa |dapat )?(?:mengakibatkan|menyebabkan|menimbulkan|"
-            r"memicu|membuat|berdampak (?:pada|terhadap)) "
+            rf"tersebut) (?:pun |juga )?(?:telah |sudah |akan |bisa |dapat )?(?:{_LEADS_TO}|membuat) "
         ),
         "apa akibatnya?",
         2.5,
     ),
     Askable(
-        re.compile(
-            rf"^{_THING} (?:hanya |kini |diperkirakan )?(?P<did>naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|"
-            r"bertambah|berkurang|meningkat|menurun) (?!.*\bmenjadi\b).*\d"
-        ),
+        re.compile(rf"^{_THING} (?:hanya |kini |diperkirakan )?(?P<did>{_MOVES}) (?!.*\bmenjadi\b).*\d"),
         "seberapa besar {what} {did}?",
         2.6,
     ),
     Askable(
-        re.compile(
-            rf"^{_THING} (?:hanya |kini )?(?:naik|turun|tumbuh|melonjak|menyusut|merosot|anjlok|bertambah|berkurang|"
-            r"meningkat|menurun) .*\bmenjadi\b.*\d"
-        ),
+        re.compile(rf"^{_THING} (?:hanya |kini )?(?:{_MOVES}) .*\bmenjadi\b.*\d"),
         "berapa {what} sekarang?",
         2.6,
     ),
@@ -461,10 +456,7 @@ ASKABLE = (
         re.compile(rf"^{_PEOPLE} (?:diimbau|diminta|disarankan|dianjurkan) {_DO}$"), "apa imbauan untuk {who}?", 2.5
     ),
     Askable(
-        re.compile(
-            rf"^{_WHAT} (?:telah |sudah |akan |bisa |dapat )?(?:mengakibatkan|menyebabkan|menimbulkan|memicu|"
-            rf"berdampak (?:pada|terhadap)) "
-        ),
+        re.compile(rf"^{_WHAT} (?:telah |sudah |akan |bisa |dapat )?(?:{_LEADS_TO}) "),
         "apa akibat {what}?",
         2.5,
     ),

@@ -6,7 +6,7 @@ A question takes its words from the sentence that answers it, so that it states 
 import re
 
 from podcast.languages.id.answering import ASKABLE as ASKABLE
-from podcast.languages.id.telling import REPORTS
+from podcast.languages.id.telling import MONTHS, REPORTS
 
 WHY = (
     (
@@ -92,6 +92,8 @@ IN_PASSING = re.compile(
 """What ties a sentence to its neighbour and has no place in a question."""
 MOST_WHEN = 9
 """Words of a sentence of which one asks when, where or how."""
+SHORT_WHOLE = 12
+"""Words of a sentence that is told whole rather than cut for a question."""
 
 ASKED_WITHIN = re.compile(r"(?<=\w )apakah ")
 """Where a denied question begins inside another one."""
@@ -127,8 +129,7 @@ FOLLOWING = re.compile(r"^bagaimana dibandingkan|^apa akibatnya")
 FINER = True
 """Whether a style has words of its own for whom and how much, and for another speaker and another matter."""
 AMOUNT = re.compile(
-    r"(?:(?:Yakni|Yaitu|Sekitar|Sebesar|Sebanyak|Senilai) )*(?:Rp ?)?\d(?!.*\b(?:Januari|Februari|Maret|April|"
-    r"Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)"
+    rf"(?:(?:Yakni|Yaitu|Sekitar|Sebesar|Sebanyak|Senilai) )*(?:Rp ?)?\d(?!.*\b(?:{'|'.join(MONTHS)})\b)"
 )
 AS_IN = re.compile(
     r"^(?:Antara lain|Seperti|Termasuk|Yakni|Yaitu|Misalnya|Di antaranya|Mulai dari),? (?:mantan |eks )?"
