@@ -25,6 +25,16 @@ def edition(text: str, root: Path) -> tuple[Article, Script]:
     return article, writer.write(article, brief.summarise(article, minutes=4), show("en", root), number=1)
 
 
+def unwrapped(text: str) -> str:
+    """Each paragraph on a line of its own."""
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+
+
+def spoken(script: Script, section: str = "") -> list[str]:
+    """The lines of a section, or of all."""
+    return [line.text for each in script.sections if section in ("", each.id) for line in each.lines]
+
+
 @pytest.mark.parametrize(
     ("sentence", "full", "presented"),
     [
@@ -163,7 +173,7 @@ def test_what_only_leads_to_the_next_sentence_is_told_with_it_or_not_at_all(tmp_
         "more time and for a second meeting in the spring of next year with everybody.\n\nWork on it starts in May.\n"
     )
     _, written = edition(text, tmp_path)
-    assert "pleased" not in " ".join(line.text for line in written.lines)
+    assert "pleased" not in " ".join(spoken(written))
 
 
 def test_every_judgement_of_a_column_is_told_as_its_authors(tmp_path: Path) -> None:
@@ -176,7 +186,7 @@ def test_every_judgement_of_a_column_is_told_as_its_authors(tmp_path: Path) -> N
     )
     article, written = edition(text, tmp_path)
     assert article.section == "Opinion"
-    told = [line.text for section in written.sections if section.id == "story" for line in section.lines]
+    told = spoken(written, "story")
     judged = [text for text in told if "should" in text or "missing" in text]
     assert judged
     assert all("view" in text or "According to" in text for text in judged)
@@ -277,7 +287,7 @@ def test_a_surname_alone_is_that_of_whoever_has_died(tmp_path: Path) -> None:
     )
     article, written = edition(text, tmp_path)
     assert [quote.speaker for quote in article.quotes] == ["Dorothea Pell"]
-    assert "Dorothea Isla" not in " ".join(line.text for line in written.lines)
+    assert "Dorothea Isla" not in " ".join(spoken(written))
 
 
 def test_somebody_grave_things_are_said_of_has_an_age_right_before() -> None:
@@ -303,8 +313,8 @@ its rules since then.
 
 
 def test_the_verdict_its_price_and_the_denial_are_told_of_whom_they_concern(tmp_path: Path) -> None:
-    _, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", VERDICT), tmp_path)
-    told = " ".join(line.text for line in written.lines)
+    _, written = edition(unwrapped(VERDICT), tmp_path)
+    told = " ".join(spoken(written))
     assert "Lanning was found guilty" in told or "He was found guilty" in told
     assert "Ruth Amble ordered Lanning to pay back £386,000" in told
     assert "Lanning denied all the charges." in told
@@ -330,11 +340,8 @@ rained since the morning. The club sold 900 pies and ran out of tea. The next ti
 
 
 def test_a_match_is_told_goal_by_goal_and_taken_home_with_its_score(tmp_path: Path) -> None:
-    _, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", MATCH), tmp_path)
-    story, home = (
-        " ".join(line.text for section in written.sections if section.id == name for line in section.lines)
-        for name in ("story", "lastsip")
-    )
+    _, written = edition(unwrapped(MATCH), tmp_path)
+    story, home = (" ".join(spoken(written, name)) for name in ("story", "lastsip"))
     goals = ["Orr headed the winner", "put them ahead", "doubled the lead", "pulled one back", "Sey scored", "ten men"]
     places = [story.find(goal) for goal in goals]
     assert -1 not in places
@@ -357,7 +364,7 @@ def test_a_charge_that_is_read_is_followed_by_its_denial(tmp_path: Path) -> None
         "The company was founded in 1923.\n"
     )
     _, written = edition(text, tmp_path)
-    said = [line.text for section in written.sections if section.id == "voices" for line in section.lines]
+    said = spoken(written, "voices")
     read = said.index('"The sprinklers were reported as faulty twice"')
     assert said[read + 1] == "Bram denied that."
     assert "Sunil Varma said" in said[read + 2]
@@ -396,9 +403,9 @@ The county should turn off every second lamp by May. It should count what that s
 
 
 def test_a_column_is_told_with_its_plea_and_its_answers_to_others(tmp_path: Path) -> None:
-    _, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", COLUMN), tmp_path)
-    told = [line.text for line in written.lines]
-    home = [line.text for section in written.sections if section.id == "lastsip" for line in section.lines]
+    _, written = edition(unwrapped(COLUMN), tmp_path)
+    told = spoken(written)
+    home = spoken(written, "lastsip")
     assert any("author, the county should turn off every second lamp by May" in text for text in told)
     read = next(place for place, text in enumerate(told) if "helps nobody" in text)
     assert "it is wrong" in told[read + 1]
@@ -415,7 +422,7 @@ def test_a_company_is_presented_before_it_is_the_company(tmp_path: Path) -> None
         "denied a claim by opponents that it had been promised the site.\n\nThe budget must be set by 11 March.\n"
     )
     _, written = edition(text, tmp_path)
-    told = " ".join(line.text for section in written.sections if section.id == "story" for line in section.lines)
+    told = " ".join(spoken(written, "story"))
     assert told.index("developer Corvane Homes") < told.index("The company denied")
 
 
@@ -427,7 +434,7 @@ def test_the_news_is_taken_home_though_it_is_long(tmp_path: Path) -> None:
         "endangered. The number of young eels has fallen by 95% since 1980.\n"
     )
     _, written = edition(text, tmp_path)
-    home = [line.text for section in written.sections if section.id == "lastsip" for line in section.lines]
+    home = spoken(written, "lastsip")
     assert "may use their sense of smell" in home[1]
 
 
@@ -473,9 +480,9 @@ A woman broke her wrist in February. The council put the accident down to a loos
 
 
 def test_somebody_who_is_given_a_name_is_nobody_who_spoke_before(tmp_path: Path) -> None:
-    article, written = edition(re.sub(r"(?<!\n)\n(?!\n)", " ", FEATURE), tmp_path)
+    article, written = edition(unwrapped(FEATURE), tmp_path)
     assert [quote.speaker for quote in article.quotes] == ["Janet Orrell", "Amy Thornback"]
-    assert "Orrell's name" not in " ".join(line.text for line in written.lines)
+    assert "Orrell's name" not in " ".join(spoken(written))
 
 
 def test_a_question_that_somebody_puts_in_a_report_is_no_interviewers(tmp_path: Path) -> None:
@@ -514,7 +521,7 @@ def test_what_was_only_due_to_happen_is_told_with_what_came_of_it_or_not_at_all(
         "people who take the evening walk has doubled.\n"
     )
     _, written = edition(text, tmp_path)
-    told = " ".join(line.text for section in written.sections if section.id == "story" for line in section.lines)
+    told = " ".join(spoken(written, "story"))
     assert ("due to be converted" in told) == ("persuaded the council to keep them" in told)
 
 
@@ -527,12 +534,12 @@ ANALYST = (
 
 def test_where_somebody_works_is_not_where_they_spoke(tmp_path: Path) -> None:
     _, written = edition(ANALYST, tmp_path)
-    assert "speaking" not in " ".join(line.text for line in written.lines)
+    assert "speaking" not in " ".join(spoken(written))
 
 
 def test_one_analyst_of_many_is_not_the_analyst(tmp_path: Path) -> None:
     _, written = edition(ANALYST, tmp_path)
-    assert "the analyst" not in " ".join(line.text for line in written.lines)
+    assert "the analyst" not in " ".join(spoken(written))
     sentence = "“The wind came from one side,” said Grace Olum, 34, a teacher who held on to a drum."
     quote = Quote(text="The wind came from one side", speaker="Grace Olum", role="teacher", sentence=1)
     assert heard(sentence, quotes=(quote,)).presented("Grace Olum") == ("Grace Olum, a teacher", (1,))
