@@ -116,12 +116,12 @@ def asked_by(sentence: str, ear: Ear) -> Asked | None:
     >>> asked_by("Sewa kios ditetapkan Rp350.000 per bulan", ear)
     Asked(text='berapa sewa kiosnya?', worth=2.6, lead='')
     """
-    found = _asked_by(sentence, ear)
-    after_aside = part(ear.article.language, "asking").ASIDE.sub("", sentence)
-    if found or after_aside == sentence:
+    asking = part(ear.article.language, "asking")
+    after_aside = asking.ASIDE.sub("", sentence)
+    if (found := _asked_by(sentence, ear)) or after_aside == sentence:
         return found
     found = _asked_by(capital(after_aside), ear)
-    return found if found and not found.text.startswith(part(ear.article.language, "asking").WHO_IS) else None
+    return None if found and found.text.startswith(asking.WHO_IS) else found
 
 
 def _asked_by(sentence: str, ear: Ear) -> Asked | None:
