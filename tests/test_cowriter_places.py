@@ -152,6 +152,7 @@ def test_what_follows_its_own_place_is(article: Article, numbers: tuple[int, ...
 
 def test_a_take_away_stands_alone() -> None:
     assert receipts.check(told(VILLAGES, (2, 10), "lastsip"), VILLAGES, SHOW)
+    assert receipts.check(told(VILLAGES, (7, 8), "lastsip"), VILLAGES, SHOW), "the one before it does not count"
     assert receipts.check(told(VILLAGES, (2, 12), "lastsip"), VILLAGES, SHOW) == []
 
 
