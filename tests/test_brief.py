@@ -161,3 +161,19 @@ def test_what_comes_next_is_told_where_there_is_room_for_more_than_the_news() ->
     assert (8,) in must(ahead, 4)
     assert (8,) not in must(ahead, 2)
     assert (8,) not in must("Rapat anggota yang lama diadakan pada pekan lalu di balai desa.", 4)
+
+
+def test_what_counts_itself_or_was_announced_comes_with_the_sentence_before() -> None:
+    said = (
+        "Koperasi itu hanya bertahan bila dua syarat dipenuhi.",
+        "Pertama, anggota membayar iuran.",
+        "Kedua, laporan dibacakan.",
+        "Petaka bagi pengurus datang pada Kamis sore.",
+        "Polisi menyegel kantor koperasi.",
+    )
+    told = longer(*said)
+    together = told.model_copy(update={"paragraphs": (*range(1, 9), 11)})
+    groups = {number: (number,) for number in range(1, 13)}
+    assert {(9,), (10,)} <= set(brief._needed(together, Ear(together), (8,), groups))
+    assert (12,) in brief._needed(together, Ear(together), (11,), groups)
+    assert (10,) not in brief._needed(together, Ear(together), (7,), groups)

@@ -218,3 +218,39 @@ def test_what_only_joins_clauses_begins_no_sentence() -> None:
     )
     (piece,) = ear(sentence).tell(1).pieces
     assert piece.text.startswith("Sementara itu, obligasi")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("Ia malah memesan dua puluh masker.", True),
+        ("Slamet malah memesan dua puluh masker.", True),
+        ("Slamet memesan dua puluh masker.", False),
+        ("Galih tidak membantah.", True),
+        ("Galih tidak membantah kabar itu kepada wartawan.", False),
+        ("Persela akan menjamu Persik sehari kemudian.", True),
+        ("Pada Juni 2015, Ramli ditangkap namun dibebaskan dua hari kemudian.", False),
+        ("Kota kita memperlakukan mereka sebagai gangguan.", True),
+        ("Para guru di kota kita mengajari mereka berhitung.", False),
+        ("Sedikitnya 14 orang meninggal dunia akibat banjir.", False),
+    ],
+)
+def test_a_sentence_that_points_back_leans_on_the_one_before(sentence: str, leans: bool) -> None:
+    assert ear("Warga berkumpul di balai desa.", sentence).leans(2) is leans
+
+
+def test_a_name_that_another_bears_behind_a_title_is_nobodys_short_name() -> None:
+    quote = Quote(text="Bapak pergi dengan tenang", speaker="Bagas Suwito", sentence=2)
+    father = "Dalang kondang Ki Suwito Radyo meninggal dunia di Yogyakarta."
+    son = '"Bapak pergi dengan tenang," kata Bagas Suwito.'
+    later = "Suwito belajar mendalang sejak kecil, dan Suwito tidak pernah meminta maaf."
+    assert ear(father, son, later, quotes=(quote,)).people["Bagas Suwito"] == "Bagas Suwito"
+    assert ear("Dalang kondang itu meninggal dunia.", son, later, quotes=(quote,)).people["Bagas Suwito"] == "Suwito"
+
+
+def test_an_acronym_between_commas_ends_no_clause() -> None:
+    sentence = (
+        "Ketika Dinas Pendidikan Kota Kendari mengumumkan rencana menghapus pekerjaan rumah (PR) tertulis bagi siswa "
+        "sekolah dasar mulai Januari 2025, grup WhatsApp orang tua murid langsung riuh."
+    )
+    assert not any(said.startswith("PR, tertulis") for said in told(sentence)), told(sentence)
