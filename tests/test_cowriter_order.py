@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from podcast import brief, receipts, sources, writer
-from podcast.model import Article, Line, Quote, Script, Section
+from podcast.model import Article, Line, Quote, Role, Script, Section
 from podcast.pipeline import judging
+from podcast.pipeline.lines import Said, taking_turns
 from podcast.receipts import closely
 from podcast.script import parse
 from podcast.writer.style import Style
@@ -286,6 +287,22 @@ def test_a_quotation_that_was_announced_comes(podcast: Podcast, show: Path, mode
         for line, after in zip(section.lines, [*section.lines[1:], None], strict=True):
             if line.speaker != "reader" and pattern.fullmatch(line.shown):
                 assert after is not None and after.speaker == "reader", line.shown
+
+
+def test_hosts_change_places_behind_a_line_of_the_template_s() -> None:
+    turns: list[tuple[Role, str, str | None]] = [
+        ("host", "story", "…"),
+        ("host", "story", None),
+        ("cohost", "story", "…"),
+        ("host", "story", "…"),
+        ("host", "voices", "…"),
+    ]
+    said = [
+        Said(Line(speaker=speaker, text="Kios dibuka.", receipts=(1,)), section, original=original)
+        for speaker, section, original in turns
+    ]
+    spoken = [one.line.speaker for one in taking_turns(said)]
+    assert spoken == ["host", "cohost", "host", "cohost", "host"]
 
 
 @pytest.mark.parametrize("path", [EXAMPLE, *sorted(ARTICLES.glob("*.txt"))], ids=lambda path: path.stem)
