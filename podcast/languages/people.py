@@ -42,6 +42,11 @@ class People(Names):
             people[full] = best if alone[best] and not self._shared(best, full) else full
         return people
 
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of all people's names."""
+        return frozenset(word for full in self.people for word in full.split())
+
     def _shared(self, word: str, full: str) -> bool:
         """Whether a word of somebody's name is another's as well: "Ellison" of Ruth, the niece of Margaret Ellison,
         "Suwito" of Bagas Suwito, the son of Ki Suwito Radyo.
@@ -129,9 +134,8 @@ class People(Names):
     def _in_longer_name(self, text: str, start: int, end: int) -> bool:
         """Whether a name has another one right beside it: "Abdul Ghafar" when only "Ghafar" is known."""
         before = re.search(r"(?P<head>^|[.?!] )?(?P<word>\b[A-Z][\w'’.-]*) $", text[:start])
-        given = {word for full in self.people for word in full.split()}
         known = part(self.article.language, "reading").GENDERED
         named = before is not None and (
-            before["head"] is None or before["word"] in given or before["word"].lower() in known
+            before["head"] is None or before["word"] in self.name_words or before["word"].lower() in known
         )
         return named or re.match(r" [A-Z]", text[end:]) is not None

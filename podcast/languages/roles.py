@@ -23,6 +23,16 @@ class Roles(Subjects):
         >>> Roles(article).role("Sari Dewi")
         ('Bupati Garut', 1)
         """
+        if full not in self._roles:
+            self._roles[full] = self._role(full)
+        return self._roles[full]
+
+    @cached_property
+    def _roles(self) -> dict[str, tuple[str, int] | None]:
+        """Roles that were found before: the writer and the auditor ask for the same ones."""
+        return {}
+
+    def _role(self, full: str) -> tuple[str, int] | None:
         for quote in self.article.quotes:
             if quote.speaker == full and quote.role and not self.language.NO_ROLE.match(quote.role):
                 numbers = range(1, len(self.article.sentences) + 1)

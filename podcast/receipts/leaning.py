@@ -32,7 +32,6 @@ class Leaning:
         self.table: ModuleType = part(article.language, "pointing")
         self.telling: ModuleType = ear.language
         self.reports = frozenset(ear.language.REPORTS.split("|"))
-        self.people = frozenset(word for full in ear.people for word in full.split())
 
     def wrong(self, text: str, number: int, told: Sequence[Told], near: bool) -> Iterator[str]:
         """What a spoken sentence takes for known that was not told.
@@ -119,7 +118,7 @@ class Leaning:
         return self.table.owned(word) and not self.telling.is_verb(word)
 
     def _is_person(self, word: str) -> bool:
-        return word in self.ear.names or word in self.people or word.lower().rstrip("s") in self.table.SOMEBODY
+        return word in self.ear.names or word in self.ear.name_words or word.lower().rstrip("s") in self.table.SOMEBODY
 
     def _are_several(self, word: str) -> bool:
         small = word.lower()

@@ -40,7 +40,6 @@ class Scenes:
         self.table: ModuleType = part(article.language, "pointing")
         self.telling: ModuleType = ear.language
         self.reading: ModuleType = part(article.language, "reading")
-        self.people = frozenset(word for full in ear.people for word in full.split())
 
     def strays(self, line: Line, number: int, heard: Heard) -> Iterator[str]:
         """Why a line that tells sentence ``number`` is heard of something else than the article tells it of.
@@ -90,7 +89,7 @@ class Scenes:
 
     def _is_about_somebody(self, sentence: str) -> bool:
         """Whether a sentence begins with a person's name, whatever places describe them."""
-        return bool(set(WORD.findall(self.telling.LEADS.sub("", sentence))[:1]) & self.people)
+        return bool(set(WORD.findall(self.telling.LEADS.sub("", sentence))[:1]) & self.ear.name_words)
 
     @cached_property
     def opened(self) -> tuple[int, ...]:
@@ -145,7 +144,7 @@ class Scenes:
         calls = self.reading.ROLES | self.reading.HONORIFICS | self.telling.KINDS_OF_PEOPLE
         what = [word.lower() for word in WORD.findall(before)[-1:]]
         described = any(word in calls | self.table.SOMEBODY or self.table.owned(word) for word in what)
-        return described or small in calls | self.reading.GENDERED.keys() or bool(set(name) & self.people)
+        return described or small in calls | self.reading.GENDERED.keys() or bool(set(name) & self.ear.name_words)
 
     def _is_kind(self, word: str) -> bool:
         """Whether a word that begins a sentence belongs to the name after it."""
@@ -171,7 +170,7 @@ class Scenes:
         head = self._head(sentence)
         if self._leans(number):
             return True
-        if any(word[0].isupper() for word in WORD.findall(head)[1:]) or set(WORD.findall(head)) & self.people:
+        if any(word[0].isupper() for word in WORD.findall(head)[1:]) or set(WORD.findall(head)) & self.ear.name_words:
             return any(map(self.table.owned, WORD.findall(sentence)))
         nouns = [word for word in map(str.lower, WORD.findall(head)) if word not in self.telling.STOPWORDS]
         noun = nouns[self.telling.NOUN_AT] if nouns else ""

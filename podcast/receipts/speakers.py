@@ -13,7 +13,7 @@ _QUOTED = re.compile(r"[\"“”«»„][^\"“”«»„]+[\"“”«»„]")
 def speakers(statement: Statement, evidence: Evidence) -> Iterator[str]:
     """Whoever is said to say something must be who says it in the article."""
     language, article = evidence.language, evidence.article
-    people = {word for full in evidence.ear.people for word in full.split()}
+    people = evidence.ear.name_words
     for name in _reporters(language.ORDER.sub("", _QUOTED.sub(" ", statement.text)).strip(), evidence):
         short, _, full = name.partition(", ")
         name = short if evidence.acronyms.get(short, "") == full else name

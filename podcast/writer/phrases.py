@@ -50,7 +50,6 @@ class Phrases:
     def __init__(self, wording: Wording) -> None:
         self.wording, self.ear, self.naming = wording, wording.ear, wording.naming
         self.telling = wording.telling
-        self.people = {word for full in self.ear.people for word in full.split()}
         self.capitals = {word for words in wording.sentences for word in words[1:] if word[0].isupper()}
         grammar = self.naming.GRAMMAR
         self.acting = (grammar.deeds.keys() | grammar.tells | grammar.held | grammar.passed_over) - grammar.nouns
@@ -183,7 +182,7 @@ class Phrases:
         lowered = word.lower()
         return (
             word[0].isalpha()
-            and word not in self.people
+            and word not in self.ear.name_words
             and (
                 lowered in self.naming.INSIDE
                 or lowered not in self.never
