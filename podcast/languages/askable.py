@@ -1,6 +1,8 @@
 """A kind of sentence and the question that a listener would ask to hear it."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -14,3 +16,5 @@ class Askable(NamedTuple):
     """How much a listener wants to know it; questions with more are asked first."""
     lead: str = ""
     """A word or two before the answer: "Bisa."."""
+    turned: Mapping[str, str] = MappingProxyType({})
+    """What a verb of the answer becomes in the question: "opens" is asked with "open"."""

@@ -130,7 +130,8 @@ def _asked_by(sentence: str, ear: Ear) -> Asked | None:
         match = kind.answer.match(sentence)
         if not match:
             continue
-        groups = {name: _asked_of(name, words or "", ear) for name, words in match.groupdict().items()}
+        found = {name: words or "" for name, words in match.groupdict().items()}
+        groups = {name: _asked_of(name, kind.turned.get(words, words), ear) for name, words in found.items()}
         person = next(iter(ear.people_in(groups.get("person", ""))), None)
         if person and ear.role(person):
             continue  # nobody asks who somebody is whom the hosts introduce anyway

@@ -67,29 +67,25 @@ _MOVED = {
 }
 
 
-def _does(verb: str, rest: str, question: str, worth: float) -> Askable:
-    """A verb of the present, "opens", which a question takes apart: "what time does it open?"."""
-    return Askable(re.compile(rf"^{_WHAT} {verb} {rest}"), question.format(what="{what}", base=_BASE[verb]), worth)
+def _does(verbs: str, rest: str, question: str, worth: float) -> Askable:
+    """Verbs of the present, "opens|closes", which a question takes apart: "what time does it open?"."""
+    return Askable(re.compile(rf"^{_WHAT} (?P<base>{verbs}) {rest}"), question, worth, turned=_BASE)
 
 
 ASKABLE = (
-    *(
-        _does(verb, rf"(?:[^,]*\b)?(?:at|from) {_HOUR}", "what time does {what} {base}?", 2.6)
-        for verb in ("opens", "closes", "starts", "begins", "runs", "ends", "leaves", "arrives")
+    _does(
+        "opens|closes|starts|begins|runs|ends|leaves|arrives",
+        rf"(?:[^,]*\b)?(?:at|from) {_HOUR}",
+        "what time does {what} {base}?",
+        2.6,
     ),
-    *(
-        _does(verb, rf"(?:on|in) {_DATE}", "when does {what} {base}?", 2.5)
-        for verb in ("opens", "closes", "starts", "begins", "ends")
-    ),
+    _does("opens|closes|starts|begins|ends", rf"(?:on|in) {_DATE}", "when does {what} {base}?", 2.5),
     _does("costs", r"[^,]*\d", "how much does {what} {base}?", 2.6),
-    *(
-        _does(
-            verb,
-            r"(?:about |around |up to )?[\w.-]+ (?:hours?|days?|weeks?|months?|years?|minutes?)\b",
-            "how long does {what} {base}?",
-            2.5,
-        )
-        for verb in ("lasts", "takes")
+    _does(
+        "lasts|takes",
+        r"(?:about |around |up to )?[\w.-]+ (?:hours?|days?|weeks?|months?|years?|minutes?)\b",
+        "how long does {what} {base}?",
+        2.5,
     ),
     Askable(
         re.compile(rf"^{_WHAT} cost (?:about |around |nearly |more than )?[^\s\w]?\d"), "how much did {what} cost?", 2.6
@@ -131,9 +127,11 @@ ASKABLE = (
         "how many {what} {did}?",
         2.5,
     ),
-    *(
-        Askable(re.compile(rf"^{_WHAT} {verb} (?:by )?[^,]{{0,20}}\d"), f"how much did {{what}} {base}?", 2.5)
-        for verb, base in _MOVED.items()
+    Askable(
+        re.compile(rf"^{_WHAT} (?P<base>{'|'.join(_MOVED)}) (?:by )?[^,]{{0,20}}\d"),
+        "how much did {what} {base}?",
+        2.5,
+        turned=_MOVED,
     ),
     Askable(
         re.compile(rf"^(?P<what>The price of [^,]+?){_ASIDE} will (?P<did>go up|go down|rise|fall)\b.*\d"),

@@ -210,13 +210,11 @@ ASKABLE = (
         "pada menit berapa {named} {did}?",
         2.6,
     ),
-    *(
-        Askable(
-            re.compile(rf"^(?P<who>{_NAME}|{_SOME}) {_AIDS}{does} {_SO_MANY} {_COUNTS}"),
-            f"berapa {{unit}} yang {done} {{who}}?",
-            2.4,
-        )
-        for does, done in _COUNTED.items()
+    Askable(
+        re.compile(rf"^(?P<who>{_NAME}|{_SOME}) {_AIDS}(?P<done>{'|'.join(_COUNTED)}) {_SO_MANY} {_COUNTS}"),
+        "berapa {unit} yang {done} {who}?",
+        2.4,
+        turned=_COUNTED,
     ),
     Askable(
         re.compile(
@@ -256,9 +254,11 @@ ASKABLE = (
         "siapa saja yang menghadiri {what}?",
         2.3,
     ),
-    *(
-        Askable(re.compile(rf"^{_WHAT} {done} (?:langsung )?oleh "), f"siapa yang {does} {{what}}?", 2.3)
-        for done, does in _BY.items()
+    Askable(
+        re.compile(rf"^{_WHAT} (?P<does>{'|'.join(_BY)}) (?:langsung )?oleh "),
+        "siapa yang {does} {what}?",
+        2.3,
+        turned=_BY,
     ),
     Askable(re.compile(rf"^{_WHAT} berasal dari "), "dari mana {what}?", 2.3),
     Askable(
