@@ -7,7 +7,7 @@ from itertools import islice
 
 from podcast.languages import part, views
 from podcast.languages.cuts import TOO_LONG
-from podcast.languages.ear import Ear
+from podcast.languages.ear import Ear, ear_for
 from podcast.languages.likeness import alike, content_words, overlap
 from podcast.model import WORDS_PER_MINUTE, Article, Brief, Point
 
@@ -66,7 +66,7 @@ def summarise(article: Article, *, minutes: float) -> Brief:
     """
     if article.stories:
         return _of_stories(article, minutes)
-    ear = Ear(article)
+    ear = ear_for(article)
     scores = _scores(article)
     words = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE)
     quoted = sum(len(quote.text.split()) for quote in article.quotes)

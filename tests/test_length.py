@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from podcast import brief, sources
+from podcast.languages import ear
+from podcast.languages.telling import Telling
 from podcast.model import Cast, CastMember, Show
 from podcast.pipeline import draft
 
@@ -34,3 +36,20 @@ def test_a_script_that_is_long_enough_is_left_as_it_is(tmp_path: Path) -> None:
     told, words, _ = draft._to_length(tmp_path, wanted, article, 1)
     assert told == brief.summarise(article, minutes=4)
     assert draft.SHORT * 4 <= draft.minutes(words.sections) <= draft.LONG * 4
+
+
+def test_an_edition_chosen_twice_hears_its_sentences_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = sources.read(str(ARTICLES / "17-audience.txt"))
+    told: list[tuple[str, int, bool, bool | None]] = []
+    tell = ear.Ear._tell
+
+    def counted(self: ear.Ear, number: int, *, follows: bool, named: bool | None) -> Telling:
+        told.append((self.article.sentence(number), number, follows, named))
+        return tell(self, number, follows=follows, named=named)
+
+    monkeypatch.setattr(ear.Ear, "_tell", counted)
+    ear.ear_for.cache_clear()
+    first = brief.summarise(article, minutes=6)
+    chosen, _, _ = draft._to_length(tmp_path, show(6), article, 1)
+    assert chosen != first, "it is chosen twice"
+    assert len(told) == len(set(told))

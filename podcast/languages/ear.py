@@ -6,13 +6,14 @@ may give way to the name it stands for, an attribution may move to the front. Wh
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from podcast.languages import part, topics
 from podcast.languages.cuts import MOST_WORDS, SAID, TOO_LONG, Cutter, Piece, capital, stop
 from podcast.languages.needs import Needs
 from podcast.languages.telling import Telling
 from podcast.languages.tidy import tidy
+from podcast.model import Article
 
 FEWEST_SAID = 3
 """Words of a statement whose attribution stands behind it."""
@@ -22,6 +23,8 @@ MOST_HEADING = 14
 """Words of a heading that hosts ask."""
 LONG_TITLE = 4
 """Words of whoever says something; one of more is not said twice in full."""
+AT_HAND = 4
+"""Articles whose ears are kept: of an opinion the brief, the writer and the auditor see two."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ class Ear(Needs):
 
     @cached_property
     def _told(self) -> dict[tuple[int, bool, bool | None], Telling]:
-        """Sentences that were told before: the brief, the writer and the auditor ask for the same ones."""
+        """Sentences that were told before."""
         return {}
 
     def _tell(self, number: int, *, follows: bool, named: bool | None) -> Telling:
@@ -241,3 +244,15 @@ class Ear(Needs):
     def carried(self, telling: Telling, clause: str) -> str:
         """A clause of time that was cut off, as a sentence by which its teller goes on."""
         return topics.carried(telling, clause, self)
+
+
+@lru_cache(maxsize=AT_HAND)
+def ear_for(article: Article) -> Ear:
+    """The ear of an article, which remembers the sentences that it told before: the brief, the writer, who may both be
+    asked twice for one edition, and the auditor ask for the same ones.
+
+    >>> article = Article(title="t", language="id", sentences=("Jembatan itu gratis.",))
+    >>> ear_for(article) is ear_for(article.model_copy())
+    True
+    """
+    return Ear(article)

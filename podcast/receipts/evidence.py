@@ -7,7 +7,7 @@ from functools import cached_property
 from types import ModuleType
 
 from podcast.languages import part
-from podcast.languages.ear import Ear
+from podcast.languages.ear import ear_for
 from podcast.model import ROLES, STORY, Article, Line, Script, Show, Story
 from podcast.receipts import openers
 from podcast.receipts.antecedents import Antecedents
@@ -51,7 +51,7 @@ class Evidence:
         """Numbers that chat may say."""
         self.language: ModuleType = part(article.language, "telling")
         self.retelling: ModuleType = part(article.language, "retelling")
-        self.ear = Ear(article)
+        self.ear = ear_for(article)
         self.names = self.ear.names
         self._style = show.style
         cast = [show.cast.name(role) for role in ROLES]

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 
 from podcast.languages import part
-from podcast.languages.ear import Ear
+from podcast.languages.ear import Ear, ear_for
 from podcast.model import Article
 from podcast.receipts.antecedents import Antecedents
 from podcast.receipts.halves import Halves
@@ -239,7 +239,7 @@ class Match:
 @lru_cache(maxsize=2)
 def match_of(article: Article) -> Match:
     """One for an article, whose script is looked at again and again while lines give way to others."""
-    return Match(article, Ear(article))
+    return Match(article, ear_for(article))
 
 
 class Take:

@@ -7,7 +7,7 @@ from typing import Any
 
 from podcast.languages import part
 from podcast.languages.cuts import capital
-from podcast.languages.ear import Ear
+from podcast.languages.ear import ear_for
 from podcast.model import Article, Story
 from podcast.writer import theme
 from podcast.writer.digest_events import events
@@ -70,7 +70,7 @@ def listed(things: Iterable[str], language: str) -> str:
 def _title(articles: Sequence[Article]) -> str:
     """The themes of the stories, as many as a title takes."""
     language = articles[0].language
-    found = [theme.find(article, Ear(article)) for article in articles]
+    found = [theme.find(article, ear_for(article)) for article in articles]
     pairs = zip(found, articles, strict=True)
     themes = list(dict.fromkeys(one.text if one else article.title for one, article in pairs))
     named = themes

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from podcast.languages.ear import Ear
+from podcast.languages.ear import ear_for
 from podcast.languages.likeness import content_words, overlap
 from podcast.model import Article
 
@@ -52,7 +52,7 @@ class _Marks:
 
     @classmethod
     def of(cls, article: Article) -> "_Marks":
-        names = Ear(article).names
+        names = ear_for(article).names
         beginning = " ".join(article.sentences[:BEGINNING])
         return cls(
             words=_stems(f"{article.title} {beginning}", article.language),

@@ -9,7 +9,7 @@ from typing import Any
 
 from podcast.files import digest
 from podcast.languages import part, views
-from podcast.languages.ear import Ear
+from podcast.languages.ear import ear_for
 from podcast.languages.exchange import exchange
 from podcast.languages.telling import Telling
 from podcast.model import Article, Brief, Line, Role, Script, Section, Show
@@ -81,7 +81,7 @@ class Edition:
         article = voices.answered(opinion.voiced(article))
         self.article, self.brief, self.show, self.number = article, brief, show, number
         self.style = Style.load(show.style, article.language, root)
-        self.ear = Ear(article)
+        self.ear = ear_for(article)
         seed = digest(article.title, *article.sentences)
         self.phrases = phrases or Phrases(self.style.table, number, seed, is_grave(article), self.style.path)
         self.sober = self.phrases.sober

@@ -1,15 +1,21 @@
 """A style: a folder of jinja2 templates and a table of phrases, one folder a language."""
 
+from __future__ import annotations
+
 import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from podcast.errors import UsageError
 from podcast.files import digest
 from podcast.model import ROLES, Line, Role
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
 
 OWN = Path(__file__).parent.parent / "styles"
 """Styles that come with the program, by name."""
@@ -90,7 +96,7 @@ class Style:
     table: Mapping[str, Any]
 
     @classmethod
-    def load(cls, style: str, language: str, root: Path | None = None) -> "Style":
+    def load(cls, style: str, language: str, root: Path | None = None) -> Style:
         """Read a style. Raises UsageError when it is missing or its phrases.toml cannot be read."""
         path = folder(style, language, root)
         try:
@@ -113,14 +119,10 @@ class Style:
 
         Raises UsageError for a template that is missing or wrong.
         """
-        from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-        from jinja2.sandbox import SandboxedEnvironment
+        from jinja2 import TemplateError
 
-        environment = SandboxedEnvironment(
-            loader=FileSystemLoader(self.path), undefined=StrictUndefined, trim_blocks=True, autoescape=False
-        )
         try:
-            text = environment.get_template(f"{section}.j2").render(**values, cite=_cite)
+            text = _templates(self.path).get_template(f"{section}.j2").render(**values, cite=_cite)
         except TemplateError as error:
             raise UsageError(
                 f"style {self.path}: {section}.j2: {error}", hint="mend the template or use the style kopi-sedap"
@@ -138,6 +140,17 @@ class Style:
                 hint=f"begin each line with one of {', '.join(ROLES)} and a colon",
             )
         return Line(speaker=role, text=text, receipts=receipts)
+
+
+@cache
+def _templates(path: Path) -> SandboxedEnvironment:
+    """The templates of a folder, each compiled once for all editions and again when its file has changed."""
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    return SandboxedEnvironment(
+        loader=FileSystemLoader(path), undefined=StrictUndefined, trim_blocks=True, autoescape=False
+    )
 
 
 def _cite(numbers: list[int] | tuple[int, ...]) -> str:

@@ -39,9 +39,11 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
     >>> described("Rina Wulandari", "“Tidak,” kata Rina Wulandari, Senin.") is None
     True
     """
-    pattern = rf"\b{re.escape(full)},? (?P<what>(?:{'|'.join(_WHO)})\b[^,.;:\"“”]*)"
+    if f"{full}," not in sentence:
+        return None
+    pattern = rf"\b{re.escape(full)}, (?P<what>(?:{'|'.join(_WHO)})\b[^,.;:\"“”]*)"
     match = re.search(pattern, sentence)
-    if match is None or f"{full}," not in match.group():
+    if match is None:
         return None
     what = re.sub(rf" (?:juga |pun )?(?:{REPORTS})$", "", match["what"]).strip()
     short = 2 <= len(what.split()) <= MOST_DESCRIBED
