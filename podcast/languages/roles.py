@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS, capital
+from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.subjects import Subjects
 from podcast.languages.telling import Telling
 from podcast.languages.tidy import tidy
@@ -43,6 +43,10 @@ class Roles(Subjects):
             role = self.decapital(reporter.removesuffix(full).strip(" ,")) if reporter.endswith(full) else ""
             if role and not self.language.NO_ROLE.match(role):
                 return self._whole_role(role, full, number)
+        presenting = part(self.article.language, "presenting")
+        for number, sentence in enumerate(self.article.sentences, 1):
+            if presenting.ROLE_FIRST and full in sentence and (role := presenting.office(full, sentence)):
+                return self.decapital(role), number
         return None
 
     def presented(self, full: str) -> tuple[str, tuple[int, ...]] | None:
@@ -102,25 +106,33 @@ class Roles(Subjects):
         if not telling.main:
             return telling
         text, receipts = telling.main[0], list(telling.receipts)
+        presenting = part(self.article.language, "presenting")
         for full, short in self.people.items():
             found = re.search(rf"\b{re.escape(short)}\b", text) if short in text else None
             if (
                 not found
                 or self._in_longer_name(text, found.start(), found.end())
-                or full in text
+                or (full in text and full in self.article.sentence(telling.number))
                 or re.search(rf"\b{re.escape(short)}\b", heard)
             ):
                 continue
             role = self.role(full)
+            if full in text and not role:
+                continue
             named = self.language.introduced(full, role[0]) if role else full
             owns = re.match(r"['’]s\b", text[found.end() :]) is not None
-            if role and (owns or len(text.split()) + len(named.split()) - 1 > MOST_WORDS):
+            more = len(text.split()) - len(short.split())
+            most = TOO_LONG if presenting.ROLE_FIRST else MOST_WORDS
+            if role and more + len(named.split()) > most:
+                named = self.language.introduced(full, presenting.shortened(role[0]))
+            if role and (owns or more + len(named.split()) > most):
                 named, role = full, None
             if "," in named:
                 named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
             first = self.first_with(full)
             where = self._holding(role) if role else (first,) if first else ()
-            if not where or len(text.split()) + len(named.split()) - 1 > MOST_WORDS:
+            most = most if role else MOST_WORDS
+            if not where or more + len(named.split()) > most:
                 continue
             text = text[: found.start()] + named + text[found.end() :]
             receipts[:0] = where

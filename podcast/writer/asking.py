@@ -1,11 +1,13 @@
 """The section in which one host asks and the other answers: which questions, what follows them, the turns."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
+from podcast.languages.telling import Telling
 from podcast.model import Role
 from podcast.writer import listener, questions
 from podcast.writer.dialogue import Dialogue, Turn
@@ -159,14 +161,19 @@ class Asking:
             and self.ear.tell(number).opener is None
         ]
 
-    def turns(self, asked: list[questions.Question], aftermath: list[int]) -> list[Turn]:
-        """The questions with their answers; after the first, what its answerer says next."""
+    def turns(self, asked: list[questions.Question], aftermath: list[int], heard: str = "") -> list[Turn]:
+        """The questions with their answers; after the first, what its answerer says next.
+
+        ``heard``: what the hosts have told before, so that whoever it does not name is introduced.
+        """
         if not asked:
             return []
         asker: Role = "cohost" if self.dialogue.last == "host" else "host"
         teller: Role = "host" if asker == "cohost" else "cohost"
         turns = []
-        for index, question in enumerate(asked):
+        for index, plain in enumerate(asked):
+            question = self._presented(plain, heard)
+            heard += " ".join(("", question.text, *question.answer))
             lead = self.dialogue.phrases.pick("then" if index else "again" if question.own else "to_questions")
             if lead.endswith((",", ":")):
                 turns.append(Turn(asker, f"{lead} {question.text}", question.receipts))
@@ -181,3 +188,29 @@ class Asking:
                 ]
         self.dialogue.last = teller
         return turns
+
+    def _presented(self, question: questions.Question, heard: str) -> questions.Question:
+        """A question and its answer with the office of whoever has not been heard of, and without it for others."""
+        answer = question.answer[0]
+        if not part(self.ear.article.language, "presenting").ROLE_FIRST:
+            return question
+        reporter = self.ear.reporter(answer)
+        full = self.ear.sayer(reporter) if reporter else None
+        short = self.ear.people[full] if full else ""
+        if reporter and full and short in heard and short != reporter and reporter.endswith(full):
+            spoken = answer.removeprefix(reporter).lstrip(",")
+            return replace(question, answer=(f"{short}{spoken}", *question.answer[1:]))
+        telling = Telling(question.told[-1], question.answer, (), question.receipts)
+        told = self.ear.introduce(telling, heard)
+        named = [full for full in self.ear.people_in(question.text) if self.ear.people[full] not in heard]
+        roles = [role for full in named if (role := self.ear.presented(full))]
+        if not roles:
+            return replace(question, answer=told.main, receipts=told.receipts)
+        who, where = roles[0]
+        text = question.text.replace(self.ear.people[named[0]], who)
+        text = text.replace(",?", "?")
+        spoken = answer
+        if reporter and reporter.endswith(named[0]):
+            spoken = self.ear.people[named[0]] + answer.removeprefix(reporter).lstrip(",")
+        receipts = tuple(dict.fromkeys((*where, *question.receipts)))
+        return replace(question, text=text, answer=(spoken, *question.answer[1:]), receipts=receipts)

@@ -124,7 +124,7 @@ class Edition:
             "opening": self._opening(),
             "story": self._lines("story", self._telling(story)),
             "voices": self._lines("voices", self._voices()),
-            "questions": self._lines("questions", self.asking.turns(self.asked, aftermath)),
+            "questions": self._lines("questions", self.asking.turns(self.asked, aftermath, self.heard)),
             "lastsip": self._lines("lastsip", self._take_home(sorted({*points, *asked, *self.contexts.values()}))),
             "closing": self._closing(),
         }
@@ -249,6 +249,7 @@ class Edition:
         spoken = voices.turns(
             self.quotes, self.dialogue, self.contexts, self.exchange, heard=self.heard, rebuttals=self.rebuttals
         )
+        self.heard += " ".join(("", *(turn.text for turn in spoken if turn.speaker != "reader")))
         return [opening, *spoken]
 
     def _take_home(self, points: list[int]) -> list[Turn]:

@@ -140,6 +140,11 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
     return [f"{related['who']}{age} {does}"], f"{who} {related['did']}", []
 
 
+def shortened(role: str) -> str:
+    """Who somebody is without what may be left out; of an English role nothing may."""
+    return role
+
+
 def own(who: str) -> str:
     """Of whoever says something, what is not somebody else they belong to.
 

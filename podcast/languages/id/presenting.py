@@ -2,13 +2,17 @@
 
 import re
 
-from podcast.languages.id.reading import RANKS
-from podcast.languages.id.telling import KINDS_OF_PEOPLE, REPORTS, THEY
+from podcast.languages.id.reading import RANKS, ROLES
+from podcast.languages.id.telling import KINDS_OF_PEOPLE, REPORTS, STOPWORDS, THEY, is_verb
 
 ROLE_FIRST = True
 """Whether the role in front of a name tells more than what stands behind it."""
 MOST_DESCRIBED = 10
 """Words of a description."""
+MOST_OF_OFFICE = 11
+"""Words of an office before a name."""
+_INSIDE = frozenset("dan dari besar utama umum".split())
+"""Small words of an office."""
 _WHO = sorted(
     KINDS_OF_PEOPLE
     | {
@@ -50,6 +54,30 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
     return f"{full}, {what}" if short and not _HANGS.search(what) else None
 
 
+def office(full: str, sentence: str) -> str | None:
+    """The office that a sentence gives somebody right before the name; None without one.
+
+    >>> office("Tommy Suharja", "Uang itu diberikan oleh Direktur PT Bina Karya (BK), Tommy Suharja, pada Mei.")
+    'Direktur PT Bina Karya'
+    >>> office("Tommy Suharja", "Uang itu diberikan kepada Tommy Suharja.") is None
+    True
+    """
+    before, named, after = re.sub(r"\s*\([^)]*\)", "", sentence).partition(full)
+    apart = before.endswith(", ")
+    if not named or not before.endswith(" ") or (apart and not re.match(r"[,.]", after)):
+        return None
+    words: list[str] = []
+    for word in reversed(before.rstrip(" ,").split()):
+        plain = word.lower()
+        if not re.fullmatch(r"[\w&/'’-]+", word) or len(words) == MOST_OF_OFFICE:
+            break
+        if plain not in _INSIDE and (is_verb(word) or plain in STOPWORDS):
+            break
+        words.insert(0, word)
+    first = next((place for place, word in enumerate(words) if word.lower() in ROLES), None)
+    return None if first is None else " ".join(words[first:])
+
+
 def parted(text: str) -> tuple[list[str], str, list[str]]:
     """What a sentence says of its subject in passing, as sentences before and after it; Indonesian cuts it off."""
     return [], text, []
@@ -58,6 +86,15 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
 def again(who: str) -> str:
     """How somebody is named a second time: in full, as the ear shortens long titles by itself."""
     return who
+
+
+def shortened(role: str) -> str:
+    """Who somebody is without where from.
+
+    >>> shortened("dokter spesialis anak dari RS Harapan"), shortened("Bupati Garut")
+    ('dokter spesialis anak', 'Bupati Garut')
+    """
+    return role.partition(" dari ")[0]
 
 
 def own(who: str) -> str:

@@ -426,8 +426,8 @@ CLAIMS = re.compile(
 JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
 """How a clause with a subject of its own is joined."""
 
-NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b")
-"""How nothing begins that says who somebody is."""
+NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b|.*\b(?:mereka|kami|kita)$")
+"""How nothing begins, or ends, that says who somebody is."""
 
 EQUATES = re.compile(r"\b(?:adalah|ialah|merupakan)\b")
 """A verb that makes what stands before it the subject."""
@@ -768,13 +768,18 @@ def hangs(head: list[str]) -> bool:
     return any(place > 0 or len(head) < 2 or head[1] in STOPWORDS for place in held)
 
 
+LONG_OFFICE = 5
+"""Words of an office after which one pauses before the name."""
+
+
 def introduced(speaker: str, role: str) -> str:
     """Name with role, as a presenter says them.
 
     >>> introduced("Heru Budi Hartono", "Penjabat Gubernur")
     'Penjabat Gubernur Heru Budi Hartono'
     """
-    return f"{role}, {speaker}," if role[:1].islower() or "," in role else f"{role} {speaker}"
+    apart = role[:1].islower() or "," in role or len(role.split()) >= LONG_OFFICE
+    return f"{role}, {speaker}," if apart else f"{role} {speaker}"
 
 
 FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|gue|gua|kamu|anda|bapak|ibu|pak|bu)\b|\w(?:ku|mu)\b", re.IGNORECASE)
