@@ -234,6 +234,41 @@ def test_what_an_author_says_of_the_sentence_before_is_not_read_without_it() -> 
     assert [quote.sentence for quote in opinion.voiced(article).quotes] == [3]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The town of Lenham closed its baths in 2019.", "The town of Lenham closed its baths in 2019."),
+        ("The baths cost 300,000 pounds a year.", "The baths cost 300,000 pounds a year."),
+        ("The council has promised an answer.", "The council has promised an answer."),
+        ("Councillor Jane Orr calls it “a dream”.", "Councillor Jane Orr calls it “a dream”."),
+        ("A town without water forgets how to swim.", "In the view of the author, a town without water forgets"),
+        ("The council should open them in May 2027.", "In the view of the author, the council should open them"),
+        ("A levy of 9 pounds would pay for it.", "In the view of the author, a levy of 9 pounds would pay"),
+    ],
+)
+def test_only_what_an_author_judges_is_told_as_a_view(sentence: str, told: str) -> None:
+    ear = heard("It rained.", "It rained.", sentence)
+    assert opinion.attributed(ear.tell(3), ear, "the author").main[0].startswith(told)
+
+
+def test_a_judgement_after_a_plain_fact_names_the_author() -> None:
+    ear = heard("It rained.", "The baths closed in 2019.", "That was wrong.")
+    assert opinion.attributed(ear.tell(3), ear, "the author", goes_on=True).main == ("In this view, that was wrong.",)
+    said = opinion.attributed(ear.tell(3), ear, "the author", goes_on=True, plain=True).main
+    assert said == ("In the view of the author, that was wrong.",)
+
+
+def test_what_we_should_do_is_read_as_the_thesis() -> None:
+    sentences = ("Our town should open its baths again, and soon.", "I swam there as a child.", "I still miss it.")
+    article = Article(title="Opinion: Baths", language="en", byline="Ann Roe", sentences=sentences)
+    assert 1 in [quote.sentence for quote in opinion.voiced(article).quotes]
+
+
+def test_they_behind_nobody_leans_on_the_sentence_before() -> None:
+    ear = heard("Cafe owners complain.", "A free bus is the best gift they will get.", "Cooks say they need a bus.")
+    assert (ear.leans(2), ear.leans(3)) == (True, False)
+
+
 def test_she_is_not_the_man_named_after_her() -> None:
     said = Quote(text="You got soup", speaker="Rufus Kerr", sentence=3)
     ear = heard(

@@ -61,19 +61,29 @@ def voiced(article: Article) -> Article:
 
 
 def _points_back(sentence: str, telling: ModuleType) -> bool:
-    return bool(telling.DANGLING.match(sentence) or telling.POINTS_OUT.search(sentence))
+    we = telling.SPEAKS_OF_ITSELF.match(sentence)  # "Our city should …", which points to nothing
+    return bool((telling.DANGLING.match(sentence) and not we) or telling.POINTS_OUT.search(sentence))
 
 
-def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False) -> Telling:
-    """A sentence of the author's own, told as "according to …"; unchanged when somebody else says it.
-
-    ``goes_on``: the author's view was told just before, so that a language may have a shorter form, or need none.
-    """
-    if telling.reporter or not telling.main or re.match(ear.language.SAYS, telling.main[0]):
-        return telling
+def is_fact(text: str, ear: Ear) -> bool:
+    """Whether anybody can check what an author says, and so a host may tell it plainly."""
     language = ear.language
-    form = language.VIEWS[telling.number % len(language.VIEWS)] if not goes_on else language.VIEW_GOES_ON
-    if goes_on and not (form and language.JUDGES.search(telling.main[0])):
+    return bool(language.FACT.search(text)) and not language.JUDGES.search(text)
+
+
+def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False, plain: bool = False) -> Telling:
+    """A sentence of the author's own, told as "according to …"; unchanged when it is a fact, or somebody else says it.
+
+    ``goes_on``: the author's view was told just before, so that a language may have a shorter form, or need none;
+    ``plain``: but as a fact, so that nobody has named the author.
+    """
+    language = ear.language
+    if telling.reporter or not telling.main or re.match(language.SAYS, telling.main[0]):
+        return telling
+    if is_fact(telling.main[0], ear) or (goes_on and not language.JUDGES.search(telling.main[0])):
+        return telling
+    form = language.VIEW_GOES_ON if goes_on and not plain else language.VIEWS[telling.number % len(language.VIEWS)]
+    if not form:
         return telling
     first, _, rest = telling.main[0].partition(" ")
     joined = first.strip(",").lower() in ear.language.JOINING and bool(rest)

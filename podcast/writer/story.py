@@ -88,7 +88,8 @@ class Storyline:
                 author = (self.ear.article.byline if not told else None) or self.ear.language.AUTHOR
                 counts = bool(told) and all(self._is_step(each) for each in (number, told[-1].number))
                 goes_on = counts or (follows and bool(told) and number not in self.ear.article.paragraphs)
-                telling = opinion.attributed(telling, self.ear, author, goes_on=goes_on)
+                plain = bool(told) and opinion.is_fact(" ".join(told[-1].main), self.ear)
+                telling = opinion.attributed(telling, self.ear, author, goes_on=goes_on, plain=plain)
             if self._is_counted(telling):
                 here = bisect.bisect_right(starts, number)
                 entries = entries + 1 if here == list_in else 1

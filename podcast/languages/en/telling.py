@@ -123,6 +123,15 @@ JUDGES = re.compile(
     r"nobody|everyone|too|really|simply|deserves?|matters?|not [a-z]+ but)\b"
 )
 """A sentence that holds somebody's judgement."""
+_DONE = (
+    r"(?:was|were|has|have|had) (?:not |never |already )?[a-z]+(?:ed|en|ne|lt|pt|ld|ught|un)|abolished|opened|closed|"
+    r"voted|decided|rejected|approved|promised|built|began|started|ended|announced|cut|replaced|introduced|published|votes"
+)
+FACT = re.compile(
+    r"^(?!.*\b(?:would|will|may|might|most|as if|[a-z]{3,}est)\b)(?!An? [a-z]+ (?:that|who|which)\b)"
+    rf"(?=.*\d|.* [\"“]|(?:The|In|Since|Until|On|At|Last|Councillor|Mayor|Minister|[A-Z][\w'’-]+) .*\b(?:{_DONE})\b)"
+)
+"""What everybody can check, a figure or what was done, unless it judges: its author need not stand for it."""
 PREPOSITIONS: frozenset[str] = frozenset()
 """What ties the noun after it to another one; English has no such cut."""
 BEFORE_NOUN: frozenset[str] = frozenset()
@@ -172,8 +181,8 @@ DANGLING = re.compile(
     r"(?:Nobody|No one)(?= (?:was|is) (?:hurt|injured|killed)\b[^,]{0,12}$)|"
     r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
     r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
-    r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|Its|Their|His|Her|"
-    r"Unlike|Which|We|Our)\b"
+    r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|"
+    r"The (?:stronger|weaker|larger|smaller|bigger)(?= (?:is|was|one|has)\b)|Its|Their|His|Her|Unlike|Which|We|Our)\b"
 )
 """Starts that lean on the sentence before: told only right after it."""
 
@@ -222,8 +231,14 @@ REFERS = re.compile(
 )
 """A subject that only makes sense when its noun was told before."""
 
-LATE_PRONOUN = re.compile(r"^[^,]{3,70}, they\b")
-"""A clause and "they" after it, who may be somebody of the sentence before."""
+_MANY = (
+    r"\b(?:\w{3,}s|people|children|men|women|staff|police|\w+body|\w+one|who|and|or|team|family|couple|public|council|"
+    r"government|party|crew|union|side|class|audience|crowd|\d[\d,]*|(?<!^)[A-Z]\w+)\b"
+)
+LATE_PRONOUN = re.compile(
+    rf"^[^,]{{3,70}}, they\b|^(?!\w+ they\b|.*?{_MANY}.*?\bthey\b)(?=.*\bthey\b)(?!.*[\"“].*\bthey\b)"
+)
+"""A clause and "they" after it, who may be somebody of the sentence before; or a "they" behind nobody at all."""
 
 HEARSAY = re.compile(r",? (?:as )?(?:first )?reported by [^,.]+(?=[,.])")
 """Where a newspaper found a statement: not for the ear when the outlet is named already."""
@@ -674,8 +689,11 @@ POINTS_OUT = re.compile(
 )
 """What an author says of something that stands before it."""
 
-BIDS = re.compile(r"(?:Imagine|Consider|Think|Let|Ask|Look|Take|Try|Remember|Suppose|Do not|Don't)\b")
-"""How an author speaks to the reader; nobody else can say it."""
+BIDS = re.compile(
+    r"(?:Imagine|Consider|Think|Let|Ask|Look|Take|Try|Remember|Suppose|Do not|Don't|"
+    r"The (?:usual|common|standard|familiar|popular|obvious) (?:case|argument|view|answer|objection|complaint|reply))\b"
+)
+"""How an author speaks to the reader, or brings up what is only said to be weighed; nobody else can say it."""
 
 OUR_VIEW = re.compile(r"(?!)")
 """What an author holds for us all; in English whoever says "we" is read anyway."""

@@ -528,6 +528,8 @@ VIEW_GOES_ON = ""
 """How the next sentence of it is told; "menurut" at the head of the paragraph is enough."""
 JUDGES = re.compile(r"(?!)")
 """A sentence that holds somebody's judgement."""
+FACT = re.compile(r"(?!)")
+"""What everybody can check, so that its author need not stand for it."""
 PREPOSITIONS = frozenset("melalui lewat tengah antara sekitar depan belakang atas bawah selaku mengenai".split())
 """What is no noun before a relative clause, and ties the noun after it to another one."""
 BEFORE_NOUN = frozenset("sebuah seorang suatu seekor".split())
