@@ -189,6 +189,8 @@ def _language(draft: Draft, name: str, language: str | None) -> str:
         return language
     text = " ".join(block.text for block in draft.blocks if block.kind != "heading")
     declared = (draft.language or "")[:2].lower() or None
-    code = tongue.detect(text, declared=declared) or (declared if declared in languages.supported() else "id")
+    code = tongue.detect(text, title=draft.title or "", declared=declared) or (
+        declared if declared in languages.supported() else "id"
+    )
     tongue.check(code, name)
     return code
