@@ -7,6 +7,13 @@ from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.model import Article
 
+DEGREES = re.compile(
+    r",\s*(?!K\.H\.|U\.[SKN]\.|D\.C\.|N\.Y\.|L\.A\.|E\.U\.)(?:(?:[A-Z][a-z]{0,4}\.)+[A-Z][A-Za-z]{0,4}\.?(?:\s?\([A-Z]\))?|"
+    r"[SM]\.\s(?:Sos|Kom|Pd|Si|Ag|Hum|Kes|IP)\.?|"
+    r"Sp[A-Z]{1,4}(?:\s?\([A-Z]\))?|S[EHPT]|M[AHMT]|MBA|MSc|MSi|PhD)(?=\s*(?:[,.;:)\"”]|$)|\s+[a-z])"
+)
+"""Academic degrees behind a name, ", S.H., M.M.": nobody's name, and not for the ear."""
+
 
 def tidy(sentence: str, article: Article) -> str:
     """Without brackets, newspaper frames and doubled marks; numeric dates as a person writes them.
@@ -14,10 +21,13 @@ def tidy(sentence: str, article: Article) -> str:
     >>> article = Article(title="t", language="id", sentences=("Rapat digelar pada Kamis (12/10/2023).",))
     >>> tidy(article.sentence(1), article)
     'Rapat digelar pada Kamis, 12 Oktober 2023.'
+    >>> tidy("Kepala Pelabuhan, Joko Susilo, S.T., M.T. (K), membuka dermaga.", article)
+    'Kepala Pelabuhan, Joko Susilo, membuka dermaga.'
     """
     language = part(article.language, "telling")
     text = _dates(_initial(sentence, language), language.MONTHS, language.DATE)
     text = _parts_of_day(text, language)
+    text = _without_degrees(text)
     text = text.replace("{", "(").replace("}", ")").replace("|", "/")
     text = capital(language.HEARSAY_FIRST.sub("", text))
     text = capital(language.TODAY.sub("", text).lstrip(", "))
@@ -29,6 +39,15 @@ def tidy(sentence: str, article: Article) -> str:
     text = re.sub(r"\s+([,.;:?!])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r",(?:\s*,)+", ",", re.sub(r":$", ".", text))
     return re.sub(r",\s*\.", ".", text).strip(" ,")
+
+
+def _without_degrees(text: str) -> str:
+    """Without the degrees behind somebody's name; a sentence that ends with one keeps its full stop.
+
+    Those without a full stop stay: "MA" is a court, too.
+    """
+    bare = DEGREES.sub(lambda match: "" if "." in match[0] or "Sp" in match[0] else match[0], text)
+    return bare if bare[-1:] in '.?!"”' or bare == text else f"{bare}."
 
 
 def _initial(sentence: str, language: ModuleType) -> str:

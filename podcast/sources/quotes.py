@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from podcast import languages
+from podcast.languages.tidy import DEGREES
 from podcast.model import Quote
 from podcast.sources.attribution import Clauses
 from podcast.sources.marks import Span, single_spans, spans
@@ -15,11 +16,6 @@ from podcast.sources.names import is_rank, is_role
 from podcast.sources.people import People
 from podcast.sources.phrases import Said
 
-_DEGREES = re.compile(
-    r",\s*(?!K\.H\.)(?:(?:[A-Z][a-z]{0,4}\.)+[A-Z][A-Za-z]{0,4}\.?(?:\([A-Z]\))?|[SM]\.\s(?:Sos|Kom|Pd|Si|Ag|Hum|Kes|IP)\.?|"
-    r"Sp[A-Z]{1,4}(?:\([A-Z]\))?|S[EHPT]|M[AHMT]|MBA|MSc|MSi|PhD)(?=\s*(?:[,.;:)\"”]|$)|\s+[a-z])"
-)
-"""Academic degrees behind a name, ", S.H., M.M.": nobody's name."""
 FEWEST_WORDS = 4
 """Shorter words between marks are a name, a title or doubt unless someone is said to have said them."""
 LONGEST_SENTENCE = 5_000
@@ -170,7 +166,7 @@ def _masked(sentence: str) -> str:
         blank = '"' + " " * (end - start - 2) + '"' if end - start > 1 else '"'
         text = text[:start] + blank + text[end:]
     text = _LOOSE_TITLE.sub(_blank, text)
-    return _DEGREES.sub(_blank, text) if "," in text else text
+    return DEGREES.sub(_blank, text) if "," in text else text
 
 
 def _in_sentence(index: int, sentence: str, clauses: Clauses, goes_on: bool) -> list[_Found]:
