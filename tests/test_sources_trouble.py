@@ -267,3 +267,19 @@ def test_a_text_all_in_capitals_is_told_as_ordinary_text() -> None:
     assert [quote.speaker for quote in article.quotes] == ["Rina Astuti"]
     assert article.sentences[3] == "Menurut BPS, warga Senang."
     assert any("all in capitals" in warning for warning in article.warnings)
+
+
+@pytest.mark.parametrize(
+    ("shouted", "written"),
+    [
+        ("PERBAIKAN TANGGUL SELESAI DALAM SEPULUH HARI SEJAK MINGGU MALAM, KATA BUPATI PEKALONGAN FADIA ARAFIQ.",
+         "Perbaikan Tanggul selesai dalam sepuluh hari sejak Minggu malam, kata Bupati Pekalongan Fadia Arafiq."),
+        ("KETINGGIAN AIR DI DESA DUKUHSETI BERTAMBAH DAN TERPUTUS SEPANJANG DUA KILOMETER.",
+         "Ketinggian Air di Desa Dukuhseti bertambah dan terputus sepanjang dua kilometer."),
+        ("TRADERS' OBJECTIONS WERE FOR FOURTEEN PEOPLE IN WEXCOMBE, AND NOBODY ASKED FOR COMPENSATION.",
+         "Traders' objections were for fourteen people in Wexcombe, and nobody asked for compensation."),
+    ],
+)  # fmt: skip
+def test_words_built_like_everyday_ones_are_small_in_a_text_all_in_capitals(shouted: str, written: str) -> None:
+    article = read("-", stdin=f"KABAR BARU\n\n{shouted} {shouted} {shouted}".encode())
+    assert article.sentences[0] == written

@@ -40,7 +40,7 @@ def shouts(text: str) -> bool:
 def ordinary(text: str, language: str) -> str:
     """A shouted text with small letters where they belong."""
     telling, reading = part(language, "telling"), part(language, "reading")
-    everyday = telling.STOPWORDS | reading.PROFILE | telling.MEASURES | telling.KINDS_OF_PEOPLE | telling.THINGS
+    everyday = telling.STOPWORDS | reading.OPENERS | telling.MEASURES | telling.KINDS_OF_PEOPLE | telling.THINGS
     months = {month.lower() for month in telling.MONTHS} | set(telling.WEEKDAYS.lower().split("|"))
 
     def written(match: re.Match[str]) -> str:
@@ -48,7 +48,8 @@ def ordinary(text: str, language: str) -> str:
         small = word.lower()
         if not word.isupper() or word in telling.ACRONYMS or _ROMAN.fullmatch(word):
             return word
-        if small not in months and (small in everyday or telling.is_verb(small)):
+        common = small in everyday or telling.is_verb(small) or reading.NO_NAME.fullmatch(small)
+        if small not in months and common and small.title() not in reading.PLACES:
             return small
         return re.sub(r"(?:^|(?<=-))\w", lambda first: first.group().upper(), small)
 

@@ -49,6 +49,12 @@ OPENERS = PROFILE | _words(
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 """Words that begin a sentence and so bear a capital without being part of a name."""
+NO_NAME = re.compile(
+    r"[a-z]{3,}(?:tions?|sions?|ments?|ness|ities|ity|ably|ously|ings|ists?|ologies|ology)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety|hundred|thousand)|nobody|nothing|anybody|everything|something"
+)
+"""How everyday words are built (lower case), "objections" or "fourteen": nobody's name."""
 
 # --- direct speech ---------------------------------------------------------------------------------------------------
 

@@ -64,6 +64,11 @@ OPENERS = PROFILE | _words(
     "lewat usia bersama"
 )
 """Words that begin a sentence and so bear a capital without being part of a name."""
+NO_NAME = re.compile(
+    r"(?:ke|per|pen|peng|pem)[a-z]{3,}an|[a-z]{3,}(?:nya|kan)|se(?:panjang|luas|tinggi|dikit(?:nya)?|lebar|berat|gera)|"
+    r"(?:ber|ter)[a-z]{4,}|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:belas|puluh)?|seribu|seratus"
+)
+"""How everyday words are built (lower case), "perbaikan" or "terputus": nobody's name, but for some places."""
 
 # --- direct speech ---------------------------------------------------------------------------------------------------
 
