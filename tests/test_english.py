@@ -269,6 +269,68 @@ def test_they_behind_nobody_leans_on_the_sentence_before() -> None:
     assert (ear.leans(2), ear.leans(3)) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("“We do not ask for money,” Roe said. “We ask for a register that clerks check.”", 2),
+        ("“Nobody told them to double the number of rafts,” Roe said. “We have no record that they did.”", 2),
+    ],
+)
+def test_half_of_what_somebody_says_is_not_read_alone(said: str, read: int, tmp_path: Path) -> None:
+    text = (
+        "Ferry firm fined after storm\n\nA ferry firm in Lenham was fined £40,000 on Monday for sailing in a storm, a "
+        "court said. It has sold two of its boats.\n\n“The sea was calm at noon, and we had a licence to sail,” said "
+        f"Ian Bell, who owns it.\n\nAnn Roe, a clerk at the harbour, said that the rules were weak. {said}\n\n"
+        "Work on new rules goes on until June.\n"
+    )
+    _, written = edition(text, tmp_path)
+    lines = " ".join(line.text for line in written.lines if line.speaker == "reader")
+    halves = re.findall(r"“([^”]*)”", said)
+    assert sum(half.rstrip(".,") in lines for half in halves) in (0, read)
+    assert "The sea was calm at noon" in lines
+
+
+def test_an_account_that_is_disputed_is_read_with_its_answer(tmp_path: Path) -> None:
+    text = (
+        "Ferry firm fined after storm\n\nA ferry firm in Lenham was fined £40,000 on Monday for sailing in a storm, a "
+        "court said. It has sold two of its boats.\n\n“The boat passed its test in March, and the captain was no "
+        "novice,” said Ian Bell, who owns it. He said that nobody had warned the firm.\n\nThe harbour board disputed "
+        "that account. Its clerk, Ann Roe, said that the test had found only 60 rafts.\n\nWork on new rules goes "
+        "on until June.\n"
+    )
+    _, written = edition(text, tmp_path)
+    lines = spoken(written, "voices")
+    place = next(n for n, line in enumerate(lines) if "passed its test" in line)
+    assert lines[place + 1].startswith("The harbour board disputed that account.")
+    assert "60 rafts" in " ".join(lines[place + 1 : place + 3])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("The midfielder, 33, has played 402 games for the club.", True),
+        ("The midfielder Ian Bell, 33, has played 402 games for the club.", False),
+        ("The stronger is about time.", True),
+        ("The stronger team won.", False),
+    ],
+)
+def test_an_epithet_leans_on_the_name_before_it(sentence: str, leans: bool) -> None:
+    assert heard("Ian Bell was sent off on Monday.", sentence).leans(2) is leans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("The harbour master, whom police did not name, was held.", "master"),
+        ("The stoppage has closed two plants.", "stoppage"),
+        ("The mayor of Lenham has closed two plants.", None),
+        ("The weather has closed two plants.", None),
+    ],
+)
+def test_a_subject_that_another_sentence_brings_up_is_taken_for_known(sentence: str, noun: str | None) -> None:
+    assert heard("A master of the harbour signed the papers in a walkout.", sentence).subject_noun(2) == noun
+
+
 def test_she_is_not_the_man_named_after_her() -> None:
     said = Quote(text="You got soup", speaker="Rufus Kerr", sentence=3)
     ear = heard(

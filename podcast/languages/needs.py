@@ -68,12 +68,25 @@ class Needs(Roles):
         brings; None for what an article is about anyway.
         """
         words = self.language.LEADS.sub("", self.article.sentence(number)).split()
-        definite = len(words) > FEWEST_SAID and words[0].lower() in self.language.DEFINITE
-        if not definite or not words[1].islower() or not self.language.is_verb(words[2]):
+        noun = self._known_noun(words)
+        if noun is None:
             return None
         earlier = " ".join(self.article.sentences[: number - 1]).lower()
-        brought = words[1] not in self.language.GENERIC and re.search(rf"\b{re.escape(words[1])}\b", earlier)
-        return words[1] if brought else None
+        brought = noun not in self.language.GENERIC and re.search(rf"\b{re.escape(noun)}\b", earlier)
+        return noun if brought or noun in self.language.BRIDGES else None
+
+    def _known_noun(self, words: list[str]) -> str | None:
+        """The noun with which a sentence opens as something known, with a word before it at most: "the harbour master,
+        whom …"."""
+        if len(words) <= FEWEST_SAID or words[0].lower() not in self.language.DEFINITE:
+            return None
+        for place in (1, 2):
+            noun, following = words[place], words[place + 1]
+            if not noun.strip(",").islower() or self.language.is_verb(noun):
+                return None
+            if noun.endswith(",") or self.language.is_verb(following):
+                return noun.strip(",")
+        return None
 
     def lost(self, telling: Telling) -> bool:
         """Whether a told sentence says "he" with nobody named before it."""

@@ -21,6 +21,8 @@ MOST_OF_REBUTTAL = 2
 """Sentences that answer a quotation."""
 FARTHEST = 4
 """Sentences between a quotation and the one that brings up what it points to."""
+MOST_BETWEEN = 2
+"""Sentences of a speaker's account between what is read of it and the one that disputes it."""
 MOST_LEADING = 5
 """Words of a sentence that only leads to a denial: "That sounds reasonable."."""
 FEWEST_HEARD = 2
@@ -68,6 +70,9 @@ def _leads_to(number: int, quote: Quote, numbers: list[int], ear: Ear) -> bool:
         return False
     if not is_supported(number, numbers, ear) or ear.leans(number) or ear.lost(telling):
         return False
+    noun = ear.subject_noun(number)
+    if noun and noun not in told_before(number, numbers, ear):
+        return False
     if number in ear.turning:  # told in its place among the others
         return False
     subject = ear.subjects[number - 1]
@@ -111,6 +116,7 @@ def rebuttals(quotes: list[Quote], ear: Ear, unfit: Collection[int]) -> dict[int
         answer: list[int] = []
         if _leads_to_denial(number, ear):
             number += 1
+        number = _dispute(number, ear) or number
         while number <= len(ear.article.sentences) and (
             len(answer) < MOST_OF_REBUTTAL or ear.language.CONTRAST_LEAD.match(ear.article.sentence(number))
         ):
@@ -136,6 +142,17 @@ def _leads_to_denial(number: int, ear: Ear) -> bool:
     return goes_on and ear.language.DENIES.search(article.sentence(number + 1)) is not None
 
 
+def _dispute(number: int, ear: Ear) -> int:
+    """The paragraph right after a speaker's whole account that opens by disputing it; 0 without one."""
+    article = ear.article
+    following = next((n for n in article.paragraphs if number <= n <= number + MOST_BETWEEN), 0)
+    between = range(number, following)
+    if not following or following in ear.quoted or not ear.quoted.isdisjoint(between):
+        return 0
+    sentence = article.sentence(following)
+    return following if ear.language.DENIES.search(sentence) and ear.language.DISPUTES.search(sentence) else 0
+
+
 def read(quotes: list[Quote], led: Collection[int], numbers: list[int], ear: Ear) -> list[Quote]:
     """The quotations without those that point to what nobody tells, where enough others remain.
 
@@ -143,6 +160,8 @@ def read(quotes: list[Quote], led: Collection[int], numbers: list[int], ear: Ear
     """
     known = {*led, *(quote.sentence + 1 for quote in quotes)}
     fit = [quote for quote in quotes if quote.turn or quote.sentence in known or not _points_back(quote, numbers, ear)]
+    read_before = {quote.sentence + 1 for quote in fit}
+    fit = [q for q in fit if q.sentence in read_before or not ear.language.ELLIPTIC.search(q.text)]
     heard = {quote.speaker for quote in fit}
     few = len(heard) < FEWEST_HEARD
     return [quote for quote in quotes if quote in fit or (few and quote.speaker not in heard)]

@@ -83,7 +83,8 @@ def choose(
     by_place = {quote.sentence: quote for quote in article.quotes if quote.speaker and quote.sentence not in without}
     for _, _, quote in sorted(ranked, key=lambda entry: entry[:2]):
         # an answer in an interview is read from its question on
-        stretch = _beginning(answer_to(quote, by_place)) if asked(article, quote, by_place) else [quote]
+        is_answer = asked(article, quote, by_place) is not None
+        stretch = _beginning(answer_to(quote, by_place)) if is_answer else _with_other_half(quote, by_place, article)
         unread = (half for part in stretch if part.sentence not in chosen for half in halves(part, article))
         length = sum(len(shortened(half.text).split()) for half in unread)
         if chosen and spent + length > budget:
@@ -106,6 +107,28 @@ def halves(quote: Quote, article: Article) -> list[Quote]:
     both = [other for other in article.quotes if other.sentence == quote.sentence and other.speaker == quote.speaker]
     opens = sentence[1:].startswith(both[0].text) if both else False
     return both if opens and quote in both and len(sentence.split()) <= MOST_HALVED else [quote]
+
+
+def _with_other_half(quote: Quote, by_place: Mapping[int, Quote], article: Article) -> list[Quote]:
+    """A quotation that only says what is not so with the next one, which says what is so instead; one that leaves out
+    what the one before it has said with that one.
+
+    >>> said = ("“We do not ask for money.”", "“We ask for time.”", "“It is late.”")
+    >>> places = {n: Quote(text=text[1:-1], speaker="Ann Roe", sentence=n) for n, text in enumerate(said, 1)}
+    >>> article = Article(title="t", language="en", sentences=said)
+    >>> [[half.sentence for half in _with_other_half(each, places, article)] for each in places.values()]
+    [[1, 2], [2], [3]]
+    """
+    telling, following = part(article.language, "telling"), by_place.get(quote.sentence + 1)
+    words = re.findall(r"[\w'’]+", quote.text.lower().replace("’", "'"))
+    before = by_place.get(quote.sentence - 1)
+    if before and before.speaker == quote.speaker and telling.ELLIPTIC.search(quote.text):
+        return [before, quote]
+    if not following or following.speaker != quote.speaker or telling.NEGATIONS.isdisjoint(words):
+        return [quote]
+    first = following.text.split()[0].lower()
+    goes_on = first == words[0] or first in {*telling.PRONOUNS, *telling.THEY}
+    return [quote, following] if goes_on else [quote]
 
 
 def _spoken(quotes: Iterable[Quote]) -> int:

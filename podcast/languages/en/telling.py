@@ -182,7 +182,8 @@ DANGLING = re.compile(
     r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
     r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|"
-    r"The (?:stronger|weaker|larger|smaller|bigger)(?= (?:is|was|one|has)\b)|Its|Their|His|Her|Unlike|Which|We|Our)\b"
+    r"The (?:stronger|weaker|larger|smaller|bigger)(?= (?:is|was|one|has)\b)|Its|Their|His|Her|Unlike|Which|We|Our|"
+    r"The [a-z-]+(?: [a-z-]+)?(?=, \d\d,)|The \d\d-year-old)\b"
 )
 """Starts that lean on the sentence before: told only right after it."""
 
@@ -191,7 +192,9 @@ BELONGS = "{who}'s {thing}"
 """What is somebody's, at the head of a sentence or of a role, and how it is told with that person's name."""
 
 POINTS_BACK = re.compile(
-    r"\b(?:this|these|those|such|the(?= (?:accident|incident)s?\b)) "
+    r"\b(?:this|these|those|such|the(?= (?:accident|incident)s?\b)|"
+    r"the(?= (?:offer|proposal|request|complaint)\b(?! (?:of|to|that|for|from|which|in|he|she|they|it|we)\b))|"
+    r"(?:approved|released|granted|provided) the(?= money\b)) "
     r"(?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)"
 )
 """A noun inside a sentence that only makes sense when it was told before."""
@@ -484,9 +487,13 @@ DENIES = re.compile(
     r"(?:this|that|it|them|the (?:claim|claims|allegation|allegations|charge|accusation|accusations|report|reports))\b"
     r"(?! (?:that|of|about))"
     r"|^It is (?:also |simply |just )?(?:wrong|false|untrue|nonsense|a myth)\b"
-    r"|\b(?:reply|replies|replied|respond|responds|responded|counters|countered) that\b"
+    r"|\b(?:do(?:es)? not comment|declined to comment|"
+    r"(?:reply|replies|replied|respond|responds|responded|counters|countered) that)\b"
 )
 """An answer to what somebody says: told only after it."""
+
+DISPUTES = re.compile(r"\b(?:that|this|the) (?:account|version|claims?|accusations?|allegations?|criticism)\b")
+"""All that somebody has said, which another one denies."""
 
 UNREAL = re.compile(r"\b(?:was|were) (?:due|set|meant|supposed|about) to\b")
 """What was to be, and may not have come to be."""
@@ -601,6 +608,13 @@ GENERIC = frozenset(
 """Nouns that an article may use for whom it is about."""
 INDEFINITE = frozenset(["a", "an"])
 """Words that bring up the noun after them."""
+BRIDGES = frozenset(
+    """
+    stoppage walkout blaze outage ruling closure collapse dispute sale merger takeover purchase resignation breach leak
+    complaint refusal delay offer rejection proposal amendment recommendation suspension
+    """.split()
+)
+"""Nouns for what the sentence before them has told in other words."""
 DEFINITE = frozenset(["the"])
 """Words that say of a noun after them that it is known."""
 NOUN_AT = -1
@@ -747,6 +761,10 @@ JOINS_ONLY, INSTEAD = re.compile(r"(?!)"), ""
 """What begins no sentence, and what does; English "while" is not cut off."""
 EXPLAINS = re.compile(r"\b(?:explain(?:ed|s)|recommend(?:ed|s)|argued|argues)\b")
 """Verbs of which a reason is the very thing that is said."""
+ELLIPTIC = re.compile(
+    r"\b(?:did|do|does|was|were|is|are|have|has|had|will|would|can|could|should|didn't|don't|doesn't|not)[.!?]?$"
+)
+"""How a quotation ends that leaves out what the one before it has said: "We have no record that they did."."""
 QUOTE_POINTS = re.compile(
     r"(?:^|[.?!] )(?:They|He|She)\b|\b(?:over there|them)\b|\b(?:that|this|these|those) (?P<noun>[a-z]{4,}?)s?\b"
 )

@@ -571,6 +571,9 @@ DENIES = re.compile(
 )
 """An answer to what somebody says: told only after it."""
 
+DISPUTES = re.compile(r"(?!)")
+"""All that somebody has said, which another one denies."""
+
 UNREAL = re.compile(r"(?!)")
 """What was to be, and may not have come to be; Indonesian has no tense for it."""
 
@@ -725,6 +728,8 @@ GENERIC: frozenset[str] = frozenset()
 """Nouns that an article may use for whom it is about."""
 INDEFINITE: frozenset[str] = frozenset()
 """Words that bring up the noun after them; Indonesian ones count it or name its kind."""
+BRIDGES: frozenset[str] = frozenset()
+"""Nouns for what the sentence before them has told in other words."""
 DEFINITE: frozenset[str] = frozenset()
 """Words that say of a noun after them that it is known; Indonesian ones stand after it."""
 NOUN_AT = 0
@@ -918,6 +923,8 @@ JOINS_ONLY, INSTEAD = re.compile(r"^(?:Sedangkan|Sementara) (?!itu\b)"), "Sement
 """What begins no sentence in official Indonesian, and what does."""
 EXPLAINS = re.compile(r"\b(?:menjelaskan|menerangkan|beralasan|berdalih|merekomendasikan|mengusulkan)\b")
 """Verbs of which a reason is the very thing that is said."""
+ELLIPTIC = re.compile(r"(?!)")
+"""How a quotation ends that leaves out what the one before it has said."""
 QUOTE_POINTS = re.compile(
     r"(?:^|[.?!] )(?!Itu|Ini)(?:Mereka|Ia|Dia|Beliau)\b|\b(?:mereka|di sana|ke sana|di situ|me\w{4,}nya)\b|"
     r"\b(?P<noun>(?!saat|waktu|hari|karena|oleh|seperti|selain|hal|apa|yang)[A-Za-z]{4,}) (?:itu|tersebut)\b"
