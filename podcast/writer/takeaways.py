@@ -89,9 +89,11 @@ class TakeAways:
             telling = replace(
                 telling, main=tuple(capital(self.ear.language.STEP.sub("", text)) for text in telling.main)
             )
-        if telling.number == 1 and telling.pieces and not telling.opener:
-            text = capital(self.ear.tidy(self.ear.article.sentence(1)))
-            return replace(telling, main=(text,), pieces=()) if len(text.split()) <= LEAD_WORDS else telling
+        parted = bool(self.ear.language.WORDIER) and len(telling.main) > 1 and not telling.pieces
+        if (telling.number == 1 and telling.pieces and not telling.opener) or parted:
+            text = capital(self.ear.tidy(self.ear.article.sentence(telling.number)))
+            most = LEAD_WORDS if telling.pieces else self._lead_words if telling.number == 1 else TOO_LONG
+            return replace(telling, main=(text,), pieces=()) if len(text.split()) <= most else telling
         joins = len(telling.main) == len(telling.pieces) == 1 and telling.pieces[0].kind in REJOINED
         if telling.reporter or not joins:
             return telling

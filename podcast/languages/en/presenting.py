@@ -2,14 +2,19 @@
 
 import re
 
+from podcast.languages.cuts import MOST_WORDS
 from podcast.languages.en.reading import ROLES
+from podcast.languages.en.retelling import FINITE, FRONTS, HELD
 from podcast.languages.en.telling import (
     ADVERBS,
     AUXILIARIES,
+    GRAVE,
+    NEGATIONS,
     OPEN_END,
     REPORTS,
     STOPWORDS,
     SUBORDINATE,
+    WEEKDAYS,
     is_clause,
     is_verb,
 )
@@ -86,6 +91,24 @@ _WHO_LAST = re.compile(
     r"^(?P<main>.{20,} [A-Z][\w'’-]+ (?P<last>[A-Z][\w'’-]+), an? [^,]{4,60}), who (?P<did>[a-z]+ [^,]{8,})$"
 )
 """A person whom the end of a sentence presents, and what they did."""
+_APPOSED = re.compile(
+    r"^(?P<who>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’-]*|of|and|the|for|&))*), "
+    r"(?P<what>(?:the|an?|director|head|chair|president|leader|secretary|general secretary|chief executive) [^,;:]+), "
+    r"(?P<did>(?!and\b|or\b|who\b|which\b)[a-z]+ .+)$"
+)
+"""What a sentence says of its subject between commas."""
+_WHEN = frozenset(f"yesterday today tomorrow tonight last next {WEEKDAYS.replace('|', ' ')}".lower().split())
+_ACCORDING = re.compile(r"^(?P<said>[^\"“”]{30,}), (?P<source>according to (?:an?|the) [a-z][^,\"“”]+)$")
+_COUNTED = re.compile(
+    r"^(?P<main>.{20,}? \d[\d,]* (?P<noun>[a-z]{3,}s|children|people|men|women)\b[^,]*?) who "
+    r"(?P<did>(?:had|have|were|are) [^,]{12,})$"
+)
+"""What is said of those whom the end of a sentence counts."""
+_CALLED = re.compile(r"^[A-Z][a-z-]+ (?:[a-z-]+ )*?(?:[a-z]+(?:er|or)|chain|giant|group|firm|company) (?=[A-Z])")
+"""What a body is, before its name at the head of a sentence: "Furniture retailer Bramhall Group"."""
+_MARKED = re.compile(r"[\"“”:;]")
+MOST_SUBJECT = 8
+"""Words of a subject that is said twice."""
 LONG = 26
 """Words of a sentence that is too long with them."""
 FEWEST_OF_NAME = 2
@@ -127,9 +150,16 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
         return [both["first"]], both["then"], []
     if len(text.split()) > LONG and (dead := _WHO_LAST.match(text)) and is_verb(dead["did"].split()[0]):
         return [], dead["main"], [f"{dead['last']} {dead['did']}"]
+    aside = _APPOSED.match(text)
+    if aside and aside["who"].split()[0].lower() not in STOPWORDS | FRONTS | _WHEN:
+        be = "was" if GRAVE.search(text) else "is"
+        who, short = aside["who"], again(aside["who"])
+        short = short if aside["what"].startswith("the ") else short.split()[-1]
+        heads, said, tails = _shared(f"{short} {aside['did']}")
+        return [f"{who} {be} {aside['what']}", *heads], said, tails
     related = _RELATED.match(text)
     if not related or min(len(related["does"].split()), len(related["did"].split())) < FEWEST_PARTED:
-        return [], text, []
+        return _shared(text)
     if not (_acts(related["does"]) and _acts(related["did"])) or any(map(is_verb, related["who"].split())):
         return [], text, []
     who = again(related["who"])
@@ -143,6 +173,44 @@ def parted(text: str) -> tuple[list[str], str, list[str]]:
 def shortened(role: str) -> str:
     """Who somebody is without what may be left out; of an English role nothing may."""
     return role
+
+
+def _shared(text: str) -> tuple[list[str], str, list[str]]:
+    """A long sentence at the second verb of its subject, at who says so, or at what it says of those it counts.
+
+    >>> _shared("The fire in June destroyed a third of all the stock at the big depot in Holt and delayed 60 vans")
+    (['The fire in June destroyed a third of all the stock at the big depot in Holt'], 'The fire delayed 60 vans', [])
+    """
+    if len(text.split()) <= MOST_WORDS:
+        return [], text, []
+    if (behind := _ACCORDING.match(text)) and len(behind["source"].split()) >= FEWEST_PARTED:
+        return [], behind["said"], [f"That is {behind['source']}"]
+    if counted := _COUNTED.match(text):
+        return [], counted["main"], [f"The {counted['noun']} {counted['did']}"]
+    return _at_second_verb(text) or ([], text, [])
+
+
+def _at_second_verb(text: str) -> tuple[list[str], str, list[str]] | None:
+    """A sentence whose subject does two things, as two of them; None when that is not certain."""
+    words = text.split()
+    verb = next((n for n, word in enumerate(words) if is_verb(word)), 0)
+    bound = SUBORDINATE | NEGATIONS | HELD
+    if not 0 < verb <= MOST_SUBJECT or words[0].lower() in FRONTS or "," in " ".join(words[:verb]):
+        return None
+    for place in range(verb + FEWEST_PARTED, len(words) - FEWEST_PARTED):
+        joint, second, left = words[place], words[place + 1], words[:place]
+        if bound & {word.strip(",").lower() for word in left[verb:]} or _MARKED.search(" ".join(left)):
+            return None
+        if joint not in ("and", "but") or not is_verb(second):
+            continue
+        if FINITE(second, *(word.strip(",") for word in left if is_verb(word))):
+            subject = _CALLED.sub("", again(" ".join(words[:verb])))
+            first = subject.split()[0]
+            if first.lower() in STOPWORDS or (subject == first and first.endswith("s")):
+                subject = subject[0].lower() + subject[1:]
+            then = f"{'but ' * (joint == 'but')}{subject} {' '.join(words[place + 1 :])}"
+            return [" ".join(left).rstrip(",")], then[0].upper() + then[1:], []
+    return None
 
 
 def own(who: str) -> str:
