@@ -7,6 +7,7 @@ import pytest
 from podcast import sources
 from podcast.model import Article
 from podcast.sources.language import detect
+from tests.conftest import Podcast
 
 INDONESIAN = (
     "Trem baru dibuka pada Senin di kota pelabuhan. Wali kota hadir pada pembukaan itu. Tarif trem lima ribu rupiah. "
@@ -48,6 +49,11 @@ def test_a_short_sentence_among_foreign_ones_is_foreign_too(tmp_path: Path) -> N
     ]
 
 
+def test_a_short_sentence_before_foreign_ones_is_the_articles_own(tmp_path: Path) -> None:
+    article = read(tmp_path, "Trem Baru Dibuka di Kota Pelabuhan", INDONESIAN, ENGLISH)
+    assert article.foreign == (5, 6, 7, 8)
+
+
 def test_a_short_sentence_beside_one_foreign_quotation_is_the_articles_own(tmp_path: Path) -> None:
     quoted = "“We will not be there with the others,” kata Sri Lestari."
     article = read(tmp_path, "Banjir di Kota Lama", WATER, quoted, "Tarif trem lima ribu rupiah. " + WATER)
@@ -69,3 +75,11 @@ def test_a_short_sentence_beside_one_foreign_quotation_is_the_articles_own(tmp_p
 )  # fmt: skip
 def test_neighbouring_languages_are_not_taken_for_two_mixed(code: str, text: str) -> None:
     assert detect(text) == code
+
+
+def test_sentences_in_another_language_are_warned_of_once(podcast: Podcast, show: Path, tmp_path: Path) -> None:
+    file = tmp_path / "berita.txt"
+    file.write_text(f"Trem Baru Dibuka di Kota Pelabuhan\n\n{INDONESIAN}\n\n{ENGLISH}\n")
+    said = podcast("write", file).err
+    assert said.count("another language") == 1, said
+    assert "4 of 8 sentences are in another language than the rest, Indonesian, and are not told: 5, 6, 7, 8" in said

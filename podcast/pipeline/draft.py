@@ -15,10 +15,11 @@ from textwrap import shorten
 
 from podcast import brief, files, following, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
-from podcast.languages.machines import withheld
+from podcast.languages.machines import FOREIGN, withheld
 from podcast.model import WORDS_PER_MINUTE, Article, Brief, Episode, Line, Script, Section, Show
 from podcast.pipeline.cowriting import Writing, cowrite
 from podcast.pipeline.order import Order, Result, Status
+from podcast.sources.article import FEWEST_FOREIGN
 
 UNASKED = "the language model has answered; a dry run asks nothing"
 FRAME = frozenset({"opening", "lastsip", "closing"})
@@ -272,9 +273,12 @@ def _written(
 
 
 def _unsaid(article: Article) -> Iterator[str]:
-    """A warning for each sentence that nobody tells."""
-    for number, why in withheld(article).items():
-        yield f"sentence {number} is not told, {why}: “{shorten(article.sentence(number), MOST_CITED)}”"
+    """A warning for each sentence that nobody tells; several in another language were warned of when they were read."""
+    reasons = withheld(article)
+    said = FOREIGN if list(reasons.values()).count(FOREIGN) >= FEWEST_FOREIGN else None
+    for number, why in reasons.items():
+        if why != said:
+            yield f"sentence {number} is not told, {why}: “{shorten(article.sentence(number), MOST_CITED)}”"
 
 
 def _to_length(root: Path, show: Show, article: Article, number: int) -> tuple[Brief, Script, tuple[str, ...]]:

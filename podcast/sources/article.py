@@ -24,6 +24,8 @@ from podcast.sources.verdict import doubt
 if TYPE_CHECKING:
     from podcast.web.client import Ask
 
+MOST_NUMBERED = 12
+"""Numbers of sentences in one warning."""
 FEWEST_FOREIGN = 2
 """Sentences in another language that are worth a warning."""
 LONGEST_SENTENCE = 3000
@@ -159,7 +161,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
     untold = set(foreign) - {quote.sentence for quote in quotes}
     if len(untold) >= FEWEST_FOREIGN:
         other = f"{len(untold)} of {len(sentences)} sentences are in another language than the rest"
-        cleaned.warnings.append(f"{other}, {languages.part(code, 'reading').NAME}, and are not told")
+        which = ", ".join(map(str, sorted(untold)[:MOST_NUMBERED])) + (", …" if len(untold) > MOST_NUMBERED else "")
+        cleaned.warnings.append(f"{other}, {languages.part(code, 'reading').NAME}, and are not told: {which}")
     return Article(
         title=cleaned.title or from_sentence(sentences[0], code),
         byline=cleaned.byline,

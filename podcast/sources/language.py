@@ -27,7 +27,7 @@ DIFFERENT = 3
 MOST = 1.5
 """How many times as many words in its sentences a language has, from which a text in two is in that one."""
 MIXED = 0.25
-"""Share of sentences in another language, from which a short one between them that shows none is taken for one."""
+"""Share of sentences in another language, from which a short one behind them that shows none is taken for one."""
 MALAY_ONLY = frozenset(
     "kerana ialah polis wang sahaja isnin khamis jumaat ahad ogos disember sekiranya manakala ringgit datin seri "
     "bagaimanapun awak adakah bilik syarikat maklumat iaitu mengikut bahawa telefon seramai jenayah aduan tahniah "
@@ -65,8 +65,6 @@ def foreign(sentences: Sequence[str], language: str) -> tuple[int, ...]:
     if sum(strange) >= MIXED * len(strange):
         for place in range(1, len(strange)):
             strange[place] = strange[place] or (strange[place - 1] and _shows_nothing(sentences[place], language))
-        for place in reversed(range(len(strange) - 1)):
-            strange[place] = strange[place] or (strange[place + 1] and _shows_nothing(sentences[place], language))
     return tuple(number for number, is_so in enumerate(strange, 1) if is_so)
 
 
