@@ -9,7 +9,8 @@ from podcast import brief, receipts, sources, writer
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line, Quote, Script, Section
 from podcast.writer import listener, opinion
-from podcast.writer.style import Style
+from podcast.writer.dialogue import Dialogue
+from podcast.writer.style import Phrases, Style
 from tests.test_golden import show
 
 
@@ -312,10 +313,47 @@ def test_an_account_that_is_disputed_is_read_with_its_answer(tmp_path: Path) -> 
         ("The midfielder Ian Bell, 33, has played 402 games for the club.", False),
         ("The stronger is about time.", True),
         ("The stronger team won.", False),
+        ("A second one, to put it off, was lost by 29 to 26.", True),
+        ("About a third of them have since broken down.", True),
+        ("About a third of them who came have left.", False),
+        ("Bell had warned the parish about the cable two years earlier.", True),
+        ("Profit fell from 76 million a year earlier.", False),
+        ("Bell added his own in 1981.", True),
+        ("Bell repaired it without sending a bill.", True),
+        ("The heritage fund has offered 60,000 pounds for her training.", True),
+        ("The heritage fund of Ann Roe has offered 60,000 pounds for her training.", False),
     ],
 )
 def test_an_epithet_leans_on_the_name_before_it(sentence: str, leans: bool) -> None:
     assert heard("Ian Bell was sent off on Monday.", sentence).leans(2) is leans
+
+
+def test_a_surname_is_told_in_full_at_first_however_long_its_sentence() -> None:
+    ear = heard(
+        "The plant manager, Neil Dobson, 54, denied it.",
+        "Dobson, 54, was cleared on Monday of the worst of all the charges against anybody in that year of trials.",
+    )
+    assert ear.introduce(ear.tell(2), "").main[0].startswith("Neil Dobson, 54, was cleared on Monday")
+
+
+def test_the_verdict_is_asked_of_whom_it_concerns() -> None:
+    ear = heard("Petch, 61, was acquitted of conspiracy.", "He was acquitted of conspiracy.")
+    asked = [listener.asked_by(ear.tell(n).main[0].rstrip("."), ear) for n in (1, 2)]
+    assert [found and found.text for found in asked] == ["what was the verdict on Petch?", "what was the verdict?"]
+
+
+def test_one_vote_of_several_is_not_the_vote() -> None:
+    ear = heard("A second one was defeated by 29 to 26.", "The charge was approved by 29 to 26.")
+    asked = [listener.asked_by(ear.tell(n).main[0].rstrip("."), ear) for n in (1, 2)]
+    assert [found and found.text for found in asked] == [None, "how did the vote go?"]
+
+
+def test_what_somebody_adds_to_a_list_is_not_said() -> None:
+    ear = heard("Marsh added his own name to it in 1981.", "Marsh added that rain was expected in 1981.")
+    style = Style.load("kopi-sedap", "en")
+    phrases = Phrases(style.table, 1, "", False, style.path)
+    asked = [Dialogue(ear, phrases, last="host").reported(ear.tell(n)) for n in (1, 2)]
+    assert asked == [None, "what else did Marsh say?"]
 
 
 @pytest.mark.parametrize(

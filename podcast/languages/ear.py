@@ -166,6 +166,8 @@ class Ear(Needs):
                 return text
             who = self.people[subject[0]]
             receipts.insert(0, subject[1])
+        if said.startswith((who, self.people.get(self._person_in(who) or "", who))):
+            return text  # "According to Marsh, Marsh …"
         return str(self.language.ACCORDING.format(who=who, said=self.decapital(said))) + "."
 
     def question(self, number: int) -> str | None:

@@ -120,7 +120,7 @@ class Roles(Subjects):
             if full in text and not role:
                 continue
             named = self.language.introduced(full, role[0]) if role else full
-            owns = re.match(r"['’]s\b", text[found.end() :]) is not None
+            owns = re.match(r"['’]s\b|, \d\d,", text[found.end() :]) is not None  # what stands there takes no role
             more = len(text.split()) - len(short.split())
             most = TOO_LONG if presenting.ROLE_FIRST else MOST_WORDS
             if role and more + len(named.split()) > most:
@@ -131,8 +131,10 @@ class Roles(Subjects):
                 named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
             first = self.first_with(full)
             where = self._holding(role) if role else (first,) if first else ()
-            most = most if role else MOST_WORDS
-            if not where or more + len(named.split()) > most:
+            listed = text[: found.start()].endswith(", ") and text[found.end() :].startswith(
+                ","
+            )  # a place, most likely
+            if not where or (listed and not role) or (role and more + len(named.split()) > most):
                 continue
             text = text[: found.start()] + named + text[found.end() :]
             receipts[:0] = where

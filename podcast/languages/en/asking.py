@@ -46,7 +46,7 @@ _BASE = {
 
 
 _ASIDE = r"(?:, (?:which|who) [^,]+,|, \d\d,|, (?:an?|the) [^,]+,)?"
-_NAMED = r"(?P<named>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+_NAMED = r"(?P<named>(?!(?:He|She|They|It)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 _NUMBER = (
     r"(?:About |Around |Some |More than |Nearly |At least |Almost |Over |A total of |Up to )?"
     r"(?:\d[\d,.]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[a-z]+teen|Dozens of|Hundreds of)"
@@ -139,8 +139,18 @@ ASKABLE = (
         2.7,
     ),
     Askable(
-        re.compile(r"^.*\b(?:vote|defeat|pass|reject|approv|carri)[a-z]*\b.* by \d+ (?:votes )?to \d"),
+        re.compile(
+            r"^(?!A (?:second|third|further)|Another|An amendment)"
+            r".*\b(?:vote|defeat|pass|reject|approv|carri)[a-z]*\b.* by \d+ (?:votes )?to \d"
+        ),
         "how did the vote go?",
+        2.8,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:cleared|acquitted|convicted|found (?:not )?guilty) (?:of|but)\b"
+        ),
+        "what was the verdict on {named}?",
         2.8,
     ),
     Askable(

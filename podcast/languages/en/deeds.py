@@ -17,7 +17,7 @@ delay postpone | the delay to {what} | the delay to {who}
 urge | the call for {what:aim} / the call on {what}
 apologise apologize | {whose} apology {for} / {whose} apology | -
 warn | {whose} warning {about} / the warning {about} / {whose} warning on {what}
-beat defeat thrash stun shock edge crush hammer outclass | {whose} win over {what} | {whose} defeat
+beat defeat thrash stun shock edge hammer outclass | {whose} win over {what} | {whose} defeat
 win won | {whose} win in {what:event} / the win in {what:event} | -
 lose lost | {whose} defeat {in} | -
 ban | the ban on {what} | the ban on {who}

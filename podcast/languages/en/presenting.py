@@ -9,6 +9,7 @@ from podcast.languages.en.telling import (
     ADVERBS,
     AUXILIARIES,
     GRAVE,
+    HAPPENED,
     NEGATIONS,
     OPEN_END,
     REPORTS,
@@ -62,7 +63,7 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
             return f"{full}, {role[0].lower()}{role[1:]}"
     match = re.search(
         rf"{_TITLED}\b{re.escape(full)}(?: (?:of|from|at) [^,.;\"“”]+)?, "
-        r"(?:an? |the |one of |who |whose |another )[^,.;:\"“”]+",
+        r"(?:an? |the |one of |who |whose |another |prosecuting |defending |representing )[^,.;:\"“”]+",
         sentence,
     )
     found = re.sub(rf" (?:{ADVERBS} )*(?:{REPORTS})$", "", match.group()) if match else ""
@@ -99,6 +100,8 @@ _APPOSED = re.compile(
 """What a sentence says of its subject between commas."""
 _WHEN = frozenset(f"yesterday today tomorrow tonight last next {WEEKDAYS.replace('|', ' ')}".lower().split())
 _ACCORDING = re.compile(r"^(?P<said>[^\"“”]{30,}), (?P<source>according to (?:an?|the) [a-z][^,\"“”]+)$")
+_AHEAD = re.compile(r"^(?P<main>[^\"“”]{8,} will [^\"“”]{15,}), after (?P<then>(?:the )?[a-z]+s [a-z]+ed .{15,})$")
+"""What is to come, and what has brought it about."""
 _COUNTED = re.compile(
     r"^(?P<main>.{20,}? \d[\d,]* (?P<noun>[a-z]{3,}s|children|people|men|women)\b[^,]*?) who "
     r"(?P<did>(?:had|have|were|are) [^,]{12,})$"
@@ -106,6 +109,8 @@ _COUNTED = re.compile(
 """What is said of those whom the end of a sentence counts."""
 _CALLED = re.compile(r"^[A-Z][a-z-]+ (?:[a-z-]+ )*?(?:[a-z]+(?:er|or)|chain|giant|group|firm|company) (?=[A-Z])")
 """What a body is, before its name at the head of a sentence: "Furniture retailer Bramhall Group"."""
+_PLAIN = re.compile(r"[^,]+(?:, \d\d,)?")
+"""A subject without a comma, but for somebody's age."""
 _MARKED = re.compile(r"[\"“”:;]")
 MOST_SUBJECT = 8
 """Words of a subject that is said twice."""
@@ -185,6 +190,9 @@ def _shared(text: str) -> tuple[list[str], str, list[str]]:
         return [], text, []
     if (behind := _ACCORDING.match(text)) and len(behind["source"].split()) >= FEWEST_PARTED:
         return [], behind["said"], [f"That is {behind['source']}"]
+    ahead = _AHEAD.match(text)
+    if ahead and not HAPPENED.search(ahead["main"]) and HAPPENED.search(ahead["then"]):
+        return [], ahead["main"], [ahead["then"][0].upper() + ahead["then"][1:]]
     if counted := _COUNTED.match(text):
         return [], counted["main"], [f"The {counted['noun']} {counted['did']}"]
     return _at_second_verb(text) or ([], text, [])
@@ -195,7 +203,7 @@ def _at_second_verb(text: str) -> tuple[list[str], str, list[str]] | None:
     words = text.split()
     verb = next((n for n, word in enumerate(words) if is_verb(word)), 0)
     bound = SUBORDINATE | NEGATIONS | HELD
-    if not 0 < verb <= MOST_SUBJECT or words[0].lower() in FRONTS or "," in " ".join(words[:verb]):
+    if not 0 < verb <= MOST_SUBJECT or words[0].lower() in FRONTS or not _PLAIN.fullmatch(" ".join(words[:verb])):
         return None
     for place in range(verb + FEWEST_PARTED, len(words) - FEWEST_PARTED):
         joint, second, left = words[place], words[place + 1], words[:place]
@@ -205,6 +213,7 @@ def _at_second_verb(text: str) -> tuple[list[str], str, list[str]] | None:
             continue
         if FINITE(second, *(word.strip(",") for word in left if is_verb(word))):
             subject = _CALLED.sub("", again(" ".join(words[:verb])))
+            subject = subject.split()[-1] if words[verb - 1].endswith(",") else subject  # behind an age, the surname
             first = subject.split()[0]
             if first.lower() in STOPWORDS or (subject == first and first.endswith("s")):
                 subject = subject[0].lower() + subject[1:]

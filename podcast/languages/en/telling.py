@@ -180,6 +180,9 @@ DANGLING = re.compile(
     r"Results(?= (?:are|will)\b)|A (?:decision|verdict|ruling|result)(?= (?:is|will)\b)|"
     r"(?:Nobody|No one)(?= (?:was|is) (?:hurt|injured|killed)\b[^,]{0,12}$)|"
     r"The (?:first|second|third|other|others)(?= (?:is|was|takes|took|has|had|are|were|will|would|can|of|involves)\b)|"
+    r"A (?:second|third|further|similar) one|"
+    r"(?:(?:About|Almost|Nearly|Some|Over) )?(?:(?:[Aa]|[Aa]n|[Tt]wo) )?\w+ of (?:them|these|those)"
+    r"(?! (?:who|that|in|on|with)\b)|"
     r"This|That|These|Those|It|They|Such|Both|Neither|There|Here|Others|Another|Instead|Otherwise|Then|So|Because|"
     r"For example|For instance|The (?:former|latter|same|two|move|decision|latest)|"
     r"The (?:stronger|weaker|larger|smaller|bigger)(?= (?:is|was|one|has)\b)|Its|Their|His|Her|Unlike|Which|We|Our|"
@@ -192,7 +195,8 @@ BELONGS = "{who}'s {thing}"
 """What is somebody's, at the head of a sentence or of a role, and how it is told with that person's name."""
 
 POINTS_BACK = re.compile(
-    r"\b(?:this|these|those|such|the(?= (?:accident|incident)s?\b)|"
+    r"\b(?:this|these|those|such|[Tt]he same(?= (?:study|survey|report|research|poll|inquiry|court|test)\b)|"
+    r"the(?= (?:accident|incident)s?\b)|"
     r"the(?= (?:offer|proposal|request|complaint)\b(?! (?:of|to|that|for|from|which|in|he|she|they|it|we)\b))|"
     r"(?:approved|released|granted|provided) the(?= money\b)) "
     r"(?P<noun>[a-z]{4,}?)s?\b(?! (?:is|was|are|were)\b)(?<!that)"
@@ -218,8 +222,13 @@ META = re.compile(
 ABOUT_US = re.compile(r"About (?:the )?[A-Z]")
 """The heading over what an institution says of itself under all its releases."""
 
-POINTER = re.compile(r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$|^(?:\S+ )?\S+ returned(?: \w+){0,2}\.$")
-"""A short sentence that ends by pointing back."""
+POINTER = re.compile(
+    r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$|^(?:\S+ )?\S+ returned(?: \w+){0,2}\.$"
+    r"|^(?!.*\b(?:than|from|compared|since)\b).* (?:years|months|weeks|days|hours|minutes) (?:earlier|before)\.$"
+    r"|^.* (?:his|her|their|its) own(?: in \d{4})?\.$"
+    r"|^(?:He|She|They|[A-Z][\w'’-]+) (?:[a-z]+ed|found|sold|built|made|took|kept|bought|gave) (?:it|them)\b(?! to)"
+)
+"""A short sentence that ends by pointing back, or any that counts from what was told before."""
 
 THE_BODY = re.compile(r"^The (?:company|firm|club|bank|union|charity|agency|airline|developer|retailer)\b(?!['’])")
 """How an article goes on about a body that the sentence before names."""
@@ -229,7 +238,7 @@ POINTS_AT_WORDS = re.compile(
 )
 """A statement about what was said right before it: "She said that could take years"."""
 REFERS = re.compile(
-    r"^(?:(?:The|This|That|These|Those|Such)|[A-Z][^\"“”]{2,70}? (?:said|says|added) (?:that )?the) "
+    r"^(?:(?:The|This|That|These|Those|Such)|[A-Z][^\"“”]{2,70}? (?:said|says|say|added) (?:that )?the) "
     r"(?P<noun>idea|scene|view|sight|picture|question|answer|point|rise|increase|fall|drop|request|incident|attack)s?\b"
 )
 """A subject that only makes sense when its noun was told before."""
@@ -240,8 +249,11 @@ _MANY = (
 )
 LATE_PRONOUN = re.compile(
     rf"^[^,]{{3,70}}, they\b|^(?!\w+ they\b|.*?{_MANY}.*?\bthey\b)(?=.*\bthey\b)(?!.*[\"“].*\bthey\b)"
+    r"|^(?:The|A) (?:[a-z]+ )?(?:fund|council|company|club|parish|charity|bank|board|university|ministry|agency|union|"
+    r"trust|offer|grant|money) (?:[a-z\d,]+ )*(?:her|his|him)\b"
 )
-"""A clause and "they" after it, who may be somebody of the sentence before; or a "they" behind nobody at all."""
+"""A clause and "they" after it, who may be somebody of the sentence before; or a "they" behind nobody at all, a "her"
+behind a body alone."""
 
 HEARSAY = re.compile(r",? (?:as )?(?:first )?reported by [^,.]+(?=[,.])")
 """Where a newspaper found a statement: not for the ear when the outlet is named already."""
@@ -459,8 +471,10 @@ NOT_ALONE = re.compile(
     r"the following|here (?:is|are)|meanwhile|you|your|until then|a further(?= \d)|"
     r"(?:one|another|others|some|both|each|none|neither|most|many|several|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
-    r"(?=,| (?:[a-z]+(?:ed|id|ew|ld|ve)|has|was|is|were|are|had|remain\w*)\b))\b|\bnot only\b(?!.*\bbut\b)|"
-    r"\b(?:the (?:two|three|latter|former)|the following)\b|\b(?:said|says) (?:his|her|their|its) [a-z]+ ",
+    r"(?=,| (?:[a-z]+(?:ed|id|ew|ld|ve)|left|lost|went|came|took|made|"
+    r"has|was|is|were|are|had|remain\w*)\b))\b|\bnot only\b(?!.*\bbut\b)|"
+    r"\b(?:the (?:two|three|latter|former)|the following|in the same|puts it)\b|"
+    r"\bthe (?:first|last|rest|others?) of (?:the others|them)\b|\b(?:said|says) (?:his|her|their|its) [a-z]+ ",
     re.IGNORECASE,
 )
 """What a sentence does not hold that one takes home: it would lean on what was told before."""
@@ -594,7 +608,9 @@ NOT_IN_TOPIC = frozenset(
 )
 """What a subject that can be asked about does not hold."""
 
-SAID_AT = NO_STATEMENT = ALSO = GOES_ON = re.compile(r"(?!)")
+NO_STATEMENT = re.compile(r"(?:his|her|its|their) |another |an? (?:second|third|further|few|new) ")
+"""What somebody adds to something, and does not say."""
+SAID_AT = ALSO = GOES_ON = re.compile(r"(?!)")
 """What shows in Indonesian that nothing is stated, or nothing new."""
 SAYS_MORE = "what else did {who} say?"
 TOPIC_QUESTIONS = ("what about {topic}?", "and {topic}?")
@@ -762,9 +778,10 @@ JOINS_ONLY, INSTEAD = re.compile(r"(?!)"), ""
 EXPLAINS = re.compile(r"\b(?:explain(?:ed|s)|recommend(?:ed|s)|argued|argues)\b")
 """Verbs of which a reason is the very thing that is said."""
 ELLIPTIC = re.compile(
+    r"^(?:Then|So|And)\b|^(?:\S+ ){1,3}(?:cannot|can't|can|do|does|did|will|won't|don't|doesn't|didn't)(?: not)?, |"
     r"\b(?:did|do|does|was|were|is|are|have|has|had|will|would|can|could|should|didn't|don't|doesn't|not)[.!?]?$"
 )
-"""How a quotation ends that leaves out what the one before it has said: "We have no record that they did."."""
+"""A quotation that leaves out what the one before it has said: "We have no record that they did."."""
 QUOTE_POINTS = re.compile(
     r"(?:^|[.?!] )(?:They|He|She)\b|\b(?:over there|them)\b|\b(?:that|this|these|those) (?P<noun>[a-z]{4,}?)s?\b"
 )
