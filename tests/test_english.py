@@ -306,6 +306,22 @@ def test_an_account_that_is_disputed_is_read_with_its_answer(tmp_path: Path) -> 
     assert "60 rafts" in " ".join(lines[place + 1 : place + 3])
 
 
+def test_a_denial_is_told_with_the_judge_who_rejects_it_and_a_quotation_with_what_it_counts_on(tmp_path: Path) -> None:
+    text = (
+        "Firm fined over faulty truck\n\nA dairy in Lenham was fined £40,000 on Monday for using a faulty truck, a "
+        "court said. It has sold its trucks.\n\nElizabeth Carr, prosecuting for the safety board, told the court that "
+        "the brake was worn. A fitter had put a red label on the truck each time. “Each time somebody took the label "
+        "off again,” Carr said.\n\nThe plant manager, Neil Dobson, denied that he had known of the reports. He said "
+        "that they were kept in a folder. The judge rejected that claim.\n\nWork on new rules goes on until June.\n"
+    )
+    _, written = edition(text, tmp_path)
+    lines = spoken(written, "voices")
+    place = next(n for n, line in enumerate(lines) if "Each time" in line)
+    assert "red label on the truck each time" in lines[place - 1]
+    assert lines[place + 1].startswith("The plant manager, Neil Dobson, denied")
+    assert lines[place + 3] == "The judge rejected that claim."
+
+
 @pytest.mark.parametrize(
     ("sentence", "leans"),
     [
@@ -318,6 +334,8 @@ def test_an_account_that_is_disputed_is_read_with_its_answer(tmp_path: Path) -> 
         ("About a third of them who came have left.", False),
         ("Bell had warned the parish about the cable two years earlier.", True),
         ("Profit fell from 76 million a year earlier.", False),
+        ("Snow fell at Hexley, where it had been warm only three days before.", False),
+        ("Nobody planned it and nobody paid.", False),
         ("Bell added his own in 1981.", True),
         ("Bell repaired it without sending a bill.", True),
         ("The heritage fund has offered 60,000 pounds for her training.", True),

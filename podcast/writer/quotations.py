@@ -118,7 +118,9 @@ def rebuttals(quotes: list[Quote], ear: Ear, unfit: Collection[int]) -> dict[int
             number += 1
         number = _dispute(number, ear) or number
         while number <= len(ear.article.sentences) and (
-            len(answer) < MOST_OF_REBUTTAL or ear.language.CONTRAST_LEAD.match(ear.article.sentence(number))
+            len(answer) < MOST_OF_REBUTTAL
+            or ear.language.CONTRAST_LEAD.match(ear.article.sentence(number))
+            or _disputes(number, ear)
         ):
             denies = ear.language.DENIES.search(ear.article.sentence(number)) is not None
             opens = denies or number in denied - {*ear.article.paragraphs}
@@ -149,8 +151,13 @@ def _dispute(number: int, ear: Ear) -> int:
     between = range(number, following)
     if not following or following in ear.quoted or not ear.quoted.isdisjoint(between):
         return 0
-    sentence = article.sentence(following)
-    return following if ear.language.DENIES.search(sentence) and ear.language.DISPUTES.search(sentence) else 0
+    return following if _disputes(following, ear) else 0
+
+
+def _disputes(number: int, ear: Ear) -> bool:
+    """Whether a sentence denies all that somebody has said: "The judge rejected that claim."."""
+    sentence = ear.article.sentence(number)
+    return bool(ear.language.DENIES.search(sentence) and ear.language.DISPUTES.search(sentence))
 
 
 def read(quotes: list[Quote], led: Collection[int], numbers: list[int], ear: Ear) -> list[Quote]:

@@ -224,9 +224,10 @@ ABOUT_US = re.compile(r"About (?:the )?[A-Z]")
 
 POINTER = re.compile(
     r"^(?:\S+ ){1,5}(?:it|them|there|so|too)\.$|^(?:\S+ )?\S+ returned(?: \w+){0,2}\.$"
-    r"|^(?!.*\b(?:than|from|compared|since)\b).* (?:years|months|weeks|days|hours|minutes) (?:earlier|before)\.$"
+    r"|^[^,]* had [^,]* (?:years|months|weeks|days|hours|minutes) (?:earlier|before)\.$"
     r"|^.* (?:his|her|their|its) own(?: in \d{4})?\.$"
-    r"|^(?:He|She|They|[A-Z][\w'’-]+) (?:[a-z]+ed|found|sold|built|made|took|kept|bought|gave) (?:it|them)\b(?! to)"
+    r"|^(?=(?:\S+ ){2,15}\S+$)(?:He|She|They|(?!Nobody|Every)[A-Z][\w'’-]+) "
+    r"(?:[a-z]+ed|found|sold|built|made|took|kept|bought|gave) (?:it|them)\b(?! to)"
 )
 """A short sentence that ends by pointing back, or any that counts from what was told before."""
 
@@ -783,7 +784,8 @@ ELLIPTIC = re.compile(
 )
 """A quotation that leaves out what the one before it has said: "We have no record that they did."."""
 QUOTE_POINTS = re.compile(
-    r"(?:^|[.?!] )(?:They|He|She)\b|\b(?:over there|them)\b|\b(?:that|this|these|those) (?P<noun>[a-z]{4,}?)s?\b"
+    r"^Each time\b|(?:^|[.?!] )(?:They|He|She)\b|"
+    r"\b(?:over there|them)\b|\b(?:that|this|these|those) (?P<noun>[a-z]{4,}?)s?\b"
 )
 """What a quotation points to: somebody or something that was named before it."""
 EVENTS = re.compile(r"\b(?:happened|took place|occurred|began|started)\b")
