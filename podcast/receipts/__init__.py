@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from podcast.model import HINT, Article, Line, Script, Show
 from podcast.receipts import answers, chat, counted, denied, meaning, named, speakers, wording
 from podcast.receipts.evidence import Evidence
+from podcast.receipts.kinds import Told
 from podcast.receipts.scenes import Heard
 
 OPENING = "opening"
@@ -61,6 +62,7 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
         story.names = names
     findings: list[Finding] = []
     number = 0
+    told: defaultdict[Evidence, Told] = defaultdict(Told)
     for section in script.sections:
         previous: Line | None = None
         heard: defaultdict[Evidence, Heard] = defaultdict(Heard)
@@ -72,7 +74,11 @@ def check(script: Script, article: Article, show: Show) -> list[Finding]:
                 *_after(previous, line, stories),
             ]
             if not introduces and line.speaker != "reader":
-                found += _strays(line, stories, section.id, heard)
+                found += _strays(line, stories, section.id, heard, told)
+            elif line.receipts and section.id not in (OPENING, "closing"):
+                for story in stories:
+                    if all(map(story.holds, line.receipts)):
+                        story.scenes.kinds.hear(line.shown, told[story])
             findings += [Finding(number, section.id, line.shown, reason) for reason in dict.fromkeys(found)]
             previous = line
     return findings
@@ -113,10 +119,17 @@ def _after(before: Line | None, line: Line, stories: list[Evidence]) -> Iterator
             yield from speakers.introduced(before.shown, story.statement(line), story)
 
 
-def _strays(line: Line, stories: list[Evidence], section: str, heard: defaultdict[Evidence, Heard]) -> Iterator[str]:
+def _strays(
+    line: Line,
+    stories: list[Evidence],
+    section: str,
+    heard: defaultdict[Evidence, Heard],
+    told: defaultdict[Evidence, Told],
+) -> Iterator[str]:
     """Why a line is heard of another place or firm than the article tells it of.
 
-    ``heard``: what the section told of each story before it, which takes note of the line.
+    ``heard``: what the section told of each story before it, ``told``: what firms and places the script named before
+    it; both take note of the line.
     """
     story = next((story for story in stories if all(map(story.holds, line.receipts))), None)
     if story is None or not line.receipts or section in (OPENING, "closing"):
@@ -127,4 +140,4 @@ def _strays(line: Line, stories: list[Evidence], section: str, heard: defaultdic
     number = own.receipts[-1]
     wrong = list(story.scenes.strays(own, number, heard[story]))
     story.scenes.hear(own, number, heard[story], strayed=bool(wrong))
-    yield from wrong
+    yield from wrong or story.scenes.kinds.strays(own.shown, own.receipts, told[story])

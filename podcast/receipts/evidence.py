@@ -76,11 +76,13 @@ class Evidence:
     @cached_property
     def scenes(self) -> Scenes:
         """Of which place, firm or thing its sentences tell."""
-        return Scenes(self.article, self.ear)
+        return self.antecedents.scenes
 
     def meant(self, number: int) -> str:
         """The names that pronouns of sentence ``number`` and "pulau itu" certainly stand for, one after another."""
-        return " ".join((self.antecedents.person(number) or "", *(name for _, name in self.antecedents.named(number))))
+        known = self.antecedents
+        named = (name for _, name in known.named(number))
+        return " ".join((known.person(number) or "", known.owner(number) or "", *named))
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

@@ -14,6 +14,7 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.ear import Ear
 from podcast.model import Article, Line
+from podcast.receipts.kinds import Kinds
 from podcast.receipts.words import WORD
 
 _NAME = re.compile(r"\b[A-Z][\w'’-]*(?: (?:of )?[A-Z0-9][\w'’-]*)*")
@@ -75,6 +76,11 @@ class Scenes:
         if self.opened[number - 1] in line.receipts:
             heard.scene = self.opened[number - 1]
 
+    @cached_property
+    def kinds(self) -> Kinds:
+        """Its firms, villages and schools by kind."""
+        return Kinds(self.article, self.ear, self)
+
     # -- scenes -------------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -129,14 +135,18 @@ class Scenes:
         return not word[:1].isupper() and (self.telling.is_verb(bare) or bare in self.telling.NEGATIONS)
 
     def _names_in(self, text: str) -> Iterator[Name]:
+        return (name for _, name in self.found_names(text))
+
+    def found_names(self, text: str) -> Iterator[tuple[int, Name]]:
+        """Names of places, firms and things in a text, and where each begins."""
         for found in _NAME.finditer(text):
             name = tuple(word for word in found.group().split() if word.lower() not in self.reading.CALENDAR)
-            first = not text[: found.start()].strip() or text[: found.start()].rstrip()[-1] in ".?!"
+            first = not text[: found.start()].strip() or text[: found.start()].rstrip()[-1] in '.?!"“”'
             if first and name and name[0] not in self.ear.names and (len(name) == 1 or not self._is_kind(name[0])):
                 name = name[1:]
             of_a_land = all(word.lower() in self.reading.DEMONYMS for word in name)
             if name and not (of_a_land or name[0][0].isdigit() or self._is_somebody(name, text[: found.start()])):
-                yield name
+                yield text.index(name[0], found.start()), name
 
     def _is_somebody(self, name: Name, before: str) -> bool:
         """Whether a name is a person's, an office's, or follows what somebody is: "pengelolanya, Retno Palupi"."""

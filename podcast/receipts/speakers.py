@@ -59,6 +59,7 @@ def _sayers(number: int, evidence: Evidence) -> set[str]:
     reporters = [*_reporters(sentence, evidence), *_reporters(plain, evidence)]
     said = [name for name in reporters if name.lower() not in language.PRONOUNS]
     said += [quote.speaker for quote in article.quotes if quote.sentence == number and quote.speaker]
+    said += _attributed(sentence, evidence)
     if not said:  # then whoever the article goes on about, or its author
         said += [subject[0]] if subject else []
         said += [article.byline] if article.byline else []
@@ -71,16 +72,30 @@ def _sayers(number: int, evidence: Evidence) -> set[str]:
     return {word for name in said for word in words(name)}
 
 
+def _attributed(sentence: str, evidence: Evidence) -> list[str]:
+    """Whoever is named behind what they are: "according to its chairman, Ann Lee, …"."""
+    head, _, rest = sentence.partition(", ")
+    name = rest.partition(",")[0]
+    return [name] if name in evidence.ear.people and evidence.retelling.SAID.match(head.lower()) else []
+
+
 def _reporters(text: str, evidence: Evidence) -> list[str]:
     says = evidence.language.SAYS
     small = text[:1].lower() + text[1:]
     text = small if says.match(small) else text
-    names = [_whole(match, evidence) for match in says.finditer(text)]
+    names = [_whole(match, evidence) for match in says.finditer(text) if not _has_subject(match, evidence)]
     for sentence in re.split(r"(?<=[.?!])\s+", text):
         reporter = None if sentence.endswith("?") else evidence.ear.reporter(MARKS.sub("", sentence))
         if reporter and not _clause(reporter.split(), evidence):
             names.append(reporter)
     return names
+
+
+def _has_subject(match: re.Match[str], evidence: Evidence) -> bool:
+    """Whether whoever says it stands before the verb: "He said Northlight Lines would close"."""
+    before = match.string[: match.start()]
+    last = next(iter(re.findall(r"(?<![,;:]) ?([\w'’-]+) $", before)), "")
+    return last.lower() in evidence.language.PRONOUNS or last in evidence.ear.name_words
 
 
 def _clause(head: list[str], evidence: Evidence) -> bool:

@@ -212,6 +212,12 @@ class Match:
         if full := self.antecedents.person(number):
             for name in self._called(full)[:2]:
                 made += [self.table.named(text, name) for text in texts]
+        if owner := self.antecedents.owner(number):
+            table = self.antecedents.table
+            for text in texts:
+                if own := table.ITS.match(text):
+                    head, comma, rest = text[own.end() :].partition(",")
+                    made += [form.format(name=owner, own=head) + comma + rest for form in table.OF_IT if comma]
         for words, name in self.antecedents.named(number):
             made += [re.sub(rf"\b{re.escape(words)}\b", literal(name), text, count=1) for text in [*texts, *made]]
         return made

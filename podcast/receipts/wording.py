@@ -38,6 +38,7 @@ def _share(statement: Statement, evidence: Evidence) -> float:
     stems = {word[:STEM] for sentence in (*statement.cited, evidence.article.title) for word in words(sentence)}
     stems |= {word[:STEM] for sentence in statement.cited for word in words(hearing.spoken(sentence))}
     stems |= {word[:STEM] for number in statement.receipts for word in described(number, evidence)}
+    stems |= {word[:STEM] for number in statement.receipts for word in words(evidence.meant(number))}
     stems |= {word[:STEM] for full in evidence.acronyms.values() for word in words(full)}
     return sum(word[:STEM] in stems for word in said) / len(said)
 

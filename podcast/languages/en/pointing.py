@@ -134,3 +134,64 @@ SAYS_WHO = re.compile(r"\b(?:says who|who (?:says|said) (?:so|that|it)|who says)
 def owned(word: str) -> bool:
     """Whether a word holds its owner; English says it with one of its own."""
     return False
+
+
+BODIES = (
+    "village town city hamlet",
+    "company firm operator manufacturer developer business start-up startup airline supplier retailer maker publisher "
+    "contractor carrier brewery ltd limited inc plc corp corporation engineering lines airlines airways motors "
+    "holdings industries technologies foods energy",
+    "school academy",
+    "college",
+    "university",
+    "hospital",
+    "clinic surgery",
+    "bank lender",
+    "club",
+    "charity trust foundation",
+    "group",
+    "association union society",
+    "museum gallery",
+    "factory plant mill",
+    "shop store bakery supermarket",
+    "restaurant café cafe pub",
+    "hotel",
+    "church",
+    "island",
+    "bridge",
+    "library",
+    "farm",
+    "theatre cinema",
+    "newspaper magazine",
+)
+"""Nouns and last words of names, by kind: whichever of a kind was named last is what "the company" is heard of."""
+PLACES = frozenset((0, 18))
+"""Kinds that stand behind "in"."""
+FRONTED: int | None = 0
+"""The kind of a place at the head of a sentence: "In Kildonan, …"."""
+BARE = frozenset((0, 1, 8, 9, 10, 11, 14, 15, 18, 23))
+"""Kinds of which a name often says nothing: "Northlight"."""
+_BODY = "|".join(sorted({word for row in BODIES for word in row.split()}, key=lambda word: (-len(word), word)))
+TAKES_UP = re.compile(
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?P<noun>{_BODY})\b(?!-)(?!,? [A-Z])(?! (?:of|called|named)\b)(?! [a-z]+ [A-Z])"
+)
+"""A noun that takes a firm or place for known."""
+NAMED = re.compile(rf"\b(?:[A-Z][\w'’-]* )+(?:{_BODY.title()})\b")
+"""A name that says of what kind it is."""
+ANEW = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){{0,2}}(?P<noun>{_BODY})\b(?!-)")
+"""One that is named for the first time, without a name."""
+IS_ONE = re.compile(rf"(?:, | is | was )(?:an?|the) (?:[a-z0-9-]+ ){{0,3}}(?P<noun>{_BODY})\b")
+CALLED = re.compile(rf"\b(?P<noun>{_BODY})(?: of [a-z]+)? (?:called |named |of )?(?:the )?$")
+"""What stands behind and before a name and says of what kind it is."""
+WHERE = re.compile(r"\b(?:in|at|near|from|to|outside|across|around|into|of)(?: the)? $", re.IGNORECASE)
+"""Words behind which a place stands."""
+ITS = re.compile(r"^Its (?=[a-z])")
+"""The owner of what a sentence begins with."""
+OVER_THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|could|should)\b)")
+"""A place that the sentence before names."""
+WAYS = ("in ", "to ", "at ")
+"""What stands before its name instead."""
+OF_IT = ("{name}'s {own}", "The {own} of {name}")
+"""How "its director" is said with the name of what it is."""
+RELATES = frozenset("of for to from with by and".split())
+"""Words behind which a name is not whom a sentence is about."""

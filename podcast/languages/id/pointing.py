@@ -94,3 +94,52 @@ SORT = re.compile(r"^(?P<noun>[A-Z][a-z-]+)(?: [a-z-]+)? (?:itu|tersebut|ini)\b"
 SAYS_WHO = re.compile(r"\b(?:kata siapa|siapa yang (?:bilang|mengatakan|berkata|menyebut))\b", re.IGNORECASE)
 
 owned = telling.owned
+
+BODIES = (
+    "desa kampung dusun nagari kelurahan",
+    "kota kabupaten",
+    "kecamatan",
+    "perusahaan pt cv maskapai pabrikan pengembang",
+    "koperasi",
+    "sekolah sd smp sma smk sdn smpn sman",
+    "universitas kampus",
+    "rsud rsup",
+    "puskesmas klinik",
+    "bank",
+    "klub",
+    "yayasan",
+    "komunitas paguyuban kelompok",
+    "lembaga",
+    "dinas",
+    "museum",
+    "pabrik",
+    "pasar",
+    "hotel",
+    "pulau",
+    "jembatan",
+    "sungai",
+    "gunung",
+    "stasiun terminal",
+    "waduk bendungan danau",
+    "pantai",
+    "masjid",
+    "partai",
+)
+PLACES = frozenset((0, 1, 2, 19, 20, 21, 22, 25, 26))
+FRONTED = None
+BARE = frozenset([3])
+_BODY = "|".join(sorted({word for row in BODIES for word in row.split()}, key=lambda word: (-len(word), word)))
+_HEADS = "ketua|direktur|manajer|kepala|pengurus|pemilik|juru bicara|pengelola|anggota|warga|pimpinan|pendiri"
+TAKES_UP = re.compile(
+    rf"\b(?P<head>(?:{_HEADS}) )?(?P<noun>{_BODY})\b(?(head)(?=,)| (?:itu|tersebut|tadi)\b)", re.IGNORECASE
+)
+NAMED = re.compile(rf"\b(?:{_BODY.title()}|PT|CV|SMAN?|SMPN?|SDN?|SMKN?|RSUD|RSUP)(?: [A-Z0-9][\w'’-]*)+")
+ANEW = re.compile(rf"\b(?:[Ss]ebuah|[Ss]uatu|[Ss]alah satu) (?P<noun>{_BODY})\b(?! [A-Z])")
+IS_ONE = re.compile(rf"(?:, | adalah | merupakan )(?:sebuah )?(?P<noun>{_BODY})\b")
+CALLED = re.compile(rf"\b(?P<noun>{_BODY}) (?:bernama |itu bernama )?$", re.IGNORECASE)
+WHERE = re.compile(r"\b(?:di|ke|dari|asal)(?: \w+)? $", re.IGNORECASE)
+ITS = re.compile(r"(?!)")
+OVER_THERE = re.compile(r"(?:(?<=\bdi )|(?<=\bke )|(?<=\bdari ))(?:sana|situ)\b")
+WAYS = ("",)
+OF_IT: tuple[str, ...] = ()
+RELATES = frozenset("untuk kepada dari dengan oleh dan".split())
