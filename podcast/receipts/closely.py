@@ -253,8 +253,11 @@ class _Reader:
             yield capital(sentence[lead.end() :])
         if (lead := self.table.AGAINST.match(sentence)) and self._is_set_against(sentence[lead.end() :], source):
             yield capital(sentence[lead.end() :])
-        if last := self.table.SAID_LAST.match(sentence):
-            yield self.table.SAID_FIRST.format(who=last["who"], said=self.ear.decapital(last["said"]))
+        for pattern, orders in ((self.table.SAID_LAST, self.table.SAID_FIRST),
+                                (self.table.SAID_AT_LAST, self.table.SAID_AT_FIRST)):  # fmt: skip
+            if last := pattern.match(sentence):
+                for order in orders:
+                    yield capital(order.format(who=last["who"], said=self.ear.decapital(last["said"])))
         if before and before.number == number:
             if lead := self.table.THAT_IS.match(sentence):
                 yield capital(sentence[lead.end() :])
@@ -377,6 +380,7 @@ class _Reader:
         known = set(words_of(frame)) - others
         known |= set(words_of(f"{quote.speaker or ''} {quote.role or ''} {role[0] if role else ''}"))
         known |= self.table.INTRODUCING | self._described(quote.speaker or "")
+        known |= self._belongs(quote.speaker)
         before = " ".join(self.article.sentences[max(0, quote.sentence - 1 - ANSWER) : quote.sentence - 1])
         if quote.text.rstrip().endswith("?") or self.telling.ASKED.search(frame):
             known |= self.table.ASKS
@@ -386,11 +390,18 @@ class _Reader:
             known |= self.table.GOES_ON
         return set(words_of(sentence)) <= known
 
+    def _belongs(self, speaker: str | None) -> set[str]:
+        """Words of the firm or group that the article says somebody is of: "its director, Peter Lund"."""
+        first = self.ear.first_with(speaker) if speaker else None
+        return set(words_of(self.match.antecedents.owner(first) or "")) if first else set()
+
     def _described(self, name: str) -> set[str]:
         """Words that stand before a name where the article first gives it: "Council leader" of Helen Marsh."""
         first = self.ear.first_with(name) if name else None
         found = re.search(rf"((?:[\w'’-]+ ){{0,{DESCRIBED}}}){re.escape(name)}", self.article.sentence(first or 1))
-        return set(words_of(found[1])) - self.telling.NEGATIONS if first and found else set()
+        behind = re.search(rf"{re.escape(name)}, (?:yang )?([^,.\"“”]+)", self.article.sentence(first or 1))
+        after = words_of(behind[1]) if behind else ()
+        return {*words_of(found[1]), *after} - self.telling.NEGATIONS if first and found else set()
 
     # -- what comes before --------------------------------------------------------------------------------------------
 
@@ -425,7 +436,7 @@ class _Reader:
         idle = self.table.DROPPED
         rest = [word for word in before.rest if word not in idle]
         words = [word for word in stretch.words if word not in idle]
-        return rest[:2] == words[:2] and bool(words)
+        return bool(words) and (rest[:2] == words[:2] or (len(rest) > 2 and words[1 - len(rest) :] == rest[1:]))
 
     def _asked(self, stretch: Stretch, line: Line) -> frozenset[int]:
         """Sentences that answer a question: the one that it is made of, or those which answer it in the article."""

@@ -51,6 +51,9 @@ class Halves:
                 states = [self._is_verb(word) for word in right.split()[: MOST_SUBJECT + 1]]
                 if any(states[1:]) and not set(right.lower().split()[: states.index(True)]) & self.bound:
                     yield right[0].upper() + right[1:]
+        for match in self.table.RELATIVE.finditer(text):
+            if not {word.lower() for word in WORD.findall(match["what"])} & self.bound:
+                yield f"{match['name']} {match['what']}."
         for match in self.table.APPOSED.finditer(text):
             yield self.table.IS.format(name=match["name"], what=match["what"])
 

@@ -57,7 +57,9 @@ class Questions:
         if self.match.table.WHY.search(question):
             own = [word for word in own if not self.match.table.WHY.fullmatch(word)]
             reasons = self.match.table.REASONS & set(words_of(sentence))
-            return not own and bool(reasons or self.match.table.WHY.search(sentence))
+            if own:
+                return self._asks_for_the_reason(words, own, question, sentence)
+            return bool(reasons or self.match.table.WHY.search(sentence))
         if open_ended:
             return self._in_order(question, sentence)
         lost = self._lost(words, sentence)
@@ -70,15 +72,22 @@ class Questions:
         if (
             self._names_a_doer(words, sentence)
             or set(words) & self.match.table.SCOPE - set(words_of(sentence))
-            or self.match.table.FRAMES.search(sentence)
+            or (self.match.table.FRAMES.search(sentence) and len(own) > 1)
         ):
             return False
         roots = {self._root(word) for word in own}
         states = any(self.ear.language.is_verb(word) for word in words_of(sentence) if self._root(word) in roots)
         rough = frozenset() if self.table.COUNTS.search(question) else self.table.ROUGHLY
-        return not (lost - rough if states else lost - self.table.SOFT - self.table.ROUGHLY) and self._in_order(
-            question, sentence
-        )
+        lost -= rough if states else self.table.SOFT | self.table.ROUGHLY
+        return not lost and self._in_order(question, sentence)
+
+    def _asks_for_the_reason(self, words: list[str], own: list[str], question: str, sentence: str) -> bool:
+        """Whether a question asks why what stands before a "because" is so, and the sentence says that it is."""
+        parted = self.match.table.BECAUSE.search(sentence)
+        told = sentence[: parted.start()] if parted else ""
+        here = {self._root(word) for word in words_of(told)}
+        whole = all(self._root(word) in here for word in own) and not self._lost(words, told) - self.table.ROUGHLY
+        return bool(told) and whole and '"' not in sentence and self._in_order(question, told)
 
     def _is_idle(self, word: str) -> bool:
         """Whether a word asks, or says nothing of what is asked about."""
@@ -96,7 +105,9 @@ class Questions:
         """Words on which the rest of a sentence hangs, and the roots of the long ones."""
         table = self.match.table
         limits: frozenset[str] = self.match.held | self.denials | table.LIKE | table.LIMITS | self.table.ROUGHLY
-        return limits, frozenset(self._root(word) for word in limits if len(word) > SHORT)
+        return limits, frozenset(
+            self._root(word) for word in limits - self.table.ROUGHLY - table.LIMITS if len(self._root(word)) > SHORT
+        )
 
     def _lost(self, words: list[str], sentence: str) -> set[str]:
         """Words of the sentence on which the rest hangs, and which the question leaves out."""
@@ -104,7 +115,8 @@ class Questions:
         told = {word.text for word in self.match.read(sentence)}
         held = {word for word in told if word in limits or (len(word) > SHORT and self._root(word) in roots)}
         said = {self._root(word.text) for word in self.match.read(" ".join(words))}
-        return {word for word in held if self._root(word) not in said}
+        said |= {root for row in self.table.AGREE if row & set(words) for root in map(self._root, row)}
+        return {word for word in held if self._root(word) not in said} - self.match.table.TELLS
 
     def _names_a_doer(self, words: list[str], sentence: str) -> bool:
         """Whether it asks who does what only befell somebody: "Who killed the man?" of one who was killed."""

@@ -137,7 +137,7 @@ def owned(word: str) -> bool:
 
 
 BODIES = (
-    "village town city hamlet",
+    "village hamlet",
     "company firm operator manufacturer developer business start-up startup airline supplier retailer maker publisher "
     "contractor carrier brewery ltd limited inc plc corp corporation engineering lines airlines airways motors "
     "holdings industries technologies foods energy",
@@ -163,9 +163,11 @@ BODIES = (
     "farm",
     "theatre cinema",
     "newspaper magazine",
+    "town",
+    "city",
 )
 """Nouns and last words of names, by kind: whichever of a kind was named last is what "the company" is heard of."""
-PLACES = frozenset((0, 18))
+PLACES = frozenset((0, 18, 24, 25))
 """Kinds that stand behind "in"."""
 FRONTED: int | None = 0
 """The kind of a place at the head of a sentence: "In Kildonan, …"."""

@@ -132,7 +132,22 @@ def named(text: str, name: str) -> str:
 
 SAID_LAST = re.compile(r"^(?P<said>.+), according to (?P<who>[^,]+)\.$")
 """A speaker named at the end."""
-SAID_FIRST = "According to {who}, {said}."
+SAID_FIRST = ("According to {who}, {said}.",)
+SAID_AT_LAST = re.compile(r"^(?P<said>.+), (?P<who>[A-Z][^,]+|he|she|the [a-z]+(?: [a-z]+)?) (?:said|says)\.$")
+"""The same with a verb of saying, as the article has it at the head."""
+SAID_AT_FIRST = ("{who} said {said}.",)
+BECAUSE = re.compile(r"\b(?:because|since)\b(?! of\b)|\bbecause of\b")
+"""What comes before the reason."""
+BY_THE_WAY = re.compile(r"^ ?(?:on|last|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
+"""A day that may be left out in the middle of a sentence."""
+PLACES = frozenset("in at on from to since near".split())
+"""How a piece begins that says only where or when."""
+AUXILIARIES = frozenset("was were is are has have had will would".split())
+"""Words that a second half may leave out when the first one has them."""
+RELATIVE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?:which|who) (?P<what>[a-z]+ed [^,\"“”]{3,90}|"
+                      r"(?:bought|runs|owns|ran|built|sold|made|makes|leads|led|has|had|took|keeps|sells) [^,\"“”]{3,90}?)"
+                      r"(?=,|\.$)")  # fmt: skip
+"""A name and what a clause tells of it."""
 LOOSE = frozenset("to expected will would can could may might must should not".split())
 """Words that bind nothing of a second half with a subject of its own."""
 APPOSED = re.compile(
@@ -200,6 +215,7 @@ YES_OR_NO = re.compile(
 
 INTRODUCING = frozenset(
     """
+    this what said says
     here is are these the words of listen to hear from now and again let us let's this how in own explains puts it next
     then
     """.split()

@@ -29,6 +29,12 @@ SOFT = frozenset("will would can may said says told expected".split())
 """Words that a question of a thing alone may leave out: "What is the price?" of what it will be."""
 ROUGHLY = frozenset("about nearly almost some most few hoax rumours".split())
 """Words that say how far something holds."""
+AGREE = (
+    frozenset("can could".split()),
+    frozenset("will would plans plan planned".split()),
+    frozenset("may might".split()),
+)
+"""Helping verbs and plans that a question may say in another tense."""
 _IRREGULAR = {
     "built": "build", "sold": "sell", "bought": "buy", "paid": "pay", "made": "make", "kept": "keep", "ran": "run",
     "took": "take", "taken": "take", "gave": "give", "given": "give", "found": "find", "spent": "spend",
@@ -61,4 +67,4 @@ def root(word: str) -> str:
     word = re.sub(r"['’]s$", "", word)
     word = _IRREGULAR.get(word, word)
     bare = re.sub(r"(?:ing|ied|ed|ies|es|s)$", "", word) if len(word) > 4 else re.sub(r"s$", "", word)
-    return re.sub(r"(?:e|y|([^aeiou])\1)$", r"\1", bare)
+    return re.sub(r"([^aeiou])\1$", r"\1", re.sub(r"(?:e|y)$", "", bare))

@@ -65,6 +65,10 @@ REASONS = (
         r"tentang \1, seperti dalam kalimat \2, tetapi pendengar mengiranya tentang \3; sebutkan dulu \1",
     ),
     (
+        r"tells of (.*), which “(.*)” of sentence (\d+) means, and is heard of another one",
+        r"bercerita tentang \1, yang dimaksud “\2” dalam kalimat \3, tetapi terdengar tentang yang lain",
+    ),
+    (
         r"tells of (.*), which sentence (\d+) names, and nobody told",
         r"tentang \1 dari kalimat \2, yang belum diceritakan",
     ),

@@ -29,7 +29,10 @@ SAME = (
     "menjelaskan|menerangkan|memaparkan",
     "harus|wajib",
     "dan|serta",
-    "daripada|ketimbang",
+    "daripada|ketimbang|dari(?= biasanya)",
+    "sebelum sempat|sebelum",
+    "meminta|minta",
+    "memuat|muat",
     "dibandingkan dengan|dibandingkan|dibanding dengan|dibanding",
     r"minimal|(?:paling sedikit|sedikitnya|setidaknya)(?= \d)",
     r"maksimal|paling banyak(?= \d)",
@@ -130,7 +133,16 @@ def named(text: str, name: str) -> str:
 
 
 SAID_LAST = re.compile(r"^(?P<said>.+), (?:menurut|kata|ujar) (?P<who>[^,]+)\.$")
-SAID_FIRST = "Menurut {who}, {said}."
+SAID_FIRST = ("Menurut {who}, {said}.",)
+SAID_AT_LAST = re.compile(r"^(?P<said>.+), (?:kata|ujar|menurut) (?P<who>[A-Z][^,]+)\.$")
+SAID_AT_FIRST = ("{who} mengatakan {said}.", "{who} menyatakan {said}.")
+BECAUSE = re.compile(r"\b(?:karena|lantaran|sebab)\b")
+BY_THE_WAY = re.compile(r"^ ?(?:pada )?(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)$", re.IGNORECASE)
+PLACES = frozenset("di ke dari pada sejak mulai".split())
+AUXILIARIES: frozenset[str] = frozenset()
+RELATIVE = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), yang (?P<what>(?:me|ber)\w{3,} [^,\"“”]{3,90}?)(?=,|\.$)"
+)
 LOOSE = frozenset("untuk dengan dalam guna demi akan bisa dapat boleh harus mau ingin".split())
 """Words that bind nothing of a second half with a subject of its own."""
 APPOSED = re.compile(
@@ -183,6 +195,7 @@ YES_OR_NO = re.compile(r"^(?:\w+, )?(?:apakah|adakah|bolehkah|bisakah|haruskah|p
 
 INTRODUCING = frozenset(
     """
+    bercerita berkata mengatakan menyatakan bertutur menuturkan sementara itu ujar
     begini ini kata kita dengar simak dengarkan langsung berikut penjelasan cerita pernyataan pandangan pendapat dari
     kali sekarang giliran dan lalu nah masih juga yang menurut penuturan tanggapan
     """.split()

@@ -7,7 +7,7 @@ OPEN = re.compile(r"\b(?:apa(?!kah)|siapa|kapan|mana|kenapa|mengapa|bagaimana|gi
 WHETHER = re.compile(
     r"(?:(?:lalu|terus|nah|jadi|dan|oh) )?(?:(?:memangnya|memang) )?"
     r"(?:(?:apakah|adakah|bolehkah|bisakah|ada|sudah|masih)\b|(?!(?:mereka|itu|ini|kita|saya|kamu)\b)[\w-]+"
-    r"(?: (?:itu|sudah|masih|juga|ikut|langsung|akan|tetap|pernah)){0,2} [\w-]+(?: [\w-]+)?$)"
+    r"(?: (?!itu)[\w-]+)?(?: (?:itu|sudah|masih|juga|ikut|langsung|akan|tetap|pernah)){0,2} [\w-]+(?: [\w-]+)?$)"
 )
 """How a question begins that only asks whether something is so."""
 ASKABLE = frozenset(
@@ -22,7 +22,7 @@ ASKABLE = frozenset(
     korbannya dampak keputusan keputusannya tunjangan tunjangannya kesulitan kesulitannya bahan bahannya
     penduduk penduduknya peringatan pencarian pencariannya jawaban jawabannya disiapkan dipersiapkan ditawarkan
     dijanjikan janji janjinya minta diminta mau ingin harus bisa boleh masih sudah ada ini
-    seberapa berapa sekarang nanti
+    seberapa berapa sekarang nanti akan bakal
     """.split()
 )
 """Words that ask, or say nothing of what is asked about."""
@@ -41,6 +41,8 @@ SOFT = frozenset("akan bisa boleh mengatakan menyebut menjelaskan menurut".split
 """Words that a question of a thing alone may leave out: "Berapa harganya?" of what it will be."""
 ROUGHLY = frozenset("kira-kira sekitar sebagian beberapa kebanyakan".split())
 """Words that say how far something holds."""
+AGREE = (frozenset("akan bakal berencana rencananya rencana".split()),)
+_ROOTS = {"meminta": "minta", "dibagikan": "bagi", "membagikan": "bagi"}
 _SUFFIX = re.compile(r"(?:nya|kah|lah|pun|kan|an|i)$")
 _PREFIX = re.compile(r"^(?:meng|meny|mem|men|me|di|ber|be|ter|peng|peny|pem|pen|per|pe|ke|se)(?=\w{3})")
 
@@ -61,6 +63,8 @@ def root(word: str) -> str:
     >>> root("menerima") == root("diterima"), root("menimbang") == root("timbangan")
     (True, True)
     """
+    if word in _ROOTS:
+        return _ROOTS[word]
     bare = re.sub(r"nya$", "", word) if len(word) > 5 else word
     bare = _SUFFIX.sub("", bare) if len(bare) > 5 else bare
     cut = _PREFIX.sub("", bare) if len(bare) > 4 else bare
