@@ -150,3 +150,60 @@ def test_a_line_may_say_the_name(article: Article, before: int, text: str, numbe
 @pytest.mark.parametrize(("article", "before", "text", "number"), BY_ANOTHER, ids=lambda one: str(one)[:20])
 def test_but_not_another_ones(article: Article, before: int, text: str, number: int) -> None:
     assert findings(article, before, text, number)
+
+
+BOTTLES = Article(
+    title="Dua bank sampah berebut botol",
+    language="id",
+    sentences=(
+        "Pengelola bank sampah, Lilis Suryani, mengatakan botol dibeli seharga Rp3.000 per kilogram.",
+        "PT Daur Lestari menampung botol itu.",
+        "Direktur perusahaan, Bima Hartono, berencana membuka pabrik kedua pada 2027.",
+        "Ia menolak menyebut nilai investasinya.",
+        "Hampir semua pekerjanya berasal dari Desa Karangsari.",
+        "Di Desa Tegalrejo, warga mengeluhkan bau dari pabrik.",
+        "Desa itu berada di tepi sungai.",
+    ),
+)
+BUSES = Article(
+    title="Depot fire halts bus routes",
+    language="en",
+    sentences=(
+        "Greenway Coaches, which bought the depot from the council in 2019, runs 60 buses.",
+        "Fire officer Dana Price said the blaze had destroyed 14 buses.",
+        "Councillor Mia Holt claimed the company had ignored three warnings.",
+        "Alan Frost denied that the price was too high.",
+        "Teacher Ron Adler said 40 pupils had come late because the bus broke down.",
+        "The council may close the depot until June.",
+        "Frost sold his first bus in 1998 and bought a second depot in 2004.",
+    ),
+)
+OTHERWISE: list[tuple[Article, int, str, int]] = [
+    (BOTTLES, 3, "Lilis Suryani menolak menyebut nilai investasinya.", 4),
+    (BOTTLES, 5, "Desa itu berada di tepi sungai.", 7),
+    (BOTTLES, 2, "Botol dibeli seharga Rp3.000 per kilogram, kata Bima Hartono.", 1),
+    (BUSES, 2, "The council bought the depot.", 1),
+    (BUSES, 1, "The blaze had destroyed 14 buses, Frost said.", 2),
+    (BUSES, 1, "The company had ignored three warnings, Price said.", 3),
+    (BUSES, 1, "The company had ignored three warnings.", 3),
+    (BUSES, 2, "Why did the company ignore three warnings?", 3),
+    (BUSES, 2, "Why was the price too high?", 4),
+    (BUSES, 2, "Why did the bus come late?", 5),
+    (BUSES, 2, "The council will close the depot.", 6),
+    (BUSES, 2, "He bought a second depot in 1998.", 7),
+]
+SO_TOO: list[tuple[Article, int, str, int]] = [
+    (BOTTLES, 2, "Botol dibeli seharga Rp3.000 per kilogram, kata Lilis Suryani.", 1),
+    (BUSES, 2, "Greenway Coaches bought the depot from the council in 2019.", 1),
+    (BUSES, 1, "The blaze had destroyed 14 buses, Dana Price said.", 2),
+]
+
+
+@pytest.mark.parametrize(("article", "before", "text", "number"), OTHERWISE, ids=lambda one: str(one)[:20])
+def test_nor_what_nobody_says(article: Article, before: int, text: str, number: int) -> None:
+    assert findings(article, before, text, number)
+
+
+@pytest.mark.parametrize(("article", "before", "text", "number"), SO_TOO, ids=lambda one: str(one)[:20])
+def test_what_is_said_in_another_order_may_be(article: Article, before: int, text: str, number: int) -> None:
+    assert findings(article, before, text, number) == []

@@ -10,6 +10,8 @@ from podcast.languages.ear import Ear
 from podcast.model import Article
 from podcast.receipts.scenes import Scenes
 
+_APPOSED = re.compile(r"[a-z], ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+)(?=,)")
+
 OFFICE = 5
 """Words before a name that say what somebody is."""
 
@@ -43,7 +45,7 @@ class Antecedents:
             wanted, gender = self.table.GENDERS.get(found.group().lower(), ""), self.ear.meant.gender(before)
             return before if not (wanted and gender) or wanted == gender else None
         so_far = " ".join(self.article.sentences[:number])
-        if self.table.SOMEONE.search(so_far) or self._strangers(so_far):
+        if self.table.SOMEONE.search(so_far) or self._strangers(so_far) or self._in_office(so_far):
             return None
         wanted = self.table.GENDERS.get(found.group().lower(), "")
         genders = {full: self.ear.meant.gender(full) for full in self.ear.people_in(so_far)}
@@ -80,9 +82,17 @@ class Antecedents:
         known = len(people) == 1 and not others and not self._strangers(near)
         if not known or re.search(r"[\"“”]", near):
             return None
-        office = near[: near.find(people[0])].split()
-        plain = not any(map(self.ear.language.is_verb, office)) and not set(office) & self.table.RELATES
-        return people[0] if people[0] in near and len(office) <= OFFICE and plain else None
+        return people[0] if self.begins_with(near, people[0]) else None
+
+    def begins_with(self, sentence: str, full: str) -> bool:
+        """Whether a sentence begins with a person, behind no more than what they are: "Fire officer Dana Price"."""
+        office = sentence[: max(0, sentence.find(full))].split()
+        states = any(map(self.ear.language.is_verb, office)) or set(office) & self.table.RELATES
+        return full in sentence and len(office) <= OFFICE and not states
+
+    def _in_office(self, text: str) -> bool:
+        """Whether somebody stands behind an office who is none of those we know: "Direktur perusahaan, Bima Ali, …"."""
+        return any(not set(found[1].split()) & self.ear.name_words for found in _APPOSED.finditer(text))
 
     def _strangers(self, text: str) -> bool:
         return any(re.search(rf"\b{re.escape(word)}\b", text) for word in self.ear.meant.strangers)

@@ -112,7 +112,8 @@ class Kinds:
         for start, name in [*named, *self.scenes.found_names(text)]:
             written = " ".join(name)
             timed = all(word.lower().rstrip("s") in self.scenes.reading.CALENDAR for word in name)
-            if timed or any(begin <= start < end for begin, end in taken):
+            common = all(self._kind(word) is not None for word in name)
+            if timed or common or any(begin <= start < end for begin, end in taken):
                 continue
             taken.append((start, start + len(written)))
             for kind in self._kinds_of(name, text, start):

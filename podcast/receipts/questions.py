@@ -116,7 +116,8 @@ class Questions:
         held = {word for word in told if word in limits or (len(word) > SHORT and self._root(word) in roots)}
         said = {self._root(word.text) for word in self.match.read(" ".join(words))}
         said |= {root for row in self.table.AGREE if row & set(words) for root in map(self._root, row)}
-        return {word for word in held if self._root(word) not in said} - self.match.table.TELLS
+        tells: frozenset[str] = self.match.table.TELLS
+        return {word for word in held if self._root(word) not in said} - tells
 
     def _names_a_doer(self, words: list[str], sentence: str) -> bool:
         """Whether it asks who does what only befell somebody: "Who killed the man?" of one who was killed."""

@@ -188,6 +188,7 @@ class Match:
                 pattern = re.compile(rf"\b{re.escape(full)}\b|\b{re.escape(short)}\b")
                 texts += [pattern.sub(literal(name), text, count=1) for text in texts[:6] for name in self._called(full)
                           if pattern.search(text)]  # fmt: skip
+                texts += [raw[raw.find(full) :]] if self.antecedents.begins_with(raw, full) else []
             for short, (full, _) in self.ear.acronyms.items():
                 if re.search(rf"\b{re.escape(short)}\b", raw) and full not in raw:
                     texts += [re.sub(rf"\b{re.escape(short)}\b", name, text, count=1)

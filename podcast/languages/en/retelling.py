@@ -144,9 +144,10 @@ PLACES = frozenset("in at on from to since near".split())
 """How a piece begins that says only where or when."""
 AUXILIARIES = frozenset("was were is are has have had will would".split())
 """Words that a second half may leave out when the first one has them."""
-RELATIVE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?:which|who) (?P<what>[a-z]+ed [^,\"“”]{3,90}|"
-                      r"(?:bought|runs|owns|ran|built|sold|made|makes|leads|led|has|had|took|keeps|sells) [^,\"“”]{3,90}?)"
-                      r"(?=,|\.$)")  # fmt: skip
+RELATIVE = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?:which|who) (?P<what>(?:[a-z]+ed|bought|runs|owns|ran|built|sold|"
+    r"made|makes|leads|led|has|had|took|keeps|sells) [^,\"“”]{3,90}?)(?=,|\.$)"
+)
 """A name and what a clause tells of it."""
 LOOSE = frozenset("to expected will would can could may might must should not".split())
 """Words that bind nothing of a second half with a subject of its own."""
