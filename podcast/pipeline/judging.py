@@ -82,6 +82,8 @@ class Table:
         self.ear = Ear(article)
         style = Style.load(show.style, article.language, root)
         self.leads = leads(style.table["words"])
+        registers = [style.table.get(name, {}) for name in ("warm", "sober")]
+        self.goes_on = tuple(phrase for register in registers for phrase in register.get("then", ()))
         self.fallen: list[Fallen] = []
         self._stood: list[tuple[int, tuple[Line, ...]]] = []
         self._judged: tuple[list[Said], dict[int, str]] | None = None
@@ -107,6 +109,8 @@ class Table:
         self._shorten()
         self._replace()
         self._begin()
+        self._ask_once()
+        self._introduce()
         self._count_home()
         self.said = taking_turns(self.said)
         by_model = sum(one.original is not None for one in self.said)
@@ -407,6 +411,44 @@ class Table:
             self._fell(head, "goes on from what is not spoken", "nothing")
             self.said = self.said[1:]
             head = self.said[0] if self.said else None
+
+    def _ask_once(self) -> None:
+        """Drop a question right before another one, and let the first question of its section be no further one."""
+        kept: list[Said] = []
+        for one in self.said:
+            before = kept[-1] if kept else None
+            if before and before.section == one.section and is_question(before.line) and is_question(one.line):
+                self._fell(before, "asks right before another question", "nothing")
+                kept.pop()
+            kept.append(one)
+        for index, one in enumerate(kept):
+            if one.section == "questions":
+                lead = next((phrase for phrase in self.goes_on if one.line.text.startswith(f"{phrase} ")), "")
+                if lead and one.ruled:
+                    text = capital(one.line.text[len(lead) :].lstrip())
+                    kept[index] = replace(one, line=one.line.model_copy(update={"text": text}))
+                break
+        self.said = kept
+
+    def _introduce(self) -> None:
+        """Say who somebody is where a line of the template's is now the first that names them."""
+        for index, one in enumerate(self.said):
+            text = one.line.text
+            if not one.ruled or one.line.speaker == "reader" or one.section == "lastsip" or not one.line.receipts:
+                continue
+            heard = " ".join(other.line.shown for other in self.said[:index])
+            for full, short in self.ear.people.items():
+                name = next((name for name in (full, short) if text.startswith(f"{name} ")), "")
+                role = self.ear.role(full) if name and not re.search(rf"\b{re.escape(short)}\b", heard) else None
+                if role is None:
+                    continue
+                who = capital(self.ear.language.introduced(full, role[0])).rstrip(",")
+                whole = who + "," * (", " in who) + text[len(name) :]
+                cited = (*(() if role[1] in one.line.receipts else (role[1],)), *one.line.receipts)
+                faults = self._faults()
+                self.said[index] = replace(one, line=one.line.model_copy(update={"text": whole, "receipts": cited}))
+                if self._faults().keys() - faults.keys():
+                    self.said[index] = one
 
     def _count_home(self) -> None:
         """Take-aways counted from the first; a single one is not worth a section."""

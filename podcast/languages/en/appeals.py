@@ -137,7 +137,10 @@ BIDS = re.compile(
     rf" {_WHOM}(?!.*\b(?:said|says|is|was|were|are)\b)|"
     rf"^\W*(?:remember|make sure|be sure|don't forget|do not forget|never fail|take care) (?:to|that you|"
     rf"you) {_BUYING} "
-    rf"(?=.*\b{_NAME})",
+    rf"(?=.*\b{_NAME})|"
+    rf"[,;–—] (?:and )?so,? (?:please |do |just |why not )?(?:buy|order|book|visit|choose|donate|subscribe|hurry|"
+    rf"vote for|support) (?:one|some|it|them|yours?|now|today|early|soon|here|an?|the|this|him|her|to)\b"
+    rf"(?!.*\b(?:said|says)\b)",
     re.IGNORECASE,
 )
 ASKS = re.compile(r"^[^\w\"“‘']*(?:please|kindly)\b,? \w", re.IGNORECASE)
@@ -147,7 +150,13 @@ PRAISES = re.compile(
     r"everyone|everybody|nobody|no one)\b(?: \w+){0,3}? (?:agrees?|knows?|believes?|admits?|loves?|admires?|thinks?|"
     r"doubts?|"
     r"denies|deny)\b.*\b(?:finest|best|greatest|hero|heroic|wonderful|brilliant|exemplary|beloved|perfect|genius|saint|"
-    r"kindest|wisest|outstanding|magnificent|unmatched|most (?:honest|gifted|loved|admired|able|trusted))\b",
+    r"kindest|wisest|outstanding|magnificent|unmatched|most (?:honest|gifted|loved|admired|able|trusted))\b|"
+    r"^(?!.*\b(?:said|says|told|call(?:ed|s)?|according|describ\w+|nam(?:ed|es)|wrote|writes|thinks?|thought|believes?|"
+    r"claim\w*|vot\w+|rank\w*|rated|award\w*|considered|judges?|critics|survey|poll|report|hails?|hailed|not|never)\b)"
+    r".*\b(?:is|are|was|were|remains?|makes?|sells?|builds?|has|have) (?:simply |by far |truly |surely |still )*"
+    r"(?:the|our) (?:very )?(?:finest|greatest|wisest|kindest|best|most (?:honest|gifted|trusted|able|admired|loved))"
+    r"(?: [a-z]+){0,2} (?:in history|in the (?:world|country|land|town|city|region)|ever|of all time|money can buy|"
+    r"(?:the|this|that|our) \w+ (?:has|have|had)(?: ever)?)\b(?! (?:since|for|so far|this))",
     re.IGNORECASE,
 )
 DOTTED = re.compile(r"\w dot (?:com|co|org|net|example|uk|info|id|io)\b", re.IGNORECASE)

@@ -123,7 +123,9 @@ BIDS = re.compile(
     rf"belanjalah|berlanggananlah|datanglah|mampirlah|klik|cobalah)\b(?! (?:itu|ini|saja)\b)"
     rf"(?= (?:\w+ ){{0,3}}{_NAME})(?!.*\b(?:mengatakan|kata|ujar|menurut)\b)|"
     rf"^\W*(?:ingat(?:lah)?|jangan lupa|pastikan|usahakan)(?: (?:untuk|agar|anda|kalian|selalu))* {_BUYING} "
-    rf"(?=.*\b{_NAME})",
+    rf"(?=.*\b{_NAME})|"
+    r", (?:jadi|maka|karena itu|ayo|yuk|mari),? (?:segera(?:lah)? )?(?:beli(?:lah)?|pesan(?:lah)?|pilihlah|dukunglah|"
+    r"kunjungi(?:lah)?|daftarlah|borong(?:lah)?)\b(?!.*\b(?:mengatakan|kata|ujar|menurut)\b)",
     re.IGNORECASE,
 )
 """A bare order to buy, choose or visit what has a name."""
@@ -135,7 +137,12 @@ PRAISES = re.compile(
     r"(?: \w+){0,3}? (?:sepakat|setuju|tahu|mengakui|percaya|yakin|mencintai|mengagumi|memuji)\b.*"
     r"\b(?:ter(?:baik|hebat|cinta|bersih|jujur|puji|pandai|ramah|unggul)|teladan|hebat|panutan|pahlawan|luar biasa|"
     r"jenius|"
-    r"sempurna|paling (?:\w+)|nomor satu|idola)\b",
+    r"sempurna|paling (?:\w+)|nomor satu|idola)\b|"
+    r"^(?!.*\b(?:menurut|kata|ujar|mengatakan|menyatakan|berkata|menyebut|disebut|menilai|dinilai|dianggap|juri|survei|"
+    r"penghargaan|predikat|dinobatkan|terpilih|peringkat|laporan|bukan|tidak|mengaku|gelar)\b)"
+    r".*\b(?:adalah|merupakan|ialah|memang|memanglah|membuat|menjual) (?:\w+ ){0,4}"
+    r"(?:terbaik|terhebat|teladan|terlezat|paling (?:jujur|hebat|baik|bijak)) (?:\w+ )?"
+    r"(?:di (?:dunia|indonesia|negeri ini|tanah air|kota ini|daerah ini)|sepanjang (?:masa|sejarah)|yang pernah)\b",
     re.IGNORECASE,
 )
 """Praise in everybody's name, without anybody who says so."""
