@@ -68,6 +68,7 @@ REASONS = (
         r"tells of (.*), which “(.*)” of sentence (\d+) means, and is heard of another one",
         r"bercerita tentang \1, yang dimaksud “\2” dalam kalimat \3, tetapi terdengar tentang yang lain",
     ),
+    (r"asks right before another question", r"bertanya tepat sebelum pertanyaan lain"),
     (
         r"tells of (.*), which sentence (\d+) names, and nobody told",
         r"tentang \1 dari kalimat \2, yang belum diceritakan",
