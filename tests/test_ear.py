@@ -254,3 +254,17 @@ def test_an_acronym_between_commas_ends_no_clause() -> None:
         "sekolah dasar mulai Januari 2025, grup WhatsApp orang tua murid langsung riuh."
     )
     assert not any(said.startswith("PR, tertulis") for said in told(sentence)), told(sentence)
+
+
+def test_a_pronoun_after_a_time_without_a_comma_is_whoever_was_spoken_of() -> None:
+    said = (
+        "“Saya kira cuma laku dua ribu,” kata Dulah.",
+        "Dulah masih mengumpulkan panci bekas.",
+        "Setiap Minggu ia mampir ke rumah Marni.",
+        "“Panci bocor tinggal dirawat,” kata Marni.",
+    )
+    quotes = (
+        Quote(text="Saya kira cuma laku dua ribu", speaker="Dulah", sentence=1),
+        Quote(text="Panci bocor tinggal dirawat", speaker="Marni", sentence=4),
+    )
+    assert ear(*said, quotes=quotes).tell(3).main == ("Setiap Minggu Dulah mampir ke rumah Marni.",)

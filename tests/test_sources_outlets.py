@@ -124,3 +124,10 @@ def test_a_sub_heading_is_no_outlet(line: str) -> None:
     article = text(f"{TITLE_ID}\n\nOleh Sari Utami\n\n{ID[0]}\n\n{line}\n\n{ID[1]}\n\n{ID[2]}")
     assert article.site is None
     assert line in [part.heading for part in article.parts]
+
+
+@pytest.mark.parametrize("head", ["Rawabening (Lintas Kabar)", "Lintas Raya, Rawabening"])
+def test_a_dateline_of_a_place_that_the_story_names_goes(head: str) -> None:
+    said = "Banjir merendam dua kelurahan di Rawabening sejak Senin malam."
+    article = text(f"{TITLE_ID}\n\n{head} - {said}\n\nWarga Rawabening mengungsi ke balai desa. Air mulai surut.")
+    assert article.sentences[0] == said

@@ -198,6 +198,12 @@ class Cutter:
         clause_of_time = kind == "time" and self.language.is_clause(rest)
         if clause_of_time and (len(main.split()) < FEWEST_BEFORE_TIME or not self.complete(rest.partition(" ")[2])):
             return False
+        if (
+            clause_of_time
+            and len(main.split()) + len(rest.split()) <= TOO_LONG
+            and self.language.SUBJECTLESS.match(rest)
+        ):
+            return False
         relative = self.language.RELATIVE.pattern
         if kind == "purpose" and re.search(rf"{relative}[^,]*, (?!{self.language.LISTED}\b)[a-z]", rest):
             return False  # the predicate comes after the relative clause

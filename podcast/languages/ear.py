@@ -49,7 +49,10 @@ class Ear(Needs):
 
     def rejoined(self, telling: Telling) -> Telling:
         """A sentence with the only piece that was cut off it back in its last main sentence."""
-        whole = f"{telling.main[-1].rstrip('.')} {self.decapital(telling.pieces[0].text)}"
+        main, piece = telling.main[-1].rstrip("."), self.decapital(telling.pieces[0].text)
+        tidy = self.tidy(self.article.sentence(telling.number)).lower()
+        apart = piece[:1].isupper() and f"{main.split()[-1]}, {piece.split()[0]}".lower() in tidy
+        whole = f"{main}{',' if apart else ''} {piece}"
         return replace(telling, main=(*telling.main[:-1], whole), pieces=())
 
     def tell(self, number: int, *, follows: bool = False, named: bool | None = None) -> Telling:

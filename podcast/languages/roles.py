@@ -34,7 +34,8 @@ class Roles(Subjects):
 
     def _role(self, full: str) -> tuple[str, int] | None:
         for quote in self.article.quotes:
-            if quote.speaker == full and quote.role and not self.language.NO_ROLE.match(quote.role):
+            known = quote.role and not self.language.NO_ROLE.match(quote.role) and not self._in_a_name(quote.role)
+            if quote.speaker == full and quote.role and known:
                 numbers = range(1, len(self.article.sentences) + 1)
                 where = (number for number in numbers if quote.role in self.article.sentence(number))
                 return self._whole_role(quote.role, full, next(where, quote.sentence))
@@ -48,6 +49,11 @@ class Roles(Subjects):
             if presenting.ROLE_FIRST and full in sentence and (role := presenting.office(full, sentence)):
                 return self.decapital(role), number
         return None
+
+    def _in_a_name(self, role: str) -> bool:
+        """Whether a role of one word is only part of somebody's name: "Hakim" of "Irfan Hakim, Ramzi, dan Rina"."""
+        named = re.compile(rf"(?<=\w )?[A-Z][\w'’-]+ {re.escape(role)}\b")
+        return role.isalpha() and role.istitle() and any(map(named.search, self.article.sentences))
 
     def presented(self, full: str) -> tuple[str, tuple[int, ...]] | None:
         """A person by name with what the article says they are, and the sentences that do; None when it does not.
@@ -125,6 +131,11 @@ class Roles(Subjects):
             most = TOO_LONG if presenting.ROLE_FIRST else MOST_WORDS
             if role and more + len(named.split()) > most:
                 named = self.language.introduced(full, presenting.shortened(role[0]))
+            if role and presenting.ROLE_FIRST and telling.reporter == short and more + len(named.split()) > most:
+                who = self.language.introduced(full, role[0]).rstrip(",")
+                receipts[:0] = self._holding(role)
+                main = (presenting.SPEAKER.format(who=who), *telling.main)
+                return replace(telling, main=main, receipts=tuple(dict.fromkeys(receipts)))
             if role and (owns or more + len(named.split()) > most):
                 named, role = full, None
             if "," in named:

@@ -104,7 +104,9 @@ class Subjects(People):
         pronouns = "|".join(self.language.PRONOUNS)
         plain = self.language.LEADS.sub("", sentence)
         clause = r"(?P<clause>[^,\"“”]{3,70}), (?:maka )?"
-        return re.match(rf"(?:{clause})?(?P<pronoun>{pronouns})\b(?= )", plain, re.IGNORECASE)
+        return re.match(
+            rf"(?:{clause}|(?:{self.language.AT_TIMES}) )?(?P<pronoun>{pronouns})\b(?= )", plain, re.IGNORECASE
+        )
 
     def _same_subject(self, number: int) -> bool:
         return number > 1 and self.subjects[number - 2] == self.subjects[number - 1]

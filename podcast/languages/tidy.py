@@ -31,6 +31,8 @@ def tidy(sentence: str, article: Article) -> str:
     text = text.replace("{", "(").replace("}", ")").replace("|", "/")
     text = capital(language.HEARSAY_FIRST.sub("", text))
     text = capital(language.TODAY.sub("", text).lstrip(", "))
+    for pattern, said in language.WRITTEN:
+        text = pattern.sub(said, text)
     text = language.FRAMES.sub(" ", language.HEARSAY.sub("", text))
     text = language.SAID_AT.sub(" ", text)
     text = re.sub(r"\s*\(([^()]*)\)", lambda match: _aside(match, text, article), text)

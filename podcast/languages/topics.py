@@ -79,7 +79,7 @@ def carried(telling: Telling, clause: str, names: Names) -> str:
     >>> said = ("Laga untuk Persela.", "Persela gagal menang.")
     >>> names, telling = Names(Article(title="t", language="id", sentences=said)), Telling(2, said[1:], (), (2,))
     >>> carried(telling, "Setelah ditahan imbang Persis.", names), carried(telling, "Sejak 2019.", names)
-    ('Sebelumnya, Persela ditahan imbang Persis.', 'Itu sejak 2019.')
+    ('Persela ditahan imbang Persis.', 'Itu sejak 2019.')
     """
     language, small = names.language, names.decapital(clause)
     for pattern, form, lends in language.TOLD_IN_TURN:

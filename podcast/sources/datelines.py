@@ -22,6 +22,8 @@ _CAPITALS_AND_MORE = re.compile(
     r"(?P<place>[^\W\d_][\w'’.]+(?:[ -][\w'’.]+){0,3}), (?P<rest>[^\W\d_][\w.]*(?: [\w.]+){0,3})"
 )
 """A place in capitals, and its state, country or an outlet behind it: ``ÅLESUND, Norway``, ``BOGOR, Radar Bogor``."""
+_OUTLET_IN_BRACKETS = re.compile(r" \([A-Z][^()]{1,40}\)$")
+"""After the place: ``Tegalrejo (Kabar Utara)``."""
 _HYPHEN = re.compile(r"(?P<place>[A-Z][a-z]{2,20})-(?P<next>[A-Z][a-z]+)(?= [A-Za-z])")
 """A dateline glued to its sentence: ``Jakarta-Kejaksaan Agung meminta``."""
 
@@ -58,7 +60,8 @@ def cut_dateline(text: str, result: Draft) -> str:
     if reversed_ and not (_named_as_place(reversed_["place"], result) and reversed_["rest"][0].isupper()):
         reversed_ = None
     both = None if capitals else _OUTLET_AND_PLACE.fullmatch(head)
-    if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"])):
+    comes_back = both is not None and len(re.findall(rf"\b{re.escape(both['place'])}\b", result.sample)) > 1
+    if both and not site and (_somewhere(both["place"], result) or _kind_of_place(both["place"]) or comes_back):
         place = " " in both["site"] or _is_place(both["site"])  # or the writer's name
         result.site = result.site or (None if place else both["site"])
     elif capitals and not site:
@@ -67,7 +70,7 @@ def cut_dateline(text: str, result: Draft) -> str:
     elif reversed_ and not site:
         outlet = reversed_["rest"]
         result.site = result.site or (outlet if is_outlet(outlet, beside=True) else None)
-    elif not site and not _somewhere(head, result) and not _DATED.fullmatch(head):
+    elif not site and not _somewhere(_OUTLET_IN_BRACKETS.sub("", head), result) and not _DATED.fullmatch(head):
         return text
     if site and len(head.split()) > 8:
         return text

@@ -200,6 +200,9 @@ class Asking:
         if reporter and full and short in heard and short != reporter and reporter.endswith(full):
             spoken = answer.removeprefix(reporter).lstrip(",")
             return replace(question, answer=(f"{short}{spoken}", *question.answer[1:]))
+        if reporter and not full and "," in reporter and self.ear.decapital(reporter) in question.text:
+            rest = answer.removeprefix(reporter).lstrip(",")
+            return replace(question, answer=(reporter.rpartition(", ")[2] + rest, *question.answer[1:]))
         telling = Telling(question.told[-1], question.answer, (), question.receipts)
         told = self.ear.introduce(telling, heard)
         named = [full for full in self.ear.people_in(question.text) if self.ear.people[full] not in heard]

@@ -64,6 +64,8 @@ class Dialogue:
     phrases: Phrases
     last: Role
     """Who spoke last."""
+    later: frozenset[str] = frozenset()
+    """Questions that are asked after the story, and so not in it as well."""
     _asked: dict[str, int] = field(default_factory=dict)
     _spoken: bool = False
     """Whether somebody was reported to say something."""
@@ -189,6 +191,7 @@ class Dialogue:
         if telling.pieces:
             return None
         asked = leading(telling, self.ear)
+        asked = asked if asked and asked.text not in self.later else None
         if asked and asked.worth >= WORTH_ASKING and self._once("leading"):
             return Turn(self._other(), capital(asked.text), telling.receipts)
         opens = telling.number in self.ear.article.paragraphs
@@ -223,7 +226,10 @@ class Dialogue:
         """
         if quiet < self._patience(telling):
             return None
-        if asked := leading(telling, self.ear):
+        before = self.ear.article.sentence(previous.number) if previous else ""
+        if self.ear.marks.ANNOUNCES.match(before) or telling.number == min(self.ear.article.entries, default=0):
+            return None  # what is told now was announced
+        if (asked := leading(telling, self.ear)) and asked.text not in self.later:
             return Turn(self._other(), capital(asked.text), telling.receipts)
         if quiet <= self._patience(telling):
             return None
@@ -261,16 +267,17 @@ class Dialogue:
         rest = telling.main[0].removeprefix(telling.reporter).split()
         verb = next((word.strip(",") for word in rest if word.strip(",") in verbs), None)
         who = self.called(telling)
+        who = f"{who}," if who and "," in who else who
         said = telling.main[0].partition(f" {verb}")[2].split()
         if not (verb and who) or len(said) < FEWEST_SAID or re.match(rf"(?:{self.ear.language.ABOUT})$", said[0]):
             return None
         if self.ear.language.NO_STATEMENT.match(" ".join(said)):
             return None
         if self.ear.language.ALSO.match(telling.main[0]):
-            return str(self.ear.language.SAYS_MORE.format(who=who))
+            return str(self.ear.language.SAYS_MORE.format(who=who)).replace(",?", "?")
         topic = self._reported_topic(telling, verb)
         return (
-            verbs[verb].format(who=who)
+            verbs[verb].format(who=who).replace(",?", "?")
             if not topic
             else self.ear.language.ASKED_ABOUT.format(question=verbs[verb].format(who=who).rstrip("?"), topic=topic)
         )

@@ -110,6 +110,7 @@ class Edition:
         room = quotations.room(self.article, self.show.minutes, is_opinion=self.is_opinion)
         self.quotes = voices.choose(self.article, points, room, after, self.without)
         self.asked = self.asking.choose(mine)
+        self.dialogue.later = frozenset(question.text for question in self.asked)
         asked = {number for question in self.asked for number in question.receipts}
         unfit = self.without.union(answers)
         self.contexts = quotations.contexts(self.quotes, mine, self.ear, asked=asked, unfit=unfit)

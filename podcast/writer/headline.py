@@ -358,7 +358,10 @@ class Namer:
             return
         if self.wording.reports.fullmatch(self.grammar.in_full(parts.verb.lower(), self.wording.known)):
             return
-        if who.split()[-1].lower() in self.wording.telling.AFTER_SUBJECT | self.grammar.passed_over:
+        idle = self.wording.telling.AFTER_SUBJECT
+        if who.split()[-1].lower() in idle | self.grammar.passed_over or (
+            not self.grammar.ergative and idle.intersection(who.lower().split()[1:])
+        ):
             return
         does = [*parts.before, *self._in_full([parts.verb, *parts.rest])]
         if {word.lower() for word in (*parts.who, *does)} & self.grammar.first_person:

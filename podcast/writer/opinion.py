@@ -80,11 +80,19 @@ def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False, p
     language = ear.language
     if telling.reporter or not telling.main or re.match(language.SAYS, telling.main[0]):
         return telling
+    if re.search(rf"^[A-Z][^.]*, [A-Z][^,]*, [^,]*\b(?:{language.REPORTS}) {language.THAT}\b", telling.main[0]):
+        return telling  # somebody else says it, wherever
     if is_fact(telling.main[0], ear) or (goes_on and not language.JUDGES.search(telling.main[0])):
         return telling
     form = language.VIEW_GOES_ON if goes_on and not plain else language.VIEWS[telling.number % len(language.VIEWS)]
     if not form:
         return telling
+    if telling.main[0].lower().startswith(language.ACCORDING.partition(" ")[0]):
+        return telling  # "Menurut data …"
+    if (step := language.STEP.match(telling.main[0])) and form == language.ACCORDING and step.group().endswith(", "):
+        counted = telling.main[0][step.end() :]
+        said = form.format(who=who, said=language.COUNTED.format(ordinal="", said=counted).lstrip(" ,"))
+        return replace(telling, main=(step.group() + said, *telling.main[1:]))
     first, _, rest = telling.main[0].partition(" ")
     joined = first.strip(",").lower() in ear.language.JOINING and bool(rest)
     own = capital(rest) if joined else telling.main[0]

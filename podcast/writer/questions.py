@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from podcast.languages import part
-from podcast.languages.cuts import MOST_WORDS
+from podcast.languages.cuts import MOST_WORDS, TOO_LONG
 from podcast.languages.ear import Ear
 from podcast.languages.telling import Telling
 from podcast.model import Article
-from podcast.writer.dialogue import CARRIED_ON, Dialogue
+from podcast.writer.dialogue import CARRIED_ON, REJOINED, Dialogue
 from podcast.writer.listener import (
     FEWEST_MAIN,
     MOST_ASKED,
@@ -26,6 +26,8 @@ from podcast.writer.listener import (
 
 FEWEST_ANSWERED = 5
 """Words of a sentence that answers anything."""
+LEAD = 2
+"""Sentences that bring up whom an article is about."""
 FEWEST_NEWS = 6
 """Words beyond which a sentence says something new of its subject."""
 MOST_UNDER_HEADING = 30
@@ -60,7 +62,16 @@ def find(numbers: Sequence[int], ear: Ear, dialogue: Dialogue) -> list[Question]
     following = part(ear.article.language, "asking").FOLLOWING
     asked = (question for number in numbers for question in _of(ear.tell(number), ear, dialogue))
     found = [each for each in asked if stands(each.text, ear) and not following.search(each.text)]
+    found = [each for each in found if not _asks_of_hero(each, ear)]
     return sorted(found, key=lambda question: (-question.worth, question.receipts))
+
+
+def _asks_of_hero(question: Question, ear: Ear) -> bool:
+    """Whether it asks who somebody is whom the first sentences are about."""
+    if not question.text.startswith(part(ear.article.language, "asking").WHO_IS):
+        return False
+    first = [ear.first_with(ear.people[full]) or 0 for full in ear.people_in(question.text)]
+    return any(0 < number <= LEAD < question.receipts[-1] for number in first)
 
 
 def headed(article: Article, ear: Ear, numbers: Sequence[int]) -> list[Question]:
@@ -111,6 +122,8 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     telling = dialogue.rejoined(telling, only_slight=True)
     main = telling.main[0].rstrip(".")
     whole = _texts(telling)
+    if len(telling.pieces) == 1 and telling.pieces[0].kind in REJOINED and _length(telling) <= TOO_LONG:
+        whole = ear.rejoined(telling).main  # "Karena …" is no sentence where nobody has asked why
     trails = any(piece.kind == "time" and ear.language.is_clause(piece.text.lower()) for piece in telling.pieces)
     if telling.opener and len(telling.main[0].split()) >= FEWEST_MAIN:
         yield Question(telling.opener, whole, telling.receipts, 3.0)
@@ -124,7 +137,8 @@ def _of(telling: Telling, ear: Ear, dialogue: Dialogue) -> Iterator[Question]:
     if reasoned := why(main, telling, ear):
         yield question(reasoned)
     if telling.reporter:
-        if not telling.pieces and (found := asked_by(stated(main, telling, ear), ear)) and not found.lead:
+        wanted = ear.language.REQUESTS.search(telling.main[0])  # what somebody asks for is not so yet
+        if not (telling.pieces or wanted) and (found := asked_by(stated(main, telling, ear), ear)) and not found.lead:
             yield question(found)
         if any(piece.kind not in CARRIED_ON for piece in telling.pieces):
             return

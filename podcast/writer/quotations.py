@@ -78,6 +78,8 @@ def _leads_to(number: int, quote: Quote, numbers: list[int], ear: Ear) -> bool:
     subject = ear.subjects[number - 1]
     alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs
     named = quote.speaker is not None and ear.people[quote.speaker] in " ".join(telling.main)
+    brings_up = named and len(telling.main) == 1 and ear.first_with(quote.speaker or "") == number
+    alone = alone or brings_up
     return (alone and named and subject is not None and subject[0] == quote.speaker) or _points_back(
         quote, numbers, ear
     )

@@ -54,6 +54,8 @@ class Storyline:
             asked = number in self.ear.headings
             if number > 1 and not (follows or asked) and (self.ear.leans(number) or self._hangs(number, told)):
                 continue
+            if told and self._counts_from_nothing(number, told):
+                continue
             subject = self.ear.subjects[number - 1]
             known = follows and subject is not None and subject[0] == named
             telling = self.ear.tell(number, follows=follows, named=known)
@@ -101,6 +103,14 @@ class Storyline:
             named = subject[0] if subject and (known or says) else None
             last = number
         return told or ([spare] if spare else [])
+
+    def _counts_from_nothing(self, number: int, told: list[Telling]) -> bool:
+        """Whether a sentence says "a day later" with no day in what is told right before it."""
+        sentence, language = self.ear.article.sentence(number), self.ear.language
+        later = language.DAY_AFTER.search(sentence)
+        if later is None or language.A_DAY.search(sentence[: later.start()]):
+            return False
+        return language.A_DAY.search(self.ear.article.sentence(told[-1].number)) is None
 
     def _is_known(self, number: int, told: list[Telling], last: int) -> bool:
         """Whether what a sentence denies was told: right before it, or by the noun with which it points back."""

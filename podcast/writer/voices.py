@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from podcast.languages import part
-from podcast.languages.cuts import capital
+from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
 from podcast.languages.telling import Telling
 from podcast.model import HINT, Article, Quote
-from podcast.writer.dialogue import Dialogue, Turn
+from podcast.writer.dialogue import REJOINED, Dialogue, Turn
 from podcast.writer.opinion import author, is_opinion
+from podcast.writer.story import length
 
 _NAME = re.compile(r"\b[A-Z]\w+")
 _STAGE = re.compile(r"^\([^()]*\)\s*")
@@ -245,7 +246,11 @@ def turns(
             continue
         short = ear.people.get(speaker, speaker)
         context = contexts.get(quote.sentence)
-        led = ear.introduce(ear.tell(context), "" if speaker not in introduced else short) if context else None
+        led = ear.tell(context) if context else None
+        if led and not (speaker in heard and speaker in " ".join(led.main)):
+            led = ear.introduce(led, "" if speaker not in introduced else short)
+        if led and len(led.pieces) == 1 and led.pieces[0].kind in REJOINED and length(led) <= TOO_LONG:
+            led = ear.rejoined(led)  # nobody asks back where a quotation waits
         said += dialogue.tell(led) if led else []
         named = speaker in introduced or (led is not None and speaker in " ".join(led.main))
         who, receipts = (short, (quote.sentence,)) if named else _in_full(quote, ear, heard)

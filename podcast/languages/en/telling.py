@@ -42,6 +42,15 @@ OBJECT = re.compile(r"\bhim\b")
 THEY = frozenset("they it them that".split())
 """Other words that stand for somebody or something named before."""
 
+WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = ()
+"""What only a page has, and what is said for it."""
+SUBJECTLESS = re.compile(r"(?!)")
+"""A clause of time that does not say whose deed it is; English ones have their subject or a participle."""
+DAY_AFTER = A_DAY = re.compile(r"(?!)")
+"""A day that is counted from another one, and that one; English says "later" of what was told."""
+AT_TIMES = r"(?!)"
+"""When, at the head of a sentence with no comma before its pronoun; English is read without it."""
+
 MONTHS = """
     January February March April May June July August September October November December
     """.split()

@@ -5,7 +5,7 @@ import re
 from podcast.languages.askable import Askable
 from podcast.languages.id.telling import KINDS_OF_PEOPLE, MONTHS, OFFICES, WEEKDAYS
 
-_WHAT = r"(?P<what>[A-Z][\w-]*(?: (?!yang\b|untuk\b|pada\b|dengan\b)[\w-]+){0,6}?)"
+_WHAT = r"(?P<what>[A-Z][\w-]*(?: (?!yang\b|untuk\b|pada\b|dengan\b|antara\b)[\w-]+){0,6}?)"
 _THING = (
     r"(?P<what>(?:Jumlah|Total|Nilai|Harga|Anggaran|Tarif|Luas|Panjang|Tinggi|Lebar|Berat|Biaya|Kerugian|Angka|Tingkat|"
     r"Pendapatan|Kebutuhan|Produksi|Realisasi|Target|Kuota|Volume|Kapasitas|Besaran|Sewa|Ongkos|Iuran|Upah|Gaji|Denda|"
@@ -233,6 +233,12 @@ ASKABLE = (
     Askable(re.compile(rf"^{_WHAT} {_AIDS}bekerja sama dengan "), "dengan siapa {what} bekerja sama?", 2.3),
     Askable(re.compile(r"^Sebaiknya,? (?!tidak\b)[a-z]"), "apa yang sebaiknya dilakukan?", 2.2),
     Askable(re.compile(rf"^{_WHAT} disebabkan "), "apa penyebab {what}?", 2.7),
+    Askable(re.compile(rf"^{_WHAT} terkendala "), "apa kendala {what}?", 2.7),
+    Askable(
+        re.compile(rf"^{_WHAT} (?P<did>tergerus|terganggu|terhambat|tertekan|terpukul|tertunda|terdorong) oleh "),
+        "kenapa {what} {did}?",
+        2.7,
+    ),
     Askable(re.compile(rf"^{_WHAT} (?:dipicu|dilatarbelakangi) "), "apa pemicu {what}?", 2.6),
     Askable(re.compile(rf"^{_WHAT} bertujuan "), "apa tujuan {what}?", 2.6),
     Askable(re.compile(rf"^{_WHAT} (?:berfungsi|berguna|bermanfaat) (?:untuk|sebagai|bagi) "), "apa guna {what}?", 2.5),
@@ -304,7 +310,10 @@ ASKABLE = (
         2.6,
     ),
     Askable(
-        re.compile(rf"^{_SEVERAL}(?: itu| tersebut)? (?:antara lain|di antaranya(?: adalah| ialah)) "),
+        re.compile(
+            rf"^{_SEVERAL}(?: itu| tersebut)? (?:antara lain|di antaranya(?: adalah| ialah)) "
+            rf"(?!(?:ber|ter|di|me)[a-z]{{3}})"
+        ),
         "apa saja {what}?",
         2.6,
     ),
@@ -372,6 +381,14 @@ ASKABLE = (
         ),
         "sampai kapan {what} {did}?",
         2.6,
+    ),
+    Askable(
+        re.compile(
+            rf"^{_WHAT} (?:umumnya |biasanya )?(?P<did>terjadi|muncul|timbul|mereda) (?:pada|antara|setelah) "
+            r"(?:hari|pekan|minggu|bulan|usia|pukul|jam) "
+        ),
+        "kapan {what} {did}?",
+        2.5,
     ),
     Askable(
         re.compile(rf"^{_WHAT} (?P<did>berlaku|diberlakukan|diterapkan) (?:mulai|per|sejak) (?:hari )?{_DATE}"),

@@ -60,6 +60,8 @@ PIECES = {
     "reason berkat": "apa yang membuat {main}?",
     "purpose": "untuk apa {main}?",
     "time": "kapan {main}?",
+    "time sejak": "sejak kapan {main}?",
+    "time mulai": "mulai kapan {main}?",
     "place": "di mana {main}?",
     "manner": "dengan cara apa {main}?",
 }
@@ -99,7 +101,7 @@ ASKED_WITHIN = re.compile(r"(?<=\w )apakah ")
 """Where a denied question begins inside another one."""
 BACKWARD = re.compile(
     r"\b(?:di antaranya|salah (?:satu|seorang)nya|lainnya|keduanya|ketiganya|selebihnya|sisanya|hal itu|"
-    r"hal tersebut)\b|"
+    r"hal tersebut)\b|^bagaimana kalau [a-z]+nya\b|"
     r"^[^A-Z]*\b(?:ia|dia|beliau|mereka)\b|\b(?:di|me)\w{3,}nya\?$|\bkalau .*\bme\w{3,}nya\b|"
     r"^berapa lama .*\b(?:ketika|saat|setelah|sebelum|sejak)\b"
 )
@@ -119,7 +121,8 @@ UNASKED = re.compile(
     r"^(?:kenapa|untuk apa|apa yang membuat) .*\b(?:adalah|merupakan|ialah|hanya|bahkan|mungkin|justru)\b|"
     r"^(?:kenapa|apa yang membuat) (?:keberhasilan|kegagalan|kemenangan|kekalahan|kesuksesan)\b|"
     r"^apa [a-z]+ lain\b|^(?:ke|dari|di) mana (?:di|me|ber)\w+\?|^(?:kenapa|untuk apa) (?:ini|itu|hal)\b|"
-    r"^apakah (?:itu|ini|hal itu|hal ini)\b|^apakah .*\bterlalu\b|"
+    r"^apakah (?:itu|ini|hal itu|hal ini)\b|^apakah .*\b(?:menutup kemungkinan|memungkiri|dimungkiri)\b|"
+    r"^apakah .*\bterlalu\b|"
     r"^apakah .*\b(?:bingung|khawatir|takut|cemas|panik|ragu|heran|repot|sedih|bersedih|kaget|malu|gentar)\b"
 )
 """Questions that nobody would ask, or that hang in the air."""
@@ -152,7 +155,12 @@ DENIES = re.compile(
 POLISHED = (
     (re.compile(r"\btersebut\b"), "itu"),
     (re.compile(r"^(berapa|apa saja) ((?:[a-z]+ )?[a-z]+)(?<!nya)\?$"), r"\1 \2nya?"),
-    (re.compile(r"^((?:pukul berapa|berapa lama|kapan|di mana) .+?) (?:telah|sudah|resmi) "), r"\1 "),
+    (
+        re.compile(
+            r"^((?:pukul berapa|berapa lama|(?:(?:sejak|mulai|sampai) )?kapan|di mana) .+?) (?:telah|sudah|resmi) "
+        ),
+        r"\1 ",
+    ),
 )
 """What makes a question of a statement's words sound asked: "berapa tarifnya?"."""
 

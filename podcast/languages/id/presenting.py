@@ -7,6 +7,8 @@ from podcast.languages.id.telling import KINDS_OF_PEOPLE, REPORTS, STOPWORDS, TH
 
 ROLE_FIRST = True
 """Whether the role in front of a name tells more than what stands behind it."""
+SPEAKER = "Ini keterangan {who}."
+"""Whoever says something too long for their office to stand in it."""
 MOST_DESCRIBED = 10
 """Words of a description."""
 MOST_OF_OFFICE = 11
@@ -59,9 +61,13 @@ def office(full: str, sentence: str) -> str | None:
 
     >>> office("Tommy Suharja", "Uang itu diberikan oleh Direktur PT Bina Karya (BK), Tommy Suharja, pada Mei.")
     'Direktur PT Bina Karya'
+    >>> office("Rini Astuti", "Seorang guru SMK bernama Rini Astuti menawarkan bantuan.")
+    'guru SMK'
     >>> office("Tommy Suharja", "Uang itu diberikan kepada Tommy Suharja.") is None
     True
     """
+    called = f" bernama {full}" in sentence
+    sentence = sentence.replace(f" bernama {full}", f" {full}")
     before, named, after = re.sub(r"\s*\([^)]*\)", "", sentence).partition(full)
     apart = before.endswith(", ")
     if not named or not before.endswith(" ") or (apart and not re.match(r"[,.]", after)):
@@ -74,8 +80,13 @@ def office(full: str, sentence: str) -> str | None:
         if plain not in _INSIDE and (is_verb(word) or plain in STOPWORDS):
             break
         words.insert(0, word)
-    first = next((place for place, word in enumerate(words) if word.lower() in ROLES), None)
-    return None if first is None else " ".join(words[first:])
+    if called and len(words) > 1:
+        return " ".join(words)
+    offices = ROLES if words[:1] == ["bekas"] else ROLES - {"bekas"}
+    first = next((place for place, word in enumerate(words) if word.lower() in offices), None)
+    if first is None or (words[first:] == words[-1:] and words[-1].islower()):  # any "warga" is many
+        return None
+    return " ".join(words[first:])
 
 
 def parted(text: str) -> tuple[list[str], str, list[str]]:

@@ -54,6 +54,14 @@ WEEKDAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad"
 PARTS_OF_DAY = "pagi|siang|sore|petang|malam|dini hari"
 """What is said beside the weekday, before the date."""
 
+AT_TIMES = (
+    rf"(?:Setiap|Tiap|Pada|Sejak|Mulai|Hingga) (?:hari |tahun |bulan )?(?:{WEEKDAYS}|{'|'.join(MONTHS)}|"
+    r"pagi|siang|sore|malam|hari|pekan|minggu|bulan|tahun|\d{4})(?: \d{4})?|"
+    r"Selama \d+ (?:tahun|bulan|pekan|minggu|hari|jam)|"
+    r"Tahun \d{4}|Kini|Sekarang|Saat ini|Hingga kini|Sampai sekarang"
+)
+"""When, at the head of a sentence and with no comma before its pronoun: "Setiap Jumat ia …"."""
+
 ACRONYMS = {
     "APBD": "Anggaran Pendapatan dan Belanja Daerah",
     "APBN": "Anggaran Pendapatan dan Belanja Negara",
@@ -127,7 +135,7 @@ LEADS = re.compile(
     r"Oleh karena itu|Oleh sebab itu|Karena itu|Untuk itu|Dengan demikian|Dengan begitu|Akibatnya|Nah|Apalagi|"
     r"Akan tetapi|"
     r"Pada kesempatan (?:itu|yang sama|tersebut)|Dalam kesempatan (?:itu|yang sama|tersebut)|Terpisah|"
-    r"Di kesempatan yang sama|Jadi|"
+    r"Di kesempatan yang sama|(?:Pada|Di) saat (?:yang sama|bersamaan)|Jadi|"
     r"Menjawab (?:pertanyaan|hal) (?:itu|tersebut)|Menanggapi hal (?:itu|tersebut)|Tetapi|Tapi)"
     r"(?:,| (?=[A-Z]|(?:ia|dia|beliau)\b)) *)"
 )
@@ -206,6 +214,13 @@ POINTER = re.compile(
 )
 """A sentence that points back: by its end, by "malah", or by a day after another that only the one before it names."""
 
+DAY_AFTER = re.compile(
+    r"\b(?:sehari|sepekan|seminggu|sebulan|setahun|(?:dua|tiga|empat|lima|\d+) (?:hari|pekan|minggu|bulan|tahun)) "
+    r"(?:kemudian|setelahnya|setelah itu|sesudahnya)\b|\b[Kk]eesokan (?:hari|pagi|malam)nya\b"
+)
+"""A day that is counted from another one."""
+A_DAY = re.compile(rf"\b(?:{WEEKDAYS}|{'|'.join(MONTHS)}|\d{{4}}|hari|pekan|minggu|bulan|tahun|malam|pagi|menit)\b")
+"""What a day after it is counted from."""
 _NOW = r"(?:saat|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|kali|musim|selama|sejauh) ini"
 THE_BODY = re.compile(r"(?!)")
 """How an article goes on about a body that the sentence before names; Indonesian says "itu"."""
@@ -236,6 +251,11 @@ TODAY = re.compile(
 )
 """The day of the newspaper, which is not that of whoever listens."""
 
+WRITTEN = (
+    (re.compile(r"\b(Prof\.|Dr\.|dr\.|Ir\.|Drs\.) (?:(?:Dr|dr|Ir|Drs|H|Hj)\. )+(?=[A-Z])"), r"\1 "),
+    (re.compile(r"(?<=\b\d{4}) WI(?:B|TA|T)\b"), ""),
+)
+"""What only a page has, and what is said for it: all titles before a name but one, a time zone with no clock."""
 FRAMES = re.compile(r",? dalam keterangan (?:tertulis|resmi|pers)(?:nya)?,?|,? kepada (?:wartawan|awak media),?")
 """How a statement reached the press: not for the ear."""
 SAID_AT = re.compile(
@@ -291,18 +311,21 @@ CUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "time",
         re.compile(
-            r",? (?=(?:setelah|usai|sesudah|sejak|ketika|saat|sebelum|menyusul|seiring|selama (?:masa|musim|bulan)) )"
+            r",? (?=(?:setelah|usai|sesudah|sejak|ketika|saat(?! i[nt][iu]\b)|sebelum|menyusul|seiring|"
+            r"selama (?:masa|musim|bulan)) )"
             rf"|,? (?=(?:pada )?(?:hari )?(?:{WEEKDAYS}),? (?:\d|pagi|siang|sore|malam|kemarin|lalu))"
             rf"|,? (?=(?:pada|mulai) (?:tahun )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|20\d\d|19\d\d))"
         ),
     ),
     (
         "example",
-        re.compile(r",? (?=(?:antara lain|di antaranya|seperti(?! halnya| biasa)|misalnya|termasuk|mulai dari) )"),
+        re.compile(
+            r",? (?=(?:antara lain|di antaranya|seperti(?! halnya| biasa| misalnya)|misalnya|termasuk|mulai dari) )"
+        ),
     ),
     ("matter", re.compile(r",? (?=dalam (?:perkara|kasus) )")),
     ("namely", re.compile(r",? (?:yakni|yaitu) ")),
-    ("manner", re.compile(r",? (?=dengan (?:cara )?(?:me|ber)[a-z]{3})|,? (?=melalui )")),
+    ("manner", re.compile(r",? (?=dengan (?:cara )?(?:me|ber)[a-z]{3})|,? (?=melalui (?![A-Z]))")),
     ("agent", re.compile(r" (?=oleh [A-Z])")),
     ("place", re.compile(r",? (?=di (?:[A-Z]\w*|media sosial)(?:,? [A-Z0-9]\w*){0,6}$)")),
     ("which", re.compile(r",? (?=yang (?!berarti\b)(?:me|di|ber|ter)[a-z]{3})")),
@@ -357,7 +380,7 @@ GUARDS = {
         r"berpesan|"
         r"mengharuskan|diharuskan|memperingatkan|mengharapkan|bersusah payah|berinisiatif|dilaporkan|dikabarkan|"
         r"berjuang|dimaksudkan|ditujukan|dirancang|diklaim|didapuk|diplot|"
-        r"dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|"
+        r"diarahkan|mengarahkan|dilarang|melarang|desakan|permintaan|imbauan|seruan|tuntutan|harapan|usulan|ajakan|larangan|diwajibkan|"
         r"mewajibkan|meyakinkan|membujuk|berteriak|berseru|berdoa|memaksa|dipaksa|tidak|tak|bukan|belum|"
         r"memudahkan|memungkinkan|mencoba|membantu|memberi|diberi|berjanji|dijanjikan|mengizinkan|mempersilakan|"
         r"dipersilakan|berhak|menolak|gagal|berhasil|berambisi|bersiap|menantang|merayu|mengundang|diundang|"
@@ -375,7 +398,8 @@ GUARDS = {
         r"sama|potensi|berpotensi|rentan|kuat|bagus|baik|aman|gratis|khusus|terbatas|pengguna|penggunanya|klubnya|"
         r"timnya|mereka|kita|anaknya|orang lain|seseorang|konsumen|masyarakat|warga|siswa|pemain|pihak|ke[a-z]{3,}an)$|"
         r"\b(?:rencana|upaya|niat|janji|keputusan|langkah|usaha|jejak|tekad|peluang|kesempatan|kans|izin)\b"
-        r"(?: [\w-]+){0,4}$"
+        r"(?: [\w-]+){0,4}$",
+        re.IGNORECASE,
     ),
     "which": re.compile(
         r"\b(?:tidak|tak|bukan|belum|semua|setiap|seluruh|hanya|para|jangan|tanpa)\b|"
@@ -426,7 +450,9 @@ CLAIMS = re.compile(
 JOINED_SENTENCE = r"dan (?!me|ber|di|ter)"
 """How a clause with a subject of its own is joined."""
 
-NO_ROLE = re.compile(r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b|.*\b(?:mereka|kami|kita)$")
+NO_ROLE = re.compile(
+    r"(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|saat|ketika)\b|.*\b(?:mereka|kami|kita)$|(?:perwakilan|kubu|pihak|keluarga)$"
+)
 """How nothing begins, or ends, that says who somebody is."""
 
 EQUATES = re.compile(r"\b(?:adalah|ialah|merupakan)\b")
@@ -446,6 +472,13 @@ LISTED = "dan|serta|atau|lalu|kemudian"
 
 RELATIVE = re.compile(r"\byang\b")
 """The word that opens a relative clause."""
+
+SUBJECTLESS = re.compile(
+    r"(?:setelah|usai|seusai|sesudah|sebelum|saat|ketika) "
+    r"(?:hendak |akan |ingin |berhasil |sukses |gagal |tidak |belum )?"
+    r"(?:me|ber|di|ter)[a-z]{3,}\b"
+)
+"""A clause of time that does not say whose deed it is."""
 
 SUBORDINATE = frozenset(
     """
@@ -528,7 +561,14 @@ VIEW_GOES_ON = ""
 """How the next sentence of it is told; "menurut" at the head of the paragraph is enough."""
 JUDGES = re.compile(r"(?!)")
 """A sentence that holds somebody's judgement."""
-FACT = re.compile(r"(?!)")
+FACT = re.compile(
+    r"^(?!.*\b(?:harus|seharusnya|semestinya|mestinya|sebaiknya|perlu|keliru|salah|hanya|justru|bukan|melainkan|tetapi|"
+    r"pantas|layak|terlalu|kita|percuma|sebenarnya|sesungguhnya|lebih (?:sering|baik|buruk|penting)|"
+    r"mampu|gagal|berhasil|"
+    r"pertama|kedua|ketiga|keempat|jangan|mulia|adil)\b).*"
+    r"(?:\d|\b(?:mengumumkan|mencatat|menetapkan|menemukan|akan dibahas)\b)",
+    re.IGNORECASE,
+)
 """What everybody can check, so that its author need not stand for it."""
 PREPOSITIONS = frozenset("melalui lewat tengah antara sekitar depan belakang atas bawah selaku mengenai".split())
 """What is no noun before a relative clause, and ties the noun after it to another one."""
@@ -697,7 +737,7 @@ AFTER_SUBJECT = frozenset(
     """
     juga pun sendiri kini saat sekarang memang hanya lebih paling sangat cukup rata-rata sejatinya sebenarnya
     sebetulnya biasanya belakangan kerap sering selalu akhirnya kemungkinan rupanya ternyata kemudian sontak
-    tampaknya konon nantinya rencananya umumnya
+    tampaknya konon nantinya rencananya umumnya pasti tentu barangkali mungkin
     """.split()
 )
 """What comes between subject and predicate."""
@@ -720,7 +760,7 @@ NOT_IN_TOPIC = frozenset(
 )
 """What a subject that can be asked about does not hold."""
 
-GOES_ON = re.compile(r"\b(?:juga|pun|turut|kembali)\b")
+GOES_ON = re.compile(r"\b(?:juga|pun|turut|kembali|akhirnya)\b")
 """Words of a sentence that goes on about what was told, so that nobody asks what about its subject."""
 TOPIC_QUESTIONS = ("bagaimana dengan {topic}?",)
 """Questions that lead to a new subject, in turn."""
@@ -818,7 +858,7 @@ OPINION = re.compile(r"^\s*(?:opini|kolom|esai|tajuk rencana|editorial|sudut pan
 OBJECTS = re.compile(
     r"\b(?:[Ss]ebagian (?:orang|kalangan|pihak)|[Bb]anyak (?:orang|yang)|[Aa]da (?:pula |juga )?yang|"
     r"[Ss]ejumlah (?:orang|pihak|kalangan)|[Oo]rang|[Mm]ereka|[Pp]engkritik|[Pp]embela|[Pp]endukung|[Pp]enentang)\b"
-    r".{0,40}\b(?:berkata|bilang|berpendapat|beranggapan|menganggap|berdalih|berkilah|membantah|keberatan|"
+    r".{0,40}\b(?:berkata|bilang|berpendapat|beranggapan|menganggap|khawatir|cemas|takut|ragu|berdalih|berkilah|membantah|keberatan|"
     r"(?:punya|memiliki|mempunyai) (?:alasan|argumen|dalih))\b|, (?:kata|dalih|menurut) mereka,|"
     r"^(?:Satu )?(?:[Kk]eberatan|[Bb]antahan|[Kk]ritik) yang (?:paling )?(?:sering|banyak|lazim|umum)\b"
 )
@@ -896,6 +936,7 @@ OFFICES = frozenset(
     Perpustakaan Perkumpulan Perhimpunan Kesatuan Kecamatan Kelurahan Persekutuan Perumahan Pelabuhan
     Pemerintah Pemkab Pemkot Dinas Badan Gubernur Wali Walikota Bupati Camat Lurah Kepala Kantor Polda Polres Kejaksaan
     Pengadilan Sekretariat Sekretaris Satuan Balai Universitas Bank Majelis Dewan Komisi Lembaga Pusat Stasiun Tentara
+    Menteri Presiden Direktur Ketua Rektor Kapolri Kapolda Kapolres Panglima
     Kepolisian Kementerian Museum Taman Forum Ikatan Asosiasi Persatuan Himpunan Yayasan Koperasi Republik Negara Wakil
     """.split()
 )
@@ -910,10 +951,20 @@ POINTS_ONLY = re.compile(r"\w+ (?:\w+ )?(?:itu|tersebut|ini)$")
 CARRIED = "itu {clause}"
 """How a teller goes on with a clause of time, after a sentence of its own."""
 TOLD_IN_TURN = (
+    (
+        re.compile(
+            r"^(?:setelah|usai|seusai) (?P<rest>(?:[A-Z][\w-]* ){0,3}(?:hanya |kembali )?(?:ditahan (?:imbang|seri)|"
+            r"bermain imbang|kalah|menang|takluk|tumbang|dikalahkan|ditaklukkan|ditundukkan|ditekuk|dibekuk|"
+            r"mengalahkan|menaklukkan|menundukkan) .+)$"
+        ),
+        "{rest}",
+        True,
+    ),
     (re.compile(r"^(?:setelah|sesudah|usai|seusai) (?P<rest>.+)$"), "sebelumnya, {rest}", True),
     (re.compile(r"^(?:ketika|saat) (?P<rest>.+)$"), "saat itu, {rest}", False),
 )
-"""Clauses of time that make sentences of their own, how, and whether the subject before them is lent to them."""
+"""Clauses of time that make sentences of their own, how, and whether the subject before them is lent to them; a result
+and what follows from it are one event."""
 NO_SUBJECT_FIRST = frozenset(
     "sukses kedapatan hanya sempat resmi nyaris pada di dalam dari oleh dengan kembali berhasil gagal mampu selesai "
     "puas lulus masuk keluar pulang pergi tiba kalah menang naik turun".split()

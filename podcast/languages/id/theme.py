@@ -19,7 +19,35 @@ LABEL = re.compile(
 )
 """A rubric before the title."""
 
+_HONORED = r"(?:(?:Pak|Bu|Bapak|Ibu|Mbah|Mas|Mbak|Bang|Kang|Nenek|Kakek) )?"
 WHOLE = (
+    (
+        re.compile(
+            rf"^{_HONORED}(?P<what>[A-Z][\w-]+ dan [A-Z][\w-]+(?: [A-Z][\w-]+)?) "
+            r"yang (?:Tidak|Tak|Belum|Selalu|Hampir)\b"
+        ),
+        "{what}",
+    ),
+    (
+        re.compile(rf"^(?P<what>[A-Z][\w-]+(?: [A-Z][\w-]+)?) Terakhir {_HONORED}(?P<who>[A-Z][\w-]+)$"),
+        "{what} {who}",
+    ),
+    (
+        re.compile(
+            r"^Wawancara (?P<who>(?i:pendiri|pemilik|penggagas|pengelola|pelatih|penulis|sutradara)) "
+            r"(?P<what>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}):"
+        ),
+        "wawancara dengan {who} {what}",
+    ),
+    (re.compile(r"^(?P<what>[A-Z][\w-]+ Tanpa [A-Z][\w-]+(?: [A-Z][\w-]+)?)(?=[,?!]|$)"), "{what}"),
+    (
+        re.compile(
+            r"^(?:Kenali|Mengenal|Mengenali|Waspadai|Pahami|Memahami|Ketahui) (?!(?i:ini|itu|apa|cara)\b)"
+            r"(?P<what>[\w-]+(?: (?!(?i:saat|ketika|pada|agar|untuk|yang|dan|sebelum|sejak|di)\b)[\w-]+){1,3}?)"
+            r"(?=[:,?!]| (?i:saat|ketika|pada|agar|untuk|sebelum|sejak)\b|$)"
+        ),
+        "{what}",
+    ),
     (
         re.compile(
             r"^(?P<what>(?:Kenapa|Mengapa|Bagaimana|Apa Itu|Benarkah|Haruskah|Perlukah|Bolehkah)"
@@ -61,7 +89,7 @@ ODD = re.compile(
     r"^[A-Z]\w+(?: [A-Z]\w+)* (?:dari [a-z]|soal|tentang|ke)\b|"
     r"^(?i:lewat|meski|taat|tegas|cepat|bangkit|jauh|seperti|bawah|terbaik|sering|tampak|sebesar|berapa|halo|gue|selalu|"
     r"pelan|pasca|jelang|luar biasa|kurang|masih|sedang|awal|akhir|tanpa)\b|"
-    r"^(?i:sekadar|gratis|murah|mahal|terbaru|terbesar|suci|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
+    r"^(?i:sekadar|gratis|murah|mahal|terbaru|terbesar|suci|terakhir|pertama|kedua|mikro|makro|maksimal|minimal|resmi|utama|lama|muda|tua|tinggi|rendah)\b|"
     r"\b(?i:resmi|unggul|menang|siap|krusial|serupa|biasa|pertama)$"
 )
 """What looks like a phrase and is none."""
@@ -111,7 +139,7 @@ _OFFICE = re.compile(
 
 OPEN = frozenset(
     "jauh dekat lebih kurang cepat paling makin semakin begitu bagai mungkin sebenarnya sebetulnya sesungguhnya "
-    "ternyata rupanya akhirnya".split()
+    "ternyata rupanya akhirnya siap sanggup mampu".split()
 )
 """Words after which a name of a story has to go on."""
 
