@@ -191,11 +191,17 @@ OTHERWISE: list[tuple[Article, int, str, int]] = [
     (BUSES, 2, "Why did the bus come late?", 5),
     (BUSES, 2, "The council will close the depot.", 6),
     (BUSES, 2, "He bought a second depot in 1998.", 7),
+    (BOTTLES, 5, "Warga di Desa Karangsari mengeluhkan bau dari pabrik.", 6),
+    (SALT, 5, "Di Desa Wonokerto, petani memakai pupuk kandang.", 6),
+    (TRAM, 6, "Shops in Marsh End had ordered more bread.", 7),
 ]
 SO_TOO: list[tuple[Article, int, str, int]] = [
     (BOTTLES, 2, "Botol dibeli seharga Rp3.000 per kilogram, kata Lilis Suryani.", 1),
     (BUSES, 2, "Greenway Coaches bought the depot from the council in 2019.", 1),
     (BUSES, 1, "The blaze had destroyed 14 buses, Dana Price said.", 2),
+    (BOTTLES, 5, "Warga di Desa Tegalrejo mengeluhkan bau dari pabrik.", 6),
+    (SALT, 5, "Di Desa Sidorejo, petani memakai pupuk kandang.", 6),
+    (TRAM, 6, "Shops in Overby had ordered more bread.", 7),
 ]
 
 

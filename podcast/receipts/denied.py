@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from podcast.receipts.evidence import Evidence, Statement
-from podcast.receipts.words import MARKS, sentences, threes, words
+from podcast.receipts.words import MARKS, STEM, sentences, threes, words
 
 
 def denials(statement: Statement, evidence: Evidence) -> Iterator[str]:
@@ -22,7 +22,11 @@ def negations(statement: Statement, evidence: Evidence) -> Iterator[str]:
         asks = sentence.rstrip().endswith("?")
         for before, word, after in threes(sentence):
             negated = before in negative
-            if negated and (word,) not in denied:
+            if (
+                negated
+                and (word,) not in denied
+                and not any(_same(word, *other) for other in denied if len(other) == 1)
+            ):
                 yield f'denies "{word}", which is not denied in {statement.where}'
             if negated or asks or word in negative:
                 continue
@@ -38,6 +42,11 @@ def reasons(statement: Statement, evidence: Evidence) -> Iterator[str]:
     said = next((word for sentence in stated for word in words(sentence) if word in causes), None)
     if said and not any(word in causes for sentence in statement.cited for word in words(sentence)):
         yield f'gives a reason ("{said}"), which {statement.where} does not give'
+
+
+def _same(word: str, other: str) -> bool:
+    """Whether one is the other with an ending: "memberi", "memberikan"."""
+    return word == other or (min(len(word), len(other)) > STEM and (word.startswith(other) or other.startswith(word)))
 
 
 def _polarity(source: Sequence[str], negative: Collection[str]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 
 from podcast.languages import part
+from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear, ear_for
 from podcast.model import Article
 from podcast.receipts.antecedents import Antecedents
@@ -175,6 +176,7 @@ class Match:
                     if pronouns.search(text)
                 ]
             texts += self._with_names(texts[:2], number)
+            texts += [other for text in (raw, *texts[-2:]) for other in self._in_other_order(text)]
             texts += [self.table.WITHIN.sub("", tidy, count=1)] if self._is_named_alone(tidy) else []
             texts += [half for text in texts[:12] for half in self.halves.of(text)]
             if said := self.ear.language.TRAILING_ATTRIBUTION.match(tidy):
@@ -206,6 +208,27 @@ class Match:
         places = {match["within"] for sentence in self.article.sentences for match in
                   re.finditer(re.escape(head) + self.table.WITHIN.pattern, sentence)} if named else set()  # fmt: skip
         return len(places) == 1
+
+    def _in_other_order(self, text: str) -> Iterator[str]:
+        """With its place beside its subject, or first; without a day in its middle, or a helping verb said twice."""
+        if front := self.table.FRONT.match(text):
+            subject = self.halves.subject(front["rest"])
+            where = self.ear.decapital(front["where"])
+            if subject and self._is_plain(subject):
+                yield f"{subject} {where}{front['rest'][len(subject) :]}"
+        subject = self.halves.subject(text)
+        inside = self.table.WITHIN_SUBJECT.match(subject)
+        if inside and self._is_plain(inside["who"]):
+            yield f"{capital(inside['where'])}, {self.ear.decapital(inside['who'])}{text[len(subject) :]}"
+        for pattern in (self.table.BY_THE_WAY, self.table.REPEATED):
+            if len(pattern.findall(text)) == 1:
+                yield pattern.sub(lambda found: found.groupdict().get("kept") or "", text)
+
+    def _is_plain(self, subject: str) -> bool:
+        """Whether a subject is of one piece, and nothing hangs on its words."""
+        words = set(words_of(subject))
+        pronouns = set(self.ear.language.PRONOUNS) | {"yang", "who", "which", "that", "it", "they", "we"}
+        return not words & (self.held | self.table.SCOPE | self.table.LIMITS | pronouns)
 
     def _with_names(self, texts: list[str], number: int) -> list[str]:
         """With the name of the person or place that is certainly meant by a pronoun, by "his", by "pulau itu"."""

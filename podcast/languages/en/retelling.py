@@ -138,12 +138,17 @@ SAID_AT_LAST = re.compile(r"^(?P<said>.+), (?P<who>[A-Z][^,]+|he|she|the [a-z]+(
 SAID_AT_FIRST = ("{who} said {said}.",)
 BECAUSE = re.compile(r"\b(?:because|since)\b(?! of\b)|\bbecause of\b")
 """What comes before the reason."""
-BY_THE_WAY = re.compile(r"^ ?(?:on|last|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
+BY_THE_WAY = re.compile(
+    r"(?<!only)(?<!not)(?<!and)(?<!or)(?<!until)(?<!,) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?= (?:to|that|in|by|for|at)\b)"
+)
 """A day that may be left out in the middle of a sentence."""
-PLACES = frozenset("in at on from to since near".split())
-"""How a piece begins that says only where or when."""
-AUXILIARIES = frozenset("was were is are has have had will would".split())
-"""Words that a second half may leave out when the first one has them."""
+REPEATED = re.compile(r"\b(?P<kept>(?P<verb>was|were|has|have|had|will|would) [^,;:\"]* and )(?P=verb) ")
+"""A helping verb that a second half may leave out, as the first one has it."""
+FRONT = re.compile(r"^(?P<where>(?:In|At|On) [A-Z][^,]{1,40}), (?P<rest>[a-z\d].*)$")
+"""Where something is, put first."""
+WITHIN_SUBJECT = re.compile(r"^(?P<who>[\w' -]+?) (?P<where>(?:in|at|on) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)$")
+"""The same at the end of a subject."""
 RELATIVE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?:which|who) (?P<what>(?:[a-z]+ed|bought|runs|owns|ran|built|sold|"
     r"made|makes|leads|led|has|had|took|keeps|sells) [^,\"“”]{3,90}?)(?=,|\.$)"

@@ -137,9 +137,13 @@ SAID_FIRST = ("Menurut {who}, {said}.",)
 SAID_AT_LAST = re.compile(r"^(?P<said>.+), (?:kata|ujar|menurut) (?P<who>[A-Z][^,]+)\.$")
 SAID_AT_FIRST = ("{who} mengatakan {said}.", "{who} menyatakan {said}.")
 BECAUSE = re.compile(r"\b(?:karena|lantaran|sebab)\b")
-BY_THE_WAY = re.compile(r"^ ?(?:pada )?(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)$", re.IGNORECASE)
-PLACES = frozenset("di ke dari pada sejak mulai".split())
-AUXILIARIES: frozenset[str] = frozenset()
+BY_THE_WAY = re.compile(
+    r"(?<!hanya)(?<!bukan)(?<!dan)(?<!sampai)(?<!,) pada (?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
+    r"(?= (?:untuk|agar|bahwa|di|dengan|oleh)\b)"
+)
+REPEATED = re.compile(r"(?!)(?P<kept>)")
+FRONT = re.compile(r"^(?P<where>Di [A-Z][^,]{1,40}), (?P<rest>[a-z\d].*)$")
+WITHIN_SUBJECT = re.compile(r"^(?P<who>[\w' -]+?) (?P<where>di [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)$")
 RELATIVE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), yang (?P<what>(?:me|ber)\w{3,} [^,\"“”]{3,90}?)(?=,|\.$)"
 )
