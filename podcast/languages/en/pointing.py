@@ -140,7 +140,7 @@ BODIES = (
     "village hamlet",
     "company firm operator manufacturer developer business start-up startup airline supplier retailer maker publisher "
     "contractor carrier brewery ltd limited inc plc corp corporation engineering lines airlines airways motors "
-    "holdings industries technologies foods energy",
+    "holdings industries technologies foods energy systems builders coaches",
     "school academy",
     "college",
     "university",
