@@ -5,8 +5,8 @@
 The files are parts of IndoSum (Kurniawan and Louvan 2018, CC BY-SA 4.0): one JSON object a line with ``paragraphs`` and
 ``summary`` as lists of sentences of words, and ``id``, which ends in the headline. All rows are scored alike: lower
 case, no stemming; "take-aways" are the up to three sentences that an edition ends with. The weights in
-``podcast/brief.py`` were fitted to such parts; cross-validated on two of them (fitted to one, scored on the other) the
-same model reaches 70.4 and 70.6.
+``podcast/brief/worth.py`` were fitted to such parts; cross-validated on two of them (fitted to one, scored on the
+other) the same model reaches 70.4 and 70.6.
 
     python benchmarks/summaries.py benchmarks/news
 

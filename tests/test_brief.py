@@ -1,6 +1,7 @@
 """The brief: the lead, something of every part and speaker, within the time there is."""
 
 from podcast import brief
+from podcast.brief import choosing, company, covering, worth
 from podcast.languages.ear import Ear
 from podcast.model import Article, Denial, Part, Quote
 
@@ -134,8 +135,10 @@ def test_the_however_right_after_a_sentence_comes_with_it() -> None:
     told = longer("Rapat memutuskan koperasi dibubarkan dengan 41 suara.", "Namun, notaris belum membacakan aktanya.")
     groups = {number: (number,) for number in range(1, 10)}
     together = told.model_copy(update={"paragraphs": told.paragraphs[:-1]})
-    assert (9,) in brief._needed(together, Ear(together), (8,), groups)
-    assert (9,) not in brief._needed(told, Ear(told), (8,), groups), "in another paragraph it is about something else"
+    assert (9,) in company.needed_by(together, Ear(together), (8,), groups)
+    assert (9,) not in company.needed_by(told, Ear(told), (8,), groups), (
+        "in another paragraph it is about something else"
+    )
 
 
 def test_a_view_of_others_comes_with_its_answer() -> None:
@@ -155,7 +158,7 @@ def test_what_comes_next_is_told_where_there_is_room_for_more_than_the_news() ->
     def must(sentence: str, stretches: int) -> list[tuple[int, ...]]:
         told = longer(sentence, "Tukang parkir menyapu halaman koperasi itu setiap sore.")
         groups = [(number,) for number in (9, 7, 8, 6, 5, 4, 3, 2, 1)]
-        return brief._covering(told, Ear(told), groups, [], stretches)
+        return covering.first_of_all(told, Ear(told), groups, [], stretches)
 
     ahead = "Rapat anggota berikutnya dijadwalkan pada pekan depan di balai desa."
     assert (8,) in must(ahead, 4)
@@ -174,6 +177,60 @@ def test_what_counts_itself_or_was_announced_comes_with_the_sentence_before() ->
     told = longer(*said)
     together = told.model_copy(update={"paragraphs": (*range(1, 9), 11)})
     groups = {number: (number,) for number in range(1, 13)}
-    assert {(9,), (10,)} <= set(brief._needed(together, Ear(together), (8,), groups))
-    assert (12,) in brief._needed(together, Ear(together), (11,), groups)
-    assert (10,) not in brief._needed(together, Ear(together), (7,), groups)
+    assert {(9,), (10,)} <= set(company.needed_by(together, Ear(together), (8,), groups))
+    assert (12,) in company.needed_by(together, Ear(together), (11,), groups)
+    assert (10,) not in company.needed_by(together, Ear(together), (7,), groups)
+
+
+SCENE = (
+    "Pukul empat pagi, Bu Tarmi sudah mengaduk adonan kue di dapur rumahnya di Desa Karang.",
+    "Dapur itu berdinding bambu.",
+    "Selama sebelas tahun Bu Tarmi menjual kue di pasar desa.",
+    "Setiap hari ia membawa dua tampah kue ke pasar.",
+    "Pasar itu kini sepi pembeli karena jalan baru dibuka di luar desa.",
+    "Pada Mei, pasar desa ditutup.",
+    "Seorang guru bernama Galih lalu memotret kue itu untuk majalah sekolah.",
+    "Foto itu mengubah segalanya.",
+    "Dalam sepekan, tiga hotel di kota memesan kue dari dapur Bu Tarmi.",
+    "Pemerintah desa pernah menawarkan kios baru.",
+    "Namun, kios itu jauh dari jalan besar.",
+    "Adonan kue Bu Tarmi memakai gula aren dari kebun tetangga.",
+)
+
+
+def unfolding(*sentences: str) -> Article:
+    return Article(title="Kue Terakhir Bu Tarmi", language="id", sentences=sentences, paragraphs=(1, 3, 5, 7, 10, 12))
+
+
+def test_a_story_that_unfolds_is_told_in_scenes_with_its_turn() -> None:
+    told = unfolding(*SCENE)
+    points = [point.sentences for point in brief.summarise(told, minutes=1.2).points]
+    assert (7, 8, 9) in points
+    news = unfolding("Suara.com - Pasar Desa Karang ditutup pada Mei.", *SCENE[1:])
+    assert (7, 8, 9) not in [point.sentences for point in brief.summarise(news, minutes=1.2).points]
+
+
+def test_the_middle_of_a_story_that_unfolds_is_worth_as_much_as_its_beginning() -> None:
+    told, news = unfolding(*SCENE), unfolding("Pasar Desa Karang ditutup pada Mei.", *SCENE[1:])
+    of_story, of_news = (worth.scores(article, Ear(article)) for article in (told, news))
+    assert of_story[7] > of_story[3]
+    assert of_news[7] < of_news[3]
+
+
+def test_what_goes_on_from_a_scene_is_told_before_what_is_worth_as_much() -> None:
+    groups, scores = [(1,), (2,), (3,), (4,), (5,)], [1.0, 0.4, 0.5, 0.5, 0.45]
+    chosen: list[tuple[int, ...]] = []
+    order = []
+    for group in choosing._in_runs(groups, chosen, scores):
+        order.append(group)
+        chosen.append(group)
+    assert order == [(1,), (2,), (3,), (4,), (5,)]
+    assert list(choosing._in_runs(groups, [], scores)) == [(1,), (3,), (4,), (5,), (2,)]
+
+
+def test_who_is_meant_comes_with_what_they_do() -> None:
+    said = ("Lurah Hendra Wijaya meninjau pasar itu.", "Ia menjanjikan kios baru pada Maret.")
+    told = longer(*said)
+    groups = {number: (number,) for number in range(1, 10)}
+    assert (8,) in company.needed_by(told, Ear(told), (9,), groups)
+    assert (8,) not in company.needed_by(told, Ear(told), (9,), groups, whole=False)

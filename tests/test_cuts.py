@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from podcast import brief, receipts, sources, writer
+from podcast.brief import company
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import exchange
 from podcast.model import Article, Part, Quote
@@ -614,7 +615,7 @@ def test_a_feature_is_not_sober_for_a_few_grave_words() -> None:
 def test_a_sentence_comes_with_what_it_takes_for_known_or_denies(language: str, before: str, sentence: str) -> None:
     sentences = ("Rapat dimulai pada Senin." if language == "id" else "The meeting began on Monday.", before, sentence)
     article = Article(title="t", language=language, sentences=sentences)
-    needed = brief._needed(article, Ear(article), (3,), {1: (1,), 2: (2,), 3: (3,)})
+    needed = company.needed_by(article, Ear(article), (3,), {1: (1,), 2: (2,), 3: (3,)})
     assert needed == [(2,)]
 
 
@@ -813,7 +814,7 @@ def test_a_name_comes_with_the_sentence_that_says_who_it_is() -> None:
     )
     article = Article(title="t", language="id", sentences=sentences)
     groups = {number: (number,) for number in range(1, 5)}
-    assert (2,) in brief._needed(article, Ear(article), (4,), groups)
+    assert (2,) in company.needed_by(article, Ear(article), (4,), groups)
 
 
 def test_a_denial_is_told_after_what_it_denies_or_not_at_all() -> None:

@@ -268,3 +268,16 @@ def test_a_pronoun_after_a_time_without_a_comma_is_whoever_was_spoken_of() -> No
         Quote(text="Panci bocor tinggal dirawat", speaker="Marni", sentence=4),
     )
     assert ear(*said, quotes=quotes).tell(3).main == ("Setiap Minggu Dulah mampir ke rumah Marni.",)
+
+
+def test_a_pronoun_after_somebody_of_the_family_is_not_whoever_was_named_before() -> None:
+    said = (
+        "Lurah Hendra Wijaya belajar dari neneknya.",
+        "Sang nenek tidak pernah menjelaskan apa pun.",
+        "Ia hanya memegang tangan cucunya di atas tanah liat.",
+    )
+    heard = ear(*said)
+    assert heard.leans(3)
+    assert heard.tell(3).main[0].startswith("Ia ")
+    named = ear(said[0], "Hendra Wijaya tidak pernah bertanya.", said[2])
+    assert named.tell(3).main[0].startswith("Hendra Wijaya ")

@@ -20,7 +20,7 @@ def show(minutes: float) -> Show:
 
 @pytest.mark.parametrize(
     ("name", "minutes"),
-    [("01-hardnews", 2), ("01-hardnews", 6), ("17-audience", 6), ("23-travel", 6), ("29-flood-contradict", 2)],
+    [("01-hardnews", 2), ("06-listicle", 4), ("17-audience", 6), ("11-policy", 3), ("29-flood-contradict", 2)],
 )
 def test_a_script_that_runs_far_from_its_length_is_chosen_anew(name: str, minutes: float, tmp_path: Path) -> None:
     article, wanted = sources.read(str(ARTICLES / f"{name}.txt")), show(minutes)
@@ -53,3 +53,17 @@ def test_an_edition_chosen_twice_hears_its_sentences_once(tmp_path: Path, monkey
     chosen, _, _ = draft._to_length(tmp_path, show(6), article, 1)
     assert chosen != first, "it is chosen twice"
     assert len(told) == len(set(told))
+
+
+@pytest.mark.parametrize("name", ["04-economy", "06-listicle", "19-centralbank", "30-longread"])
+@pytest.mark.parametrize("minutes", [3, 4])
+def test_a_long_article_runs_as_long_as_it_was_asked_to(name: str, minutes: float, tmp_path: Path) -> None:
+    article = sources.read(str(ARTICLES / f"{name}.txt"))
+    _, words, _ = draft._to_length(tmp_path, show(minutes), article, 7)
+    assert 0.85 <= draft.minutes(words.sections) / minutes <= 1.2
+
+
+def test_a_short_edition_has_fewer_words_read_and_asked_as_well(tmp_path: Path) -> None:
+    article = sources.read(str(ARTICLES / "04-economy.txt"))
+    _, words, _ = draft._to_length(tmp_path, show(2), article, 7)
+    assert draft.minutes(words.sections) <= 2.4

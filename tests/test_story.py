@@ -92,6 +92,13 @@ def test_what_is_worth_more_to_take_home(better: str, worse: str) -> None:
     assert first > second + 0.9, (first, second)
 
 
+def test_a_scene_is_worth_less_to_take_home_and_hope_that_only_comes_nothing() -> None:
+    scene, plain = "Menjelang siang, lumbung padi itu selesai dibangun.", "Di desa, lumbung padi itu selesai dibangun."
+    found = home(LEAD, scene, plain, "Harapan justru datang dari arah lain.", "Bupati membeli semua padi warga.")
+    assert found.worth(found.ear.tell(3))[0] > found.worth(found.ear.tell(2))[0] + 0.9
+    assert 4 not in [telling.number for telling in found.worthy([1, 4, 5])]
+
+
 def test_what_only_announces_is_not_taken_home() -> None:
     found = home(LEAD, "Petaka bagi Elang Laut datang pada menit terakhir.", "Kapten Elang Laut diganjar kartu merah.")
     assert [telling.number for telling in found.worthy([1, 2, 3])] == [1, 3]

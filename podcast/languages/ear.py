@@ -43,6 +43,13 @@ class Ear(Needs):
         return frozenset(n for n in numbers if n not in self.quoted and play.search(self.article.sentence(n)))
 
     @cached_property
+    def sets_the_scene(self) -> bool:
+        """Whether the article opens with a morning or a smell, and not with its news: a story that unfolds."""
+        first = self.article.sentence(1)
+        news = self.language.GRAVE.search(first) or self.marks.DECIDES.search(first)
+        return self.marks.SCENE.match(first) is not None and not news
+
+    @cached_property
     def easy(self) -> int:
         """Words of the longest sentence that is told without need."""
         return TOO_LONG + int(self.language.WORDIER)

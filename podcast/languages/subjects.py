@@ -54,6 +54,8 @@ class Subjects(People):
                     last = (inside[0], number) if len(inside) == 1 else None
             elif (inserted := self.language.INSERTED.match(sentence)) and not inserted["who"]:
                 pass  # "…, menurutnya, …": whoever spoke goes on speaking
+            elif not named and self.marks.RELATIVE.match(self.language.LEADS.sub("", sentence)):
+                last = None  # "Sang nenek diam. Ia …" is not about whoever was named before
             elif self._someone_else(sentence) and not (len(named) == 1 and last and named[0] == last[0]):
                 last = None
             elif len(named) == 1 and (pronoun := self._before_name(sentence, named[0])):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from textwrap import shorten
 
@@ -28,10 +29,12 @@ MOST_CITED = 200
 """Characters of a sentence that a warning shows."""
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
-SHORT, LONG = 0.95, 1.5
-"""Of the minutes asked for; a script of fewer or more is chosen and written once more."""
+SHORT, LONG, CHOICES = 0.9, 1.2, 3
+"""Of the minutes asked for; a script of fewer or more is chosen and written anew, and how often at most."""
+AIM = 1.15
+"""Of those minutes, to which a longer script is made shorter: what is told rather than left out is no loss."""
 MOST_LESS, MOST_MORE = 0.5, 2.0
-"""Of those minutes, for which the brief is then made."""
+"""Of those minutes, for which it is then chosen."""
 SAME = 0.6
 """Share of sentences that two stories of one title have in common when they are one story."""
 
@@ -282,21 +285,24 @@ def _unsaid(article: Article) -> Iterator[str]:
 
 
 def _to_length(root: Path, show: Show, article: Article, number: int) -> tuple[Brief, Script, tuple[str, ...]]:
-    """Brief and audited script, chosen once more for more or fewer minutes where the script runs far from its length.
+    """Brief and audited script, chosen anew for more or fewer minutes while the script runs far from its length.
 
     How much of a brief can be told, and how much its questions and quotations take, only the written script shows.
     """
-    told = brief.summarise(article, minutes=show.minutes)
-    words = writer.write(article, told, show, number=number, root=root)
-    frame = minutes(section for section in words.sections if section.id in FRAME)
-    runs = minutes(words.sections)
-    if not article.stories and not SHORT <= runs / show.minutes <= LONG and runs > frame:
-        share = min(MOST_MORE, max(MOST_LESS, (show.minutes - frame) / (runs - frame)))
-        other = brief.summarise(article, minutes=show.minutes * share)
-        rewritten = writer.write(article, other, show, number=number, root=root)
-        if abs(minutes(rewritten.sections) - show.minutes) < abs(runs - show.minutes):
-            told, words = other, rewritten
-    return told, *_audited(root, show, article, told, number, written=words)
+    choices: list[tuple[float, Brief, Show, Script]] = []
+    share = 1.0
+    for _ in range(CHOICES):
+        asked = show.model_copy(update={"minutes": show.minutes * share})
+        told = brief.summarise(article, minutes=asked.minutes)
+        words = writer.write(article, told, asked, number=number, root=root)
+        runs, frame = minutes(words.sections), minutes(part for part in words.sections if part.id in FRAME)
+        choices.append((abs(runs - show.minutes), told, asked, words))
+        if article.stories or SHORT <= runs / show.minutes <= LONG or runs <= frame:
+            break
+        aim = show.minutes * (AIM if runs > show.minutes else 1.0)
+        share = min(MOST_MORE, max(MOST_LESS, share * (aim - frame) / (runs - frame)))
+    _, told, asked, words = min(choices, key=itemgetter(0))
+    return told, *_audited(root, asked, article, told, number, written=words)
 
 
 def _audited(

@@ -13,7 +13,7 @@ from podcast.languages.telling import Telling
 from podcast.model import Brief
 from podcast.writer.dialogue import REJOINED
 
-MOST, FEW_MINUTES = 3, 3
+MOST, FEW_MINUTES = 3, 2.5
 """Take-aways, and one fewer in an edition of fewer minutes."""
 LEAST_WORTH = 1.0
 """A stretch of the article without a worthier sentence gives no take-away."""
@@ -149,8 +149,8 @@ class TakeAways:
         main, language, marks = telling.main[-1], self.ear.language, self.ear.marks
         weighed = (
             (5.0, bool(self.answers & set(telling.receipts))),
-            (4.0, telling.number == 1 and not self._sets_the_scene),
-            (-3.0, telling.number == 1 and self._sets_the_scene),
+            (4.0, telling.number == 1 and not self.ear.sets_the_scene),
+            (-3.0, telling.number == 1 and self.ear.sets_the_scene),
             (RANKED, self._standing.get(telling.number, 0.0)),
             (1.5, marks.WEIGHTY.search(main) is not None),
             (2.0, marks.DECIDES.search(main) is not None),
@@ -158,6 +158,7 @@ class TakeAways:
             (1.0, marks.EXPLAINS.search(main) is not None),
             (2.0, self.is_opinion and self._argues(telling.number)),
             (1.5, marks.CHANGES.search(main) is not None),
+            (-2.0, telling.number > 1 and marks.SCENE.match(main) is not None),
             (-2.0, marks.EARLIER.search(main) is not None),
             (-2.0, marks.RUMOUR.search(main) is not None),
             (3.0, overlap(self._titled, content_words(main, self.ear.article.language))),
@@ -186,13 +187,6 @@ class TakeAways:
         return bool(
             language.STEP.match(sentence) or language.THESIS.search(sentence) or language.OUR_VIEW.search(sentence)
         )
-
-    @cached_property
-    def _sets_the_scene(self) -> bool:
-        """Whether the article opens with a morning or a smell, and not with its news."""
-        first, marks = self.ear.article.sentence(1), self.ear.marks
-        news = self.ear.language.GRAVE.search(first) or marks.DECIDES.search(first)
-        return marks.SCENE.match(first) is not None and not news
 
     @cached_property
     def _lead_words(self) -> int:

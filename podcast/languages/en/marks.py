@@ -26,7 +26,8 @@ TURNS_OF_PLAY = re.compile(
 
 CHANGES = re.compile(
     r"^(?:(?:Everything|All that|That|It all|Things) changed|The turning point|The change came|"
-    r"(?:His|Her|Their) mind changed|In the end)\b"
+    r"(?:His|Her|Their) mind changed|In the end)\b|"
+    r"\b(?:changed|transformed) (?:everything|all that|(?:his|her|their) (?:life|lives|mind|fortunes?))\b"
 )
 """What changed everything, in a story."""
 
@@ -68,3 +69,6 @@ ANNOUNCES = re.compile(
     r"\b(?:came|struck|followed)\b[^,]*\.$"
 )
 """What only says that something happened, which the next sentence tells."""
+
+RELATIVE = re.compile(r"(?!)")
+"""Somebody of a person's family at the head of a sentence; English says whose, and a pronoun tells a gender."""

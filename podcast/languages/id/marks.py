@@ -18,14 +18,17 @@ DECIDES = re.compile(
 _MISSED = r"(?!.*\b(?:kesempatan|peluang|hampir|nyaris|(?:se)?harusnya|gagal|mengancam|daya gedor)\b)"
 _GOAL = (
     r"\b(?:gol\w*|mencetak|menyamakan|memperkecil|menggandakan|membobol|menjebol|unggul|keunggulan|memimpin|"
-    r"menyarangkan|menceploskan|menambah|memperlebar|melesakkan|menaklukkan|merobek|dianulir|kartu merah)\b"
+    r"memecah(?:kan)? kebuntuan|menyarangkan|menceploskan|menambah|memperlebar|melesakkan|menaklukkan|merobek|"
+    r"dianulir|kartu merah)\b"
 )
 TURNS_OF_PLAY = re.compile(rf"(?:{_GOAL}(?=.*\bmenit)|\bmenit(?=.*{_GOAL})){_MISSED}", re.IGNORECASE)
 """Words by which a match turns: goals and dismissals, each of which is told."""
 
 CHANGES = re.compile(
     r"^(?:Perubahan (?:datang|terjadi|bermula|itu bermula)|Titik balik\w*|(?:Semua(?:nya)?|Segalanya|Keadaan\w*|"
-    r"Nasib\w*|Hidup\w*|Pikiran\w*|Pandangan\w*) (?:mulai |lalu |kemudian )?berubah|Pada akhirnya)\b"
+    r"Nasib\w*|Hidup\w*|Pikiran\w*|Pandangan\w*) (?:mulai |lalu |kemudian )?berubah|Pada akhirnya|"
+    r"(?:Harapan|Pertolongan) (?:justru |malah )?(?:datang|muncul))\b|"
+    r"\bmengubah (?:segala(?:nya)?|semua(?:nya)?|keadaan|nasib\w*|hidup\w*|jalan hidup\w*)\b"
 )
 """What changed everything, in a story."""
 
@@ -51,7 +54,8 @@ AHEAD = re.compile(
 
 SCENE = re.compile(
     r"^(?:Pukul|Jam|Pagi|Siang|Sore|Malam|Subuh|Senja|Fajar|Matahari|Kabut|Embun|Asap|Suara|Bunyi|Aroma|Bau|Lampu|"
-    r"Setiap (?:pagi|sore|malam|subuh))\b"
+    r"Menjelang (?:pagi|subuh|siang|sore|senja|malam)|Setiap (?:pagi|sore|malam|subuh))"
+    r"(?=,| (?!(?:ini|itu|tadi|nanti)\b)[a-z\d])"
 )
 """How a story opens that is no news."""
 
@@ -68,6 +72,13 @@ EARLIER = re.compile(r"\b(?:sebelumnya|lebih dahulu|lebih dulu|semula|awalnya|da
 
 ANNOUNCES = re.compile(
     r"^(?:Malap|P)etaka\b[^,]*\b(?:datang|terjadi|tiba)\b[^,]*\.$|"
-    r"^(?:Kejutan|Keajaiban|Kabar (?:baik|buruk)|Masalah)\b[^,]*\b(?:datang|muncul|terjadi)\b[^,]*\.$"
+    r"^(?:Kejutan|Keajaiban|Kabar (?:baik|buruk)|Masalah|Harapan|Pertolongan)\b[^,]*"
+    r"\b(?:datang|muncul|terjadi)\b[^,]*\.$"
 )
 """What only says that something happened, which the next sentence tells."""
+
+RELATIVE = re.compile(
+    r"^(?:Sang (?:\w+)|(?:Ayah|Ibu|Bapak|Kakek|Nenek|Istri|Suami|Anak|Putra|Putri|Adik|Kakak|Cucu|Paman|Bibi|Mertua|"
+    r"Menantu|Keponakan|Sepupu)(?: \w+)?nya)\b"
+)
+"""Somebody of a person's family at the head of a sentence, whom a pronoun after it may mean."""
