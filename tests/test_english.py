@@ -374,6 +374,20 @@ def test_what_somebody_adds_to_a_list_is_not_said() -> None:
     assert asked == [None, "what else did Marsh say?"]
 
 
+def test_nobody_asks_what_about_the_council() -> None:
+    ear = heard(
+        "The council of Holt voted to close forty houses on Monday.",
+        "Rail services west of the junction were stopped for the day.",
+        "Schools in fourteen parishes stayed closed.",
+        "The library in Holt lost its windows.",
+        "The council rejected calls for a public inquiry into the vote.",
+    )
+    style = Style.load("kopi-sedap", "en")
+    dialogue = Dialogue(ear, Phrases(style.table, 1, "", False, style.path), last="host")
+    asked = [turn.text for turn in dialogue.story([ear.tell(n) for n in range(1, 6)]) if turn.text.endswith("?")]
+    assert not any("the council" in question for question in asked)
+
+
 @pytest.mark.parametrize(
     ("sentence", "noun"),
     [

@@ -240,8 +240,9 @@ class Dialogue:
             topic = name
         if topic and (self.ear.language.STRAY_TOPIC.search(topic) or self.ear.language.GOES_ON.search(telling.main[0])):
             topic = None
-        if topic and topic.split()[0] in self.ear.language.DEFINITE and topic.split()[-1] not in said.lower():
-            topic = None
+        if topic and topic.split()[0] in self.ear.language.DEFINITE:
+            noun = topic.split()[-1]
+            topic = None if noun in self.ear.language.GENERIC or noun not in said.lower() else topic
         if topic and topic not in topics and len(telling.main[0].split()) > FEWEST_NEWS:
             questions = self.ear.language.TOPIC_QUESTIONS
             question = questions[self._asked.get("topic", 0) % len(questions)].format(topic=topic)

@@ -136,12 +136,19 @@ class Wording:
         for place, (one, two) in enumerate(pairwise(words), 1):
             if one[:1].isupper() and two[:1].islower() and self._ends_name(one, two):
                 words[place] = two.capitalize()
+            elif one.islower() and two.islower() and self._is_name_of_two(one, two):
+                words[place - 1 : place + 1] = one.capitalize(), two.capitalize()
         return " ".join(words)
 
     def _ends_name(self, one: str, two: str) -> bool:
         """Whether the article writes a word with a capital after a name, and never small: "Tabungan Nusa Muda"."""
         there = re.findall(rf"\b{re.escape(one)} ({re.escape(two)})\b", self.text, re.IGNORECASE)
         return bool(there) and all(word[:1].isupper() for word in there)
+
+    def _is_name_of_two(self, one: str, two: str) -> bool:
+        """Whether the article writes two words side by side with capitals alone: "Station Road" near the station."""
+        there = re.findall(rf"(?<=[a-z,] ){re.escape(one)} {re.escape(two)}\b", self.text, re.IGNORECASE)
+        return bool(there) and all(each.istitle() for each in there)
 
     def letters(self, word: str, after: str = "") -> str:
         """One word as the article writes it, before ``after`` if it can be."""

@@ -55,12 +55,14 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
     'Dr Elin Hughes, a marine ecologist'
     >>> described("Olivia Grantham", "The Conservative leader, Olivia Grantham, disagreed.")
     'Olivia Grantham, the Conservative leader'
+    >>> described("Victor Lindo", "Its managing director, Victor Lindo, disagreed.")
+    'Victor Lindo, the managing director'
     """
-    for start in re.finditer(rf"\b(?:[Tt]he|[Aa]n?) (?=[^,.;:\"“”]{{4,70}}, {re.escape(full)}\b)", sentence):
+    for start in re.finditer(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?=[^,.;:\"“”]{{4,70}}, {re.escape(full)}\b)", sentence):
         role = sentence[start.start() : sentence.index(f", {full}", start.end())]
         plain = not any(map(is_verb, role.split())) and not set(role.lower().split()) & SUBORDINATE
         if plain and _SOMEBODY.search(role) and not _TIED.search(sentence[: start.start()]):
-            return f"{full}, {role[0].lower()}{role[1:]}"
+            return f"{full}, {re.sub('^its ', 'the ', role[0].lower() + role[1:])}"
     match = re.search(
         rf"{_TITLED}\b{re.escape(full)}(?: (?:of|from|at) [^,.;\"“”]+)?, "
         r"(?:an? |the |one of |who |whose |another |prosecuting |defending |representing )[^,.;:\"“”]+",

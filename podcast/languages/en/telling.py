@@ -147,6 +147,14 @@ BEFORE_NOUN: frozenset[str] = frozenset()
 """What stands before the noun that a relative clause goes on about; English has no such cut."""
 REWORDED: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (
+        "relative",  # what acts is no "that"
+        re.compile(
+            r"^which (?:plans|aims|hopes|wants|says|runs|owns|makes|employs|represents|sells|operates|supplies|"
+            r"publishes|organises|advises|expects) .*"
+        ),
+        "",
+    ),
+    (
         "relative",
         re.compile(r"^which (?=(?:is|was|has|had|will|would|can|could|may|might|[a-z]+(?<!s)s|[a-z]{3,}ed)\b)"),
         "That ",
@@ -483,7 +491,7 @@ NOT_ALONE = re.compile(
     r"eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
     r"(?=,| (?:[a-z]+(?:ed|id|ew|ld|ve)|left|lost|went|came|took|made|"
     r"has|was|is|were|are|had|remain\w*)\b))\b|\bnot only\b(?!.*\bbut\b)|"
-    r"\b(?:the (?:two|three|latter|former)|the following|in the same|puts it)\b|"
+    r"\b(?:the (?:two|three|latter|former)|the following|in the same|puts it|is right (?:to|about))\b|"
     r"\bthe (?:first|last|rest|others?) of (?:the others|them)\b|\b(?:said|says) (?:his|her|their|its) [a-z]+ ",
     re.IGNORECASE,
 )
