@@ -29,9 +29,9 @@ MOST_CITED = 200
 """Characters of a sentence that a warning shows."""
 AUDITS = 4
 """Times a script is written at most until all its lines pass."""
-SHORT, LONG, CHOICES = 0.9, 1.2, 3
+SHORT, LONG, CHOICES = 0.9, 1.25, 3
 """Of the minutes asked for; a script of fewer or more is chosen and written anew, and how often at most."""
-AIM = 1.15
+AIM = 1.2
 """Of those minutes, to which a longer script is made shorter: what is told rather than left out is no loss."""
 MOST_LESS, MOST_MORE = 0.5, 2.0
 """Of those minutes, for which it is then chosen."""
