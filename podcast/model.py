@@ -238,8 +238,6 @@ class Item(Model):
 # --- what will be said ------------------------------------------------------------------------------------------------
 
 
-WORDS_PER_MINUTE = 95
-"""Written words of a conversation with its pauses, as the neural voices speak it; figures take several spoken words."""
 HINT = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 """A pronunciation hint in script.md: ``{shown|spoken}``."""
 

@@ -31,6 +31,7 @@ def read(folder: Path, title: str, *paragraphs: str) -> Article:
     [
         ("Trem Baru Dibuka di Kota Pelabuhan", (INDONESIAN, ENGLISH), "id"),
         ("Trem Baru Dibuka di Kota Pelabuhan", (ENGLISH, INDONESIAN), "id"),
+        ("Klub Trem Raih Liga A", (INDONESIAN, ENGLISH), "id"),
         ("New Tram Opens in the Port City", (INDONESIAN, ENGLISH), "en"),
         ("New Tram Opens in the Port City", (ENGLISH, INDONESIAN), "en"),
         ("Trem Baru Dibuka di Kota Pelabuhan", (ENGLISH, ENGLISH.replace("tram", "bridge"), INDONESIAN), "en"),

@@ -2,14 +2,13 @@
 
 from podcast.brief import covering, worth
 from podcast.brief.choosing import choose, groups_of
+from podcast.languages import part
 from podcast.languages.ear import Ear, ear_for
 from podcast.languages.likeness import alike, content_words
-from podcast.model import WORDS_PER_MINUTE, Article, Brief, Point
+from podcast.model import Article, Brief, Point
 
 SHARE_TOLD, SHARE_QUOTED = 0.37, 0.20
 """Of all words, those that retell and those that quote; the rest is greeting, questions, summing up and goodbye."""
-MORE_WORDS = 0.1
-"""Of the words that retell, so many more in a language whose sentences are longer by one word."""
 FEWEST_WORDS = 60
 DIGEST_WORDS, STORY_WORDS = 80, 50
 """Words of a digest that tell nothing: greeting and goodbye, and what names a story, leads to it and sums it up."""
@@ -33,11 +32,10 @@ def summarise(article: Article, *, minutes: float) -> Brief:
         return _of_stories(article, minutes)
     ear = ear_for(article)
     scores = worth.scores(article, ear)
-    words = max(FEWEST_WORDS, minutes * WORDS_PER_MINUTE)
+    words = max(FEWEST_WORDS, minutes * ear.language.WORDS_PER_MINUTE)
     quoted = sum(len(quote.text.split()) for quote in article.quotes)
     to_spare = max(0.0, words * SHARE_QUOTED - quoted)
-    wordier = 1 + ear.language.WORDIER * MORE_WORDS
-    budget = {False: words * SHARE_TOLD * wordier + to_spare, True: words * SHARE_QUOTED}
+    budget = {False: words * SHARE_TOLD + to_spare, True: words * SHARE_QUOTED}
     groups = groups_of(article, ear)
     chosen = sorted(choose(article, ear, groups, scores, budget, max(covering.FEWEST_STRETCHES, round(minutes))))
     by_worth = sorted(chosen, key=lambda group: (-worth.worth_of(group, scores), group))
@@ -56,13 +54,14 @@ def _of_stories(article: Article, minutes: float) -> Brief:
     """The stories' briefs one after the other, each in its share of the minutes."""
     events = [story.event for story in article.stories]
     count = len(set(events))
-    share = max(FEWEST_OF_STORY, (minutes * WORDS_PER_MINUTE - DIGEST_WORDS) / count - STORY_WORDS)
+    pace = part(article.language, "telling").WORDS_PER_MINUTE
+    share = max(FEWEST_OF_STORY, (minutes * pace - DIGEST_WORDS) / count - STORY_WORDS)
     points: list[Point] = []
     gists: dict[int, str] = {}
     told: list[frozenset[str]] = []
     of_event: dict[int, frozenset[str]] = {}
     for event, (before, story) in zip(events, article.apart(), strict=True):
-        own = summarise(story, minutes=share / WORDS_PER_MINUTE / (SHARE_TOLD + SHARE_QUOTED))
+        own = summarise(story, minutes=share / pace / (SHARE_TOLD + SHARE_QUOTED))
         known = of_event.get(event, frozenset())
         gists.setdefault(event, own.gist)
         new = []

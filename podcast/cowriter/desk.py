@@ -13,8 +13,8 @@ from podcast.cowriter import answers, estimate, schema
 from podcast.cowriter.client import Answer, Client, Message
 from podcast.cowriter.prompts import Prompts, refusal
 from podcast.errors import ModelError
-from podcast.languages.ear import Ear
-from podcast.model import ROLES, WORDS_PER_MINUTE, Article, Brief, Show
+from podcast.languages.ear import Ear, ear_for
+from podcast.model import ROLES, Article, Brief, Show
 
 Form = TypeVar("Form", bound=BaseModel)
 
@@ -161,7 +161,7 @@ class Desk:
         """What is still to be asked from question ``name`` on."""
         assert self._material is not None
         answer = self.client.settings.max_tokens
-        spoken = round(self._material.show.minutes * WORDS_PER_MINUTE)
+        spoken = round(self._material.show.minutes * ear_for(self._material.article).language.WORDS_PER_MINUTE)
         script = estimate.tokens("x" * spoken * 7) + spoken * OVERHEAD
         asked = estimate.asked(messages)
         if name == "lines":
@@ -281,8 +281,8 @@ class Desk:
     def _values(self, material: Material, sentences: Sequence[int]) -> dict[str, Any]:
         article, show = material.article, material.show
         told = [number for number in sentences if number not in material.withheld]
-        words = show.minutes * WORDS_PER_MINUTE
         ear = Ear(article)
+        words = show.minutes * ear.language.WORDS_PER_MINUTE
         roles = [ear.role(quote.speaker or "") or ("", quote.sentence) for quote in article.quotes]
         return {
             "names": {role: show.cast.name(role) for role in ROLES},

@@ -109,7 +109,7 @@ def untold(made: Draft) -> list[str]:
 
 def overlong(made: Draft, asked: float) -> list[str]:
     """A warning when the script runs far longer than the minutes ``asked`` for: each story has its least."""
-    runs = minutes(made.script.sections)
+    runs = minutes(made.script)
     if runs <= OVERLONG * asked:
         return []
     many, length = len(made.article.stories), math.ceil(runs)

@@ -16,8 +16,9 @@ from textwrap import shorten
 
 from podcast import brief, files, following, library, receipts, script, sources, writer
 from podcast.errors import LibraryError, ReceiptError, SourceError, UsageError
+from podcast.languages import part
 from podcast.languages.machines import FOREIGN, withheld
-from podcast.model import WORDS_PER_MINUTE, Article, Brief, Episode, Line, Script, Section, Show
+from podcast.model import Article, Brief, Episode, Line, Script, Show
 from podcast.pipeline.cowriting import Writing, cowrite
 from podcast.pipeline.order import Order, Result, Status
 from podcast.sources.article import FEWEST_FOREIGN
@@ -295,7 +296,7 @@ def _to_length(root: Path, show: Show, article: Article, number: int) -> tuple[B
         asked = show.model_copy(update={"minutes": show.minutes * share})
         told = brief.summarise(article, minutes=asked.minutes)
         words = writer.write(article, told, asked, number=number, root=root)
-        runs, frame = minutes(words.sections), minutes(part for part in words.sections if part.id in FRAME)
+        runs, frame = minutes(words), minutes(words, FRAME)
         choices.append((abs(runs - show.minutes), told, asked, words))
         if article.stories or SHORT <= runs / show.minutes <= LONG or runs <= frame:
             break
@@ -409,13 +410,14 @@ def preview(words: Script) -> Iterator[str]:
     """What a script holds, a line for each section and one for the length to expect."""
     for section in words.sections:
         yield f"  {section.title:20} {len(section.lines):3} lines {_count(section.lines):5} words"
-    seconds = round(60 * minutes(words.sections))
+    seconds = round(60 * minutes(words))
     yield f"  about {seconds // 60}:{seconds % 60:02} minutes"
 
 
-def minutes(sections: Iterable[Section]) -> float:
-    """How long sections of a script run, about."""
-    return sum(_count(section.lines) for section in sections) / WORDS_PER_MINUTE
+def minutes(words: Script, of: Collection[str] | None = None) -> float:
+    """How long a script or some ``of`` its sections run, about."""
+    pace: int = part(words.language, "telling").WORDS_PER_MINUTE
+    return sum(_count(section.lines) for section in words.sections if of is None or section.id in of) / pace
 
 
 def _count(lines: Iterable[Line]) -> int:

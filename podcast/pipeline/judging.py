@@ -15,7 +15,7 @@ from podcast.languages import part
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.strange import is_strange
-from podcast.model import WORDS_PER_MINUTE, Article, Brief, Line, Script, Section, Show
+from podcast.model import Article, Brief, Line, Script, Section, Show
 from podcast.pipeline.lines import (
     Fallen,
     Said,
@@ -511,7 +511,7 @@ class Table:
         ranks = {number: point.rank for point in self.told.points for number in point.sentences}
         for name in SECTIONS:
             plain = sum(words_of(section.lines) for section in self.plain.sections if section.id == name)
-            share = self.show.minutes * WORDS_PER_MINUTE * SHARES[name]
+            share = self.show.minutes * self.ear.language.WORDS_PER_MINUTE * SHARES[name]
             most = TOO_LONG * max(plain, share)
             found = units([one for one in self.said if one.section == name])
             while len(found) > 1 and sum(words_of([one.line for one in unit]) for unit in found) > most:

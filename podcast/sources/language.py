@@ -143,7 +143,7 @@ def _of_two(text: str, title: str) -> str | None:
 
 def _everyday(text: str) -> str | None:
     """The language of most everyday words of a text; None when it has none, or as many of another one."""
-    words = _words(text)
+    words = [word for word in _words(text) if len(word) > 1]  # "Seri A" is no English
     counts = {
         code: sum(word in languages.part(code, "reading").PROFILE for word in words) for code in languages.supported()
     }

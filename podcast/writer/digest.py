@@ -13,7 +13,7 @@ from podcast.languages import part, views
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.likeness import alike, content_words
 from podcast.languages.telling import Telling
-from podcast.model import STORY, WORDS_PER_MINUTE, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
+from podcast.model import STORY, Article, Brief, Line, Quote, Role, Script, Section, Show, Story
 from podcast.writer import acronyms, questions, voices
 from podcast.writer.dialogue import Turn
 from podcast.writer.digest_article import listed
@@ -227,7 +227,8 @@ class _Digest:
     def script(self) -> Script:
         events = [[part for part in self.parts if part.origin.event == event] for event in self._events()]
         heard = _Heard(self.article.language)
-        room = int(ROOM * self.parts[0].show.minutes * WORDS_PER_MINUTE / len(events))
+        pace = part(self.article.language, "telling").WORDS_PER_MINUTE
+        room = int(ROOM * self.parts[0].show.minutes * pace / len(events))
         for event in events:
             for place, part_of in enumerate(event):
                 part_of.plan(heard, first=not place, room=room)

@@ -23,6 +23,8 @@ STOPWORDS = frozenset(
 FRAME = frozenset("theme story news morning's morning life straight next moving last again".split())
 """Words by which hosts name the theme; they count neither for nor against a line."""
 
+WORDS_PER_MINUTE = 145
+"""Written words of a conversation with its pauses, as the neural voices speak it; figures take several spoken words."""
 WORDIER = 2
 """Words by which a sentence may be longer than one of Indonesian, which has no articles."""
 
