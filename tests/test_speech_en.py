@@ -201,6 +201,9 @@ Rocky III → Rocky Three
 # abbreviations
 Mr. Smith → Mister Smith
 Mrs. Jones → Missus Jones
+Cllr Derek Mosley → Councillor Derek Mosley
+Det Insp Moira Kane → Detective Inspector Moira Kane
+DCI Ruth Hale → D C I Ruth Hale
 Ms. Lee → Miz Lee
 Dr. Brown → Doctor Brown
 St. Paul → Saint Paul
