@@ -40,6 +40,21 @@ PLACES: list[tuple[str, Said]] = [
 ]
 
 
+PARTIES = [
+    "Ketua Fraksi Suara Mulia, Zulfan Daulay",
+    "Ketua Fraksi Suara Mulia DPRD Kota Sukareja, Zulfan Daulay",
+    "Ketua Partai Suara Mulia Sejahtera, Zulfan Daulay",
+]
+
+
+@pytest.mark.parametrize("who", PARTIES)
+def test_a_party_is_no_person(who: str) -> None:
+    group = who.removeprefix("Ketua ").partition(" DPRD")[0].partition(",")[0]
+    other = "Usul itu harus didukung paling sedikit dua fraksi dari dua partai."
+    text = f'{other}\n\n{group} yang memiliki lima kursi belum bersikap. "Kami baca dulu semuanya," kata {who}.'
+    assert said(text, "id") == [("Zulfan Daulay", who.removesuffix(", Zulfan Daulay"))]
+
+
 @pytest.mark.parametrize(("text", "expected"), PLACES, ids=[row[0][:40] for row in PLACES])
 def test_a_place_is_no_part_of_a_name(text: str, expected: Said) -> None:
     assert said(text, "id") == expected

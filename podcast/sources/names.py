@@ -13,6 +13,10 @@ from typing import NamedTuple
 TOKEN = re.compile(r"[^\W_](?:[\w’'&.@-]*[\w])?(?:\.(?=\s+[^\W\d_a-z]|,))?|[,;:()/—–]|&(?=\s)|\.(?=\s|$)|[?!…\"“”]")
 
 
+LONGEST_PARTY = 4
+"""Words of a party's name and its kind."""
+
+
 class Token(NamedTuple):
     """A word or a mark and where it stands in its sentence."""
 
@@ -285,7 +289,22 @@ class Register:
                 certain = before.text.lower() in self.rules.ALWAYS_BODIES or not headed
                 if certain or run_at(words, place + 1, self.rules) - place > 3:  # Kepala Desa Joko Lelono
                     found.add(after.text)
-        return found
+        return found.union(*(self._of_a_party(run) for run in self.runs))
+
+    def _of_a_party(self, run: Run) -> tuple[str, ...]:
+        """All words of a party's name: it begins a sentence, or the name of whoever is in it follows behind a comma
+        (``Ketua Fraksi Karya Umat, Budi Santoso,``).
+        """
+        place = next((i for i, word in enumerate(run.words) if word.lower() in self.rules.PARTIES), None)
+        words = self.tokens[run.sentence]
+        if place is None or len(run.words) - place > LONGEST_PARTY:
+            return ()
+        end = run_at(words, run.last + 1, self.rules) if run.last < len(words) and words[run.last].text == "," else 0
+        who = [word.text for word in words[run.last + 1 : end]]
+        named = bool(who) and not (is_rank(who[0], self.rules) or who[0].lower() in self.rules.OPENERS)
+        named = named and (end == len(words) or not words[end].text[0].isalpha() or words[end].text in self.rules.STOPS)
+        alone = run.first == 0 == place and not any(is_rank(word, self.rules) for word in run.words[1:])
+        return run.words[place + 1 :] if alone or named else ()
 
     def _places_of_offices(self) -> set[str]:
         """Words right behind several offices and before different names: ``Bupati Sukareja Rudi Hartawan`` beside

@@ -256,6 +256,8 @@ HEADS_OF_PLACES: frozenset[str] = frozenset()
 """Offices behind which the name of a place stands before the person's: English says ``mayor of``."""
 BODIES = _words("bank university college port mount lake river cape fort")
 """Kinds of bodies and places (lower case) that are followed by their name."""
+PARTIES: frozenset[str] = frozenset()
+"""Words before the name of a party: English has them behind it."""
 BODY_NAMES: frozenset[str] = frozenset()
 """Names of bodies that have two words, the second of which is nobody's given name: none are needed."""
 AGENTS: frozenset[str] = frozenset()

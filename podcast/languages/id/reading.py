@@ -357,6 +357,8 @@ BODIES = _words(
     "brigade museum hotel taman pasar masjid gereja teluk danau selat pantai tim timnas kodim korem kodam lapas rutan"
 )
 """Kinds of bodies and places (lower case) that are followed by their name."""
+PARTIES = _words("fraksi partai")
+"""Words (lower case) before the name of a party or of its group in a council."""
 BODY_NAMES = frozenset(
     "gadjah mada,lambung mangkurat,sebelas maret,sam ratulangi,syiah kuala,sunan kalijaga,sunan ampel,ahmad dahlan,"
     "syarif hidayatullah,jenderal soedirman,bina nusantara,pelita harapan,mercu buana,al azhar,dian nuswantoro,"
