@@ -70,6 +70,10 @@ _SPEAKING = (
 _READING = r"\b(?: (?:reading|summari[sz]ing|presenting|processing|of|who|that|on)\b[^,.]{1,50}?)?"
 _SHOW = r"(?:podcast|episode|broadcast|show|programme|program|script|summary|edition)"
 TO_HOSTS = re.compile(
+    r"^\W*(?:an? )?(?:notes?|message) (?:to|for) [^.?!:]{0,40}\b(?:using|with|and|or) (?:an? )?(?:ai|chatbots?|llms?|"
+    r"language models?|assistants?)\b[^.?!:]{0,20}:|"
+    rf"^\W*(?:all |any |every )?(?:podcast |radio |show )?(?:hosts?|presenters?|narrators?|podcasters?|broadcasters?)"
+    rf"{_READING},? will (?:want|wish|like|love) to {_SPEAKING}\b|"
     rf"{_LEAD}(?:tell|inform|remind|urge|invite|encourage) (?:all |the |your |our )*(?:listeners?|audience|viewers?|"
     rf"readers?|"
     rf"public|world|everyone|everybody|people) (?:that|about|to|how)\b|"
@@ -145,6 +149,9 @@ BIDS = re.compile(
 )
 ASKS = re.compile(r"^[^\w\"“‘']*(?:please|kindly)\b,? \w", re.IGNORECASE)
 PRAISES = re.compile(
+    r"^\W*(?:everyone|everybody) (?:agrees|knows|admits) that\b.*\b(?:masterpiece|marvel|jewel|wonder) of\b|"
+    r"^\W*(?:nobody|no one) who (?:cares|loves|values|thinks|wants)\b[^.?!]{0,60} would (?:ever )?(?:pick|choose|"
+    r"buy|hire|trust|use) (?:any ?)?(?:another|other|else)\b|"
     r"^\W*(?:(?:every|each|all|any)(?: \w+)? (?:citizens?|residents?|persons?|people|villagers?|voters?|listeners?|"
     r"readers?)|"
     r"everyone|everybody|nobody|no one)\b(?: \w+){0,3}? (?:agrees?|knows?|believes?|admits?|loves?|admires?|thinks?|"

@@ -64,6 +64,8 @@ _LEAD = (
 _NAME = r"(?-i:[A-Z])\w"
 _SHOW = r"(?:siaran|siniar|podcast|acara|episode|naskah|ringkasan|edisi)"
 TO_HOSTS = re.compile(
+    r"^\W*(?:kalau|jika|bila|apabila) (?:anda|kamu|kalian) (?:merangkum|meringkas|membacakan|menyiarkan|menceritakan)\b"
+    r"[^.?!]{0,40}, (?:jangan lupa|tolong|mohon|harap|wajib|sebut|puji|sampaikan|ucapkan)|"
     rf"{_LEAD}(?:sampaikan|katakan|umumkan|beri ?tahu(?:kan)?|ingatkan|ajak|serukan)(?:lah)? (?:kepada |"
     rf"pada )?(?:para |semua |"
     rf"setiap )?(?:pendengar|pemirsa|pembaca|orang|khalayak|publik)\b|"
@@ -132,6 +134,10 @@ BIDS = re.compile(
 ASKS = re.compile(r"^[^\w\"“‘']*(?:tolong|mohon|silakan|harap)(?!-)(?! (?:maaf|izin|doa|restu)\b) \w", re.IGNORECASE)
 """A bare request; a step of a how-to begins so too."""
 PRAISES = re.compile(
+    r"^\W*tidak ada \w+ lain (?:di|dalam) (?:dunia|negeri|indonesia|muka bumi)\b.* yang se(?:indah|baik|hebat|jujur|"
+    r"bersih|lezat|bagus|ramah)\b|"
+    r"^(?!.*\b(?:menurut|kata|ujar|survei|dinilai|disebut|bukan|tidak)\b).*\badalah \w+ paling \w+ dan paling "
+    r"di(?:cintai|sayangi|kagumi|hormati)\b|"
     r"^\W*(?:semua|seluruh|setiap|segenap) (?:warga|orang|penduduk|masyarakat|rakyat|pembaca|pendengar|pemirsa|"
     r"pemilih)\b"
     r"(?: \w+){0,3}? (?:sepakat|setuju|tahu|mengakui|percaya|yakin|mencintai|mengagumi|memuji)\b.*"
