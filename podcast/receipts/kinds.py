@@ -89,14 +89,12 @@ class Kinds:
 
     def named(self, number: int) -> Iterator[tuple[str, str]]:
         """(words of sentence ``number`` that take a firm or place for known, the name that is certainly meant)."""
-        for place, found in enumerate(self._pointing(self.article.sentence(number))):
-            meant = self._resolved[number, found.kind] if place == self._first(number, found) else ()
+        seen: set[int] = set()
+        for found in self._pointing(self.article.sentence(number)):
+            meant = () if found.kind in seen else self.meant(number, found.kind)
+            seen.add(found.kind)
             if len(meant) == 1 and meant[0].name:
                 yield found.name, meant[0].name
-
-    def _first(self, number: int, found: Mention) -> int:
-        points = list(self._pointing(self.article.sentence(number)))
-        return next(place for place, other in enumerate(points) if other.kind == found.kind)
 
     def meant(self, number: int, kind: int) -> tuple[Mention, ...]:
         """What a noun of a kind in sentence ``number`` takes up; nothing when none stands there, or it is unknown."""
@@ -132,11 +130,15 @@ class Kinds:
         yield from sorted(found, key=lambda one: one.start)
 
     def _kinds_of(self, name: tuple[str, ...], text: str, start: int) -> set[int]:
-        kinds = {kind for kind in (self._kind(name[0]), self._kind(name[-1])) if kind is not None}
+        kinds = self._written_kinds(name)
         kinds |= self._known.get(self._bare(name), set())
         kinds |= {kind for word in name for kind in self._short.get(word.lower(), set())} if not kinds else set()
         placed = self.table.PLACED.match(text[:start] + " ".join(name) + ",") is not None
         return kinds | ({self.table.FRONTED} - {None} if placed and not kinds else set())
+
+    def _written_kinds(self, name: tuple[str, ...]) -> set[int]:
+        """The kinds that a name says itself, with its first word or its last."""
+        return {kind for kind in (self._kind(name[0]), self._kind(name[-1])) if kind is not None}
 
     def _kind(self, word: str) -> int | None:
         return self._words.get(word.lower())
@@ -163,8 +165,7 @@ class Kinds:
         for sentence in self.article.sentences:
             for match in self.table.NAMED.finditer(sentence):
                 name = tuple(match[0].split())
-                kinds = {kind for kind in (self._kind(name[0]), self._kind(name[-1])) if kind is not None}
-                for kind in kinds:
+                for kind in self._written_kinds(name):
                     one = self._one(name, kind)
                     if len(one) == 1:
                         short.setdefault(next(iter(one)), set()).add(kind)
