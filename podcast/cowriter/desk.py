@@ -13,7 +13,7 @@ from podcast.cowriter import answers, estimate, schema
 from podcast.cowriter.client import Answer, Client, Message
 from podcast.cowriter.prompts import Prompts, refusal
 from podcast.errors import ModelError
-from podcast.languages.ear import Ear, ear_for
+from podcast.languages.ear import ear_for
 from podcast.model import ROLES, Article, Brief, Show
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -281,7 +281,7 @@ class Desk:
     def _values(self, material: Material, sentences: Sequence[int]) -> dict[str, Any]:
         article, show = material.article, material.show
         told = [number for number in sentences if number not in material.withheld]
-        ear = Ear(article)
+        ear = ear_for(article)
         words = show.minutes * ear.language.WORDS_PER_MINUTE
         roles = [ear.role(quote.speaker or "") or ("", quote.sentence) for quote in article.quotes]
         return {

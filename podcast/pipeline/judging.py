@@ -13,7 +13,7 @@ from podcast.cowriter.schema import SECTIONS, Proposal, Turn
 from podcast.errors import ModelError
 from podcast.languages import part
 from podcast.languages.cuts import capital
-from podcast.languages.ear import Ear
+from podcast.languages.ear import ear_for
 from podcast.languages.strange import is_strange
 from podcast.model import Article, Brief, Line, Script, Section, Show
 from podcast.pipeline.lines import (
@@ -79,7 +79,7 @@ class Table:
         self.root, self.show, self.article, self.told, self.plain = root, show, article, told, plain
         self.material, self.proposal = material, proposal
         self.withheld = frozenset(material.withheld)
-        self.ear = Ear(article)
+        self.ear = ear_for(article)
         style = Style.load(show.style, article.language, root)
         self.leads = leads(style.table["words"])
         registers = [style.table.get(name, {}) for name in ("warm", "sober")]
