@@ -22,11 +22,7 @@ def negations(statement: Statement, evidence: Evidence) -> Iterator[str]:
         asks = sentence.rstrip().endswith("?")
         for before, word, after in threes(sentence):
             negated = before in negative
-            if (
-                negated
-                and (word,) not in denied
-                and not any(_same(word, *other) for other in denied if len(other) == 1)
-            ):
+            if negated and not any(_same(word, *other) for other in denied if len(other) == 1):
                 yield f'denies "{word}", which is not denied in {statement.where}'
             if negated or asks or word in negative:
                 continue
