@@ -227,8 +227,8 @@ class Match:
     def _is_plain(self, subject: str) -> bool:
         """Whether a subject is of one piece, and nothing hangs on its words."""
         words = set(words_of(subject))
-        pronouns = set(self.ear.language.PRONOUNS) | {"yang", "who", "which", "that", "it", "they", "we"}
-        return not words & (self.held | self.table.SCOPE | self.table.LIMITS | pronouns)
+        stands_for = self.table.STANDS_FOR.union(self.ear.language.PRONOUNS)
+        return not words & (self.held | self.table.SCOPE | self.table.LIMITS | stands_for)
 
     def _with_names(self, texts: list[str], number: int) -> list[str]:
         """With the name of the person or place that is certainly meant by a pronoun, by "his", by "pulau itu"."""

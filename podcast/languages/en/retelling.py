@@ -107,6 +107,8 @@ OPENING_REASON: frozenset[str] = frozenset()
 """What says at the head of a sentence that it is the reason of the one before."""
 WITHIN = re.compile(r"(?<=[\w])(?P<within> in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?= [a-z])")
 """A place that says where something with a name is."""
+STANDS_FOR = frozenset("who which that it they we".split())
+"""Words of a subject that stand for something named elsewhere, or tie a clause to it; pronouns beside them."""
 ARTICLES = frozenset("the an a".split())
 """How it begins what somebody is, behind a name."""
 AGAINST_IT = frozenset("but however yet".split())

@@ -120,6 +120,8 @@ FIRST = frozenset("setiap tiap kalau".split())
 AGO = frozenset(["lalu"])
 OPENING_REASON = frozenset("sebab pasalnya soalnya".split())
 WITHIN = re.compile(r"(?<=[\w])(?P<within> di (?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*)(?= [a-z])")
+STANDS_FOR = frozenset(["yang"])
+"""Words of a subject that stand for something named elsewhere, or tie a clause to it; pronouns beside them."""
 ARTICLES = frozenset(["seorang"])
 AGAINST_IT = frozenset("tetapi tapi namun".split())
 THAT_IS = re.compile(r"^Itu (?=menurut|sekitar|hampir|lebih)", re.IGNORECASE)
