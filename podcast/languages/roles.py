@@ -127,16 +127,15 @@ class Roles(Subjects):
                 continue
             named = self.language.introduced(full, role[0]) if role else full
             owns = re.match(r"['’]s\b|, \d\d,", text[found.end() :]) is not None  # what stands there takes no role
-            more = len(text.split()) - len(short.split())
-            most = TOO_LONG if presenting.ROLE_FIRST else MOST_WORDS
-            if role and more + len(named.split()) > most:
+            room = (TOO_LONG if presenting.ROLE_FIRST else MOST_WORDS) - len(text.split()) + len(short.split())
+            if role and len(named.split()) > room:
                 named = self.language.introduced(full, presenting.shortened(role[0]))
-            if role and presenting.ROLE_FIRST and telling.reporter == short and more + len(named.split()) > most:
+            if role and presenting.ROLE_FIRST and telling.reporter == short and len(named.split()) > room:
                 who = self.language.introduced(full, role[0]).rstrip(",")
                 receipts[:0] = self._holding(role)
                 main = (presenting.SPEAKER.format(who=who), *telling.main)
                 return replace(telling, main=main, receipts=tuple(dict.fromkeys(receipts)))
-            if role and (owns or more + len(named.split()) > most):
+            if role and (owns or len(named.split()) > room):
                 named, role = full, None
             if "," in named:
                 named = named.rstrip(",") + ("" if text[found.end() :].startswith((",", ".")) else ",")
@@ -145,7 +144,7 @@ class Roles(Subjects):
             listed = text[: found.start()].endswith(", ") and text[found.end() :].startswith(
                 ","
             )  # a place, most likely
-            if not where or (listed and not role) or (role and more + len(named.split()) > most):
+            if not where or (listed and not role) or (role and len(named.split()) > room):
                 continue
             text = text[: found.start()] + named + text[found.end() :]
             receipts[:0] = where
