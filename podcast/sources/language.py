@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from podcast import languages
 from podcast.errors import SourceError
@@ -105,13 +105,10 @@ def _detected(text: str, title: str, declared: str | None) -> str | None:
     words = _words(text[:SAMPLE])
     if len(words) < FEW_WORDS:
         return None
-    profiles = [(languages.part(code, "reading").PROFILE, code) for code in languages.supported()]
-    shares = sorted(
-        ((sum(word in known for word in words) / len(words), code) for known, code in profiles), reverse=True
-    )
+    shares = sorted(((count / len(words), code) for code, count in _counts(words).items()), reverse=True)
     malay = sum(word in MALAY_ONLY for word in words)
     (best, code), second = shares[0], shares[1][0] if len(shares) > 1 else 0.0
-    met = [len(known.intersection(words)) for known, _ in profiles]
+    met = _counts(set(words)).values()
     two = second >= TWO and best + second >= SURE and sorted(met)[-2] >= DIFFERENT
     mostly = _of_two(text[:SAMPLE], title) if two else None
     code = mostly or code
@@ -143,12 +140,15 @@ def _of_two(text: str, title: str) -> str | None:
 
 def _everyday(text: str) -> str | None:
     """The language of most everyday words of a text; None when it has none, or as many of another one."""
-    words = [word for word in _words(text) if len(word) > 1]  # "Seri A" is no English
-    counts = {
-        code: sum(word in languages.part(code, "reading").PROFILE for word in words) for code in languages.supported()
-    }
+    counts = _counts([word for word in _words(text) if len(word) > 1])  # "Seri A" is no English
     most = [code for code, count in counts.items() if count == max(counts.values())]
     return most[0] if len(most) == 1 else None
+
+
+def _counts(words: Collection[str]) -> dict[str, int]:
+    """How many of these words are everyday words of each language."""
+    profiles = {code: languages.part(code, "reading").PROFILE for code in languages.supported()}
+    return {code: sum(word in profile for word in words) for code, profile in profiles.items()}
 
 
 def _ask_model(text: str, declared: str | None) -> str | None:
