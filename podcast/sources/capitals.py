@@ -57,10 +57,8 @@ def ordinary(text: str, language: str) -> str:
         short = word in telling.ACRONYMS or word in shorts or not _VOWEL.search(word)
         if word == "RP" or not word.isupper() or (short and len(word) > 1) or _ROMAN.fullmatch(word):
             return word
-        denied = (
-            text[max(0, match.start() - LONGEST_DENIAL) : match.start()].rstrip().lower().rpartition(" ")[2]
-            in telling.NEGATIONS
-        )
+        before = text[max(0, match.start() - LONGEST_DENIAL) : match.start()].lower().split()
+        denied = bool(before) and before[-1] in telling.NEGATIONS
         common = denied or small in everyday or telling.is_verb(small) or reading.NO_NAME.fullmatch(small)
         if small not in months and common and small.title() not in reading.PLACES:
             return small
