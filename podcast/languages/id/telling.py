@@ -28,7 +28,7 @@ FRAME = frozenset(
 )
 """Words by which hosts name the theme and go on; they count neither for nor against a line."""
 
-WORDS_PER_MINUTE = 105
+WORDS_PER_MINUTE = 95
 """Written words of a conversation with its pauses, as the neural voices speak it; figures take several spoken words."""
 WORDIER = 0
 """Words by which a sentence may be longer than one of Indonesian, which has no articles."""
