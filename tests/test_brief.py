@@ -1,6 +1,8 @@
 """The brief: the lead, something of every part and speaker, within the time there is."""
 
-from podcast import brief
+from pathlib import Path
+
+from podcast import brief, sources
 from podcast.brief import choosing, company, covering, worth
 from podcast.languages.ear import Ear
 from podcast.model import Article, Denial, Part, Quote
@@ -226,6 +228,13 @@ def test_what_goes_on_from_a_scene_is_told_before_what_is_worth_as_much() -> Non
         chosen.append(group)
     assert order == [(1,), (2,), (3,), (4,), (5,)]
     assert list(choosing._in_runs(groups, [], scores)) == [(1,), (3,), (4,), (5,), (2,)]
+
+
+def test_a_column_goes_on_where_it_began_rather_than_elsewhere() -> None:
+    column = sources.read(str(Path(__file__).parent / "articles" / "shapes" / "07-opinion.txt"))
+    points = [point.sentences for point in brief.summarise(column, minutes=3).points]
+    assert {(21, 22), (23, 24)} <= set(points)
+    assert (40, 41) not in points
 
 
 def test_who_is_meant_comes_with_what_they_do() -> None:

@@ -1,6 +1,9 @@
 """What the desk puts together of a model's lines and the template's: quotations announced, questions asked once."""
 
 from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
 
 from podcast import brief, writer
 from podcast.cowriter.schema import Proposal
@@ -70,3 +73,24 @@ def test_whoever_is_named_first_is_introduced() -> None:
     texts = [one.line.text for one in made.said]
     assert texts[1] == "Wendy Blake, the manager, said training takes six weeks."
     assert texts[2] == line.text, "only once"
+
+
+def test_a_whole_script_asks_once_and_introduces(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, _ = table()
+    lines = [
+        ("story", "host", "The bus company is still looking for eight drivers.", (15,)),
+        ("story", "cohost", "Really?", ()),
+        ("story", "host", "And then?", ()),
+        ("story", "cohost", "Blake said training takes six weeks.", (16,)),
+    ]
+    made.said = [
+        Said(Line(speaker=who, text=text, receipts=cited), section, original=None if "Blake" in text else text)
+        for section, who, text, cited in lines
+    ]
+    for name in ("_mend", "_complete", "_lengthen", "_shorten", "_replace"):
+        monkeypatch.setattr(Table, name, lambda *_: None)
+    written, _, _ = made.script(SimpleNamespace(client=SimpleNamespace(model="x")))
+    texts = [line.text for section in written.sections if section.id == "story" for line in section.lines]
+    assert texts[0] == lines[0][2]
+    assert sum(text.endswith("?") for text in texts) == 1
+    assert texts[-1] == "Wendy Blake, the manager, said training takes six weeks."

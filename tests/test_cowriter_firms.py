@@ -5,6 +5,7 @@ import pytest
 from podcast import receipts, writer
 from podcast.model import Article, Line, Script, Section
 from podcast.receipts import closely
+from podcast.receipts.stretches import match_of
 from tests.test_writer import SHOW
 
 Turns = tuple[tuple[str, tuple[int, ...]], ...]
@@ -213,3 +214,18 @@ def test_nor_what_nobody_says(article: Article, before: int, text: str, number: 
 @pytest.mark.parametrize(("article", "before", "text", "number"), SO_TOO, ids=lambda one: str(one)[:20])
 def test_what_is_said_in_another_order_may_be(article: Article, before: int, text: str, number: int) -> None:
     assert findings(article, before, text, number) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "plain"),
+    [
+        ("en", "The old mill", True),
+        ("en", "The mill that burned", False),
+        ("en", "They", False),
+        ("id", "Gudang lama", True),
+        ("id", "Gudang yang terbakar", False),
+    ],
+)
+def test_a_place_moves_only_beside_a_subject_on_which_nothing_hangs(language: str, subject: str, plain: bool) -> None:
+    said = ("The old mill burned.",) if language == "en" else ("Gudang lama terbakar.",)
+    assert match_of(Article(title="t", language=language, sentences=said))._is_plain(subject) is plain
