@@ -225,3 +225,40 @@ def test_whoever_holds_an_office_between_is_not_the_one_who_spoke_before(lead: s
     found = quotes.find(sentences, (1, 2, 3, 5), "id")
     assert found[0].speaker == "Gunawan Prasetya"
     assert found[1].speaker in (None, "Sukarman")
+
+
+FIRE = "Chief fire officer Tom Hale said: “We lost two streets.”"
+FLOOD = 'Kepala BPBD Rudi Hartono mengatakan, "Tiga desa terendam."'
+BROUGHT_UP = [
+    ("en", FIRE, "Among them is Karl Birch, 81, who has lived on the quay since 1958.", "Karl Birch"),
+    ("en", FIRE, "Among those who lost their homes was Karl Birch, 34.", "Karl Birch"),
+    ("en", FIRE, "Among them are Karl Birch, 81, and his brother Joel Birch, 79.", None),
+    ("en", FIRE, "Among the first to arrive was retired nurse Karl Birch.", None),
+    ("en", FIRE, "Also in the queue was Karl Birch, a retired teacher.", None),
+    ("en", FIRE, "In the sports hall, Karl Birch, 81, sat on a camp bed.", None),
+    ("en", FIRE, "Residents such as Karl Birch, 81, spent the night on camp beds.", None),
+    ("en", FIRE, "The hall was home to Karl Birch, 81, whose house was swept away.", None),
+    ("en", FIRE, "The dead man was Karl Birch, 34.", "Tom Hale"),
+    ("en", FIRE, "He had driven Karl Birch, 81, to the hall.", "Tom Hale"),
+    ("id", FLOOD, "Salah satunya Sumiati (81), yang tinggal di tepi sungai sejak 1958.", "Sumiati"),
+    ("id", FLOOD, "Salah seorang di antaranya adalah Sumiati, 81 tahun, yang tinggal di tepi sungai.", "Sumiati"),
+    ("id", FLOOD, "Di antara mereka ada Sumiati (81), yang tinggal di tepi sungai.", "Sumiati"),
+    ("id", FLOOD, "Salah satu pengungsi, Sumiati (81), tinggal di tepi sungai sejak 1958.", "Sumiati"),
+    ("id", FLOOD, "Di ruang kelas, Sumiati (81) duduk di tikar.", None),
+    ("id", FLOOD, "Bagi Sumiati (81), malam itu yang terburuk sejak 1958.", None),
+    ("id", FLOOD, "Korban meninggal adalah Karmin (34).", "Rudi Hartono"),
+    ("id", FLOOD, "Salah satunya Desa Sukamaju, yang dihuni 300 keluarga.", "Rudi Hartono"),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "between", "speaker"), BROUGHT_UP, ids=[row[2] for row in BROUGHT_UP])
+def test_whoever_is_brought_up_between_may_be_the_one_meant(
+    language: str, first: str, between: str, speaker: str | None
+) -> None:
+    words = "“I took the cat and my pills,” he said." if language == "en" else '"Obatnya sudah dibawa," katanya.'
+    assert quotes.find((first, between, words), (1, 2, 3), language)[-1].speaker == speaker
+
+
+def test_a_verb_between_is_no_part_of_a_role() -> None:
+    text = "Among the first to arrive was retired nurse Karl Birch.\n\n“It went like a toy,” Birch said."
+    assert said(text, "en") == [("Karl Birch", "retired nurse")]

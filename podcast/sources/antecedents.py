@@ -172,6 +172,11 @@ class Antecedents(Phrases):
         verb = words[place].text.lower() if place < len(words) else ""
         return self.rules.PASSIVE.fullmatch(verb) is not None
 
+    def names(self, sentence: int, said: Said) -> bool:
+        """Whether a sentence calls a person by name."""
+        called = set((said.name or "").split())
+        return any(word.capital and word.text in called for word in self.people.register.tokens[sentence])
+
     def naming(self, sentence: int) -> Said | None:
         """Somebody whom the article has brought up without a name, at the place where it gives one (``Her name is Ann
         Cole``).
@@ -181,7 +186,49 @@ class Antecedents(Phrases):
             before = self.people.register.masked[sentence][: words[run.first].start]
             if self.rules.NAMING.fullmatch(before) and len(run.words) > 1:
                 return self.named(list(run.words), sentence, None)
+            if self.rules.AMONG.fullmatch(before):
+                return self._one_of_many(sentence, run)
         return None
+
+    def _one_of_many(self, sentence: int, run: Run) -> Said | None:
+        """Whom ``Among them is Ann Cole, 81, who`` brings up; somebody unknown where it may be one of several."""
+        name = self.people.register.divide(list(run.words))[1]
+        if not name or any(is_rank(word, self.rules) or word in self.rules.PLACES for word in name):
+            return None
+        words = self.people.register.tokens[sentence]
+        behind = [word.text.lower() for word in words[run.last : run.last + 2]]
+        told = self._past_age(words, run.last) > run.last or (behind[:1] == [","] and behind[-1] in self.rules.WHO)
+        if told and len(self.people.around(sentence, sentence)) < 2:
+            return self.named(list(run.words), sentence, None)
+        return Said() if len(name) > 1 or told else None
+
+    @staticmethod
+    def _past_age(words: list[Token], end: int) -> int:
+        """Index past ``(81)`` or ``, 81,`` behind a name that ends before ``end``; ``end`` itself where none stands."""
+        if end + 2 >= len(words) or words[end].text not in ("(", ",") or not words[end + 1].text.isdigit():
+            return end
+        after = end + 2 + (words[end + 2].text.lower() in ("tahun", "years"))
+        closed = after < len(words) and words[after].text in (")", ",", ".")
+        return after + 1 if closed and len(words[end + 1].text) < 3 else end
+
+    def brings_up(self, sentence: int, last: Said | None) -> bool:
+        """Whether a sentence first tells of somebody with an age who does something or for whom something is, so that
+        a pronoun below it may mean them (``In the hall, Ann Cole, 81, sat on a camp bed``).
+        """
+        words = self.people.register.tokens[sentence]
+        if last is None or self.names(sentence, last) or any(w.text.lower() in self.rules.SOMEBODY for w in words):
+            return False
+        for run in self.people.register.runs_in[sentence]:
+            after = self._past_age(words, run.last)
+            if after == run.last or after >= len(words) or any(is_rank(word, self.rules) for word in run.words[-1:]):
+                continue
+            before = words[run.first - 1].text.lower() if run.first else ""
+            ahead = words[after].text
+            does = ahead.islower() and not self.undergoes(words, after) and ahead not in self.rules.STOPS
+            does = (does and ahead not in self.rules.OPENERS) or ahead in self.rules.WHO
+            if does or before in self.rules.CONCERNS:
+                return True
+        return False
 
     def newcomer(self, sentence: int) -> Said | None:
         """The certain person with whom a sentence begins and who does something in it (``Siti (39) mengolah kopi``)."""

@@ -185,11 +185,6 @@ class Clauses(Antecedents):
         acts = acts and words[end].text not in self.rules.ITU | self.rules.AND | self.rules.STOPS
         return acts and office[0] not in (last.role or office[0]).lower().split()
 
-    def names(self, sentence: int, said: Said) -> bool:
-        """Whether a sentence calls a person by name."""
-        called = set((said.name or "").split())
-        return any(word.capital and word.text in called for word in self.people.register.tokens[sentence])
-
     def unclear(self, sentence: int) -> bool:
         """Whether a sentence lets somebody speak who cannot be made out, so that ``ujarnya`` below it tells nothing."""
         words = self.people.register.tokens[sentence]
@@ -237,9 +232,10 @@ class Clauses(Antecedents):
                     continue  # Warga Kampung Melati, Jakarta Pusat, Rahmat (60)
                 name, _ = self.name_after_comma(words, place)
                 described = " ".join(word.text for word in words[first:place])
+                role = any(is_role(word.text, self.rules) for word in words[first:place])
                 someone = is_role(words[first].text, self.rules) or (
                     words[first].text.lower() in self.rules.UNNAMED | self.rules.POSSESSIVES
-                    and any(is_role(word.text, self.rules) for word in words[first:place])
+                    and (role or self.people.certain(tuple(name)))
                 )
                 return self.named(name, sentence, described) if name and someone else None
             if word.text in BREAK or word.text.lower() in self.rules.SAY:

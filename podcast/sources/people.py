@@ -327,7 +327,8 @@ class People:
                 or lower in self.rules.ITU
                 or lower in self.rules.SAY
                 or lower in self.rules.TELL
-                or lower in ("bernama", "the", "a", "an")
+                or lower in self.rules.IS
+                or lower in ("the", "a", "an")
             ):
                 break
             place -= 1

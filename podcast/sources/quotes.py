@@ -74,7 +74,10 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                 if last is not None and event is not None and event.name != last.name:
                     event, last = None, None
                 elif event is None and (
-                    clauses.unclear(index) or clauses.turns_to(index, last) or clauses.stranger(index, last)
+                    clauses.unclear(index)
+                    or clauses.turns_to(index, last)
+                    or clauses.stranger(index, last)
+                    or clauses.brings_up(index, last)
                 ):
                     last = None
             if event is not None:

@@ -143,6 +143,13 @@ SOMEBODY = _words(
 """Words for another person in a sentence whom "he" or "she" in the next one may mean."""
 NAMING = re.compile(r"(?:Her|His) name (?:is|was) $")
 """What stands before the name of somebody who was brought up without one."""
+CONCERNS = _words("for like as to")
+"""Words before the name of somebody whom a sentence is about without naming them first."""
+AMONG = re.compile(
+    r"(?:(?:Also )?(?:[Aa]mong|[Oo]ne of|[Tt]wo of)|Also|Another of) (?:[\w'’-]+,? ){1,10}?(?:is|was|are|were) "
+    r"(?:[a-z][\w'’-]* ){0,5}"
+)
+"""What stands before the name of one out of many (``Among them is Ann Cole, 81, who``)."""
 FAMILY = _words(
     "wife husband widow widower son daughter mother father sister brother niece nephew cousin aunt uncle grandson "
     "granddaughter grandmother grandfather stepson stepdaughter twin girlfriend boyfriend fiancee fiance partner"

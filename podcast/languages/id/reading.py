@@ -171,6 +171,14 @@ KIN = _words(
 """Words that, with the name of somebody, mean another person (``Ayah Ghafar``)."""
 NAMING = re.compile(r"Namanya(?: adalah)? $")
 """What stands before the name of somebody who was brought up without one."""
+CONCERNS = _words("bagi seperti")
+"""Words before the name of somebody whom a sentence is about without naming them first."""
+AMONG = re.compile(
+    r"(?:(?:Salah (?:satu|seorang)|Satu|Seorang|Dua)(?:nya| di antara[a-z]*| [a-z ]{3,40}?)|"
+    r"(?:Di )?[Aa]ntara(?:nya| mereka| lain)),? ?"
+    r"(?:(?:adalah|ialah|bernama|ada|yakni|yaitu|termasuk),? )?(?:[a-z]+ ){0,4}"
+)
+"""What stands before the name of one out of many (``Salah satunya Sumiati (81), yang``)."""
 FAMILY = KIN
 """What somebody is to the person whom ``-nya`` behind it means."""
 THROUGH = re.compile(
