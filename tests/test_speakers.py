@@ -262,3 +262,30 @@ def test_whoever_is_brought_up_between_may_be_the_one_meant(
 def test_a_verb_between_is_no_part_of_a_role() -> None:
     text = "Among the first to arrive was retired nurse Karl Birch.\n\n“It went like a toy,” Birch said."
     assert said(text, "en") == [("Karl Birch", "retired nurse")]
+
+
+NATIVES = [
+    ("en", "Jules Morel, a French striker, joined City.", "“He is quick,” coach Alan Reed said.", "Jules Morel"),
+    ("en", "French striker Jules Morel joined City.", "“He is quick,” coach Alan Reed said.", "Jules Morel"),
+    ("en", "French striker Jules Morel joined City.", "French winger Luc Petit joined as well.", None),
+    ("en", "Jules Morel joined French club Lyon.", "“He is quick,” coach Alan Reed said.", None),
+    ("en", "Coach Alan Reed was pleased.", "“He is quick,” Reed said.", None),
+    ("id", "Striker asal Prancis, Jules Morel, datang.", '"Dia hebat," kata pelatih Bojan Hodak.', "Jules Morel"),
+    ("id", "Jules Morel, striker asal Prancis, datang.", '"Dia hebat," kata pelatih Bojan Hodak.', "Jules Morel"),
+    ("id", "Pemain Prancis, Jules Morel, datang.", '"Dia hebat," kata pelatih Bojan Hodak.', "Jules Morel"),
+    ("id", "Jules Morel resmi bergabung, Senin.", "Pelatih Persib Bojan Hodak senang.", None),
+    ("id", "Striker muda Jules Morel resmi bergabung.", '"Saya senang," kata Morel.', "Jules Morel"),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second", "speaker"), NATIVES)
+def test_somebody_from_a_land_is_who_is_said_to_be_from_there_or_nobody(
+    language: str, first: str, second: str, speaker: str | None
+) -> None:
+    last = "“I am happy,” the Frenchman said." if language == "en" else '"Saya senang," ujar pria asal Prancis itu.'
+    assert quotes.find((first, second, last), (1, 2, 3), language)[-1].speaker == speaker
+
+
+def test_nobody_is_called_german() -> None:
+    text = "Jules Morel joined City on Monday.\n\nThe 24-year-old German told reporters: “I am happy.”"
+    assert said(text, "en") == [(None, "German")]

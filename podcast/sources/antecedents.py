@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from podcast.sources.names import Run, Token, is_rank, is_role, run_at
-from podcast.sources.phrases import BREAK, Phrases, Said
+from podcast.sources.phrases import BREAK, REACH, Phrases, Said
 
 HEAD_OF_PHRASE = 8
 """Words before a comma that may say what the person named behind it is."""
@@ -15,8 +15,6 @@ LONGEST_LEAD = 6
 """Words before a comma that only lead into a sentence."""
 LONGEST_CHAIN = 8
 """Sentences; a pronoun is not followed further back."""
-REACH = 5
-"""Sentences before a pronoun in which the one person of its gender is looked for."""
 RIVALS = 2
 """Sentences before a pronoun in which another person may be the one whom it means."""
 

@@ -6,11 +6,15 @@ import re
 from dataclasses import dataclass
 from types import ModuleType
 
-from podcast.sources.names import Token, is_rank, is_role, near_office, run_at
+from podcast.sources.names import Run, Token, is_rank, is_role, near_office, run_at
 from podcast.sources.people import People
 
 BREAK = frozenset(',.;:()?!…"“”—–')
 """Marks that end a phrase."""
+LONGEST_ORIGIN = 7
+"""Words beside a name that may say where somebody is from."""
+REACH = 5
+"""Sentences before a pronoun or a description in which the one person meant by it is looked for."""
 _AGED = re.compile(r"\d{1,3}-year-old")
 
 
@@ -101,14 +105,14 @@ class Phrases:
             inner, after = self.name_after_comma(words, end + 1) if end + 1 < len(words) else ([], end)
             if inner and words[end + 1].text == ",":
                 return self.named(inner, sentence, text[words[place].start : words[end].end]), after
-            return self._that_one(words[place : end + 1], text), end + 1
+            return self._that_one(sentence, words[place : end + 1], text), end + 1
         phrase = words[place:end]
         described = text[phrase[0].start : phrase[-1].end]
         if phrase[-1].text.lower() in self.rules.ITU:
             inner, after = self.name_after_comma(words, end) if end + 1 < len(words) else ([], end)
             if inner and words[end].text == ",":
                 return self.named(inner, sentence, described), after
-            return self._that_one(phrase, text), end
+            return self._that_one(sentence, phrase, text), end
         named = next((i for i, word in enumerate(phrase) if word.text.lower() in self.rules.NAMED), None)
         if named is not None and named + 1 < len(phrase):
             return self.named(
@@ -171,6 +175,8 @@ class Phrases:
         end = next((i for i in range(the + 1, len(words)) if self._ends_description(words[i])), len(words))
         if end == the + 2 and words[the + 1].text in self.rules.OPENERS:
             return Said(), end  # the first said
+        if end > the + 2 and words[end - 1].text.lower() in self.rules.NATIVES:
+            return self.named([words[end - 1].text], sentence, None), end  # the young Frenchman said
         short = the + 1 < end <= the + 4 and words[the + 1].text.islower()
         role = text[words[the + 1].start : words[end - 1].end] if short else ""
         holders = {" ".join(m.name) for m in self.people.offices if m.role == role and m.sentence < sentence}
@@ -262,13 +268,63 @@ class Phrases:
         wanted = self.people.register.strip_titles([word.text for word in name])
         return any(m.sentence < sentence and wanted and wanted[0] in m.name for m in self.people.mentions)
 
-    def _that_one(self, phrase: list[Token], text: str) -> Said:
+    def _that_one(self, sentence: int, phrase: list[Token], text: str) -> Said:
         """``pria itu`` is whoever spoke last; ``sumber itu`` is someone whom the article does not name."""
         first, said = phrase[0].text.lower(), text[phrase[0].start : phrase[-1].end]
         near = first in self.rules.KIN | self.rules.RELATIONS and any(word.capital for word in phrase[1:])
         if first in self.rules.NAMELESS or near:  # sahabat Rina Melati itu
             return Said(role=said)
+        origin = next((i for i, word in enumerate(phrase) if word.text in self.rules.ORIGIN), 0)
+        if origin and phrase[origin + 1].capital:
+            known = frozenset({phrase[origin + 1].text.lower()})
+            if native := self.native(known, sentence):
+                return native
+            spoken = sentence > 0 and '"' in self.people.register.masked[sentence - 1]
+            named = [m for m in self.people.mentions if sentence - REACH <= m.sentence < sentence and len(m.name) > 1]
+            if not spoken and len({self.people.fullest(list(m.name), sentence) for m in named}) > 1:
+                return Said(role=said)
         return Said(pronoun="", role=said if first in self.rules.IN_OFFICE else None)
+
+    def native(self, told: frozenset[str], sentence: int) -> Said | None:
+        """The one person whom the article says to be from a place, ``told`` by these words in lower case (``French
+        striker Jules Morel``, ``Jules Morel, striker asal Prancis``).
+        """
+        found = {
+            self.people.fullest(name, run.sentence): None
+            for run in self.people.register.runs
+            if self._is_from(run, told) and (name := self.people.register.divide(list(run.words), described=True)[1])
+        }
+        whole = [name.split() for name in found if " " in name]
+        return self.named(whole[0], sentence, None) if len(whole) == 1 and self.people.is_person((*whole[0],)) else None
+
+    def _is_from(self, run: Run, told: frozenset[str]) -> bool:
+        """Whether what stands right before a name, or in commas behind it, says that somebody is from a place."""
+        words = self.people.register.tokens[run.sentence]
+        comma = run.first > 0 and words[run.first - 1].text == ","
+        start = run.first - comma
+        while start > 0 and run.first - start < LONGEST_ORIGIN and words[start - 1].text not in BREAK:
+            start -= 1
+        before = words[start : run.first - comma]
+        place = next((i for i, word in enumerate(before) if word.text.lower() in told), None)
+        if place is not None and self._says_from(before, place) and (not comma or place + 1 == len(before)):
+            return True
+        behind = words[run.last + 1 : run.last + 1 + LONGEST_ORIGIN] if words[run.last : run.last + 1] else []
+        if not behind or words[run.last].text != ",":
+            return False
+        end = next((i for i, word in enumerate(behind) if word.text in BREAK | self.rules.WHO), len(behind))
+        place = next((i for i, word in enumerate(behind[:end]) if word.text.lower() in told), None)
+        return place is not None and self._says_from(behind[:end], place)
+
+    def _says_from(self, phrase: list[Token], place: int) -> bool:
+        """Whether the place in a phrase is where somebody is from: ``a French striker``, ``striker asal Prancis``."""
+        if self.rules.ORIGIN:
+            before = phrase[place - 1].text if place else ""
+            return before in self.rules.ORIGIN or (is_role(before, self.rules) and place + 1 == len(phrase))
+        rest = phrase[place + 1 :]
+        joints = self.rules.WHERE | self.rules.OPENERS
+        plain = all(word.text.islower() and word.text not in joints for word in rest)
+        begins = place > 0 and phrase[place - 1].text.lower() in ("a", "an", "the")
+        return plain and (begins or bool(rest))
 
     def _describes(self, phrase: list[Token]) -> bool:
         first = phrase[0].text.lower()
@@ -319,6 +375,9 @@ class Phrases:
         """The person behind name words or an office; ``described`` is what stands beside them here."""
         words = [word for word in words if word.lower() not in self.rules.CALENDAR]
         _, name = self.people.register.divide(words)
+        known = self.rules.NATIVES.get(words[0].lower()) if len(words) == 1 else None
+        if known and self.people.fullest(words, sentence) == words[0]:
+            return self.native(known, sentence) or Said(role=words[0])
         if name and self._is_no_name(name):
             return None
         if name:

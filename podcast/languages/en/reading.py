@@ -413,6 +413,67 @@ DEMONYMS = _words(
     "europeans africans asians germans italians russians indonesians christmas easter ramadan"
 )
 """Words (lower case) that are always written with a capital."""
+NATIVES: dict[str, frozenset[str]] = {
+    word: frozenset({row[0], row[1], word})
+    for row in (
+        line.split()
+        for line in """\
+french france frenchman frenchwoman
+english england englishman englishwoman
+scottish scotland scotsman scotswoman scot
+welsh wales welshman welshwoman
+irish ireland irishman irishwoman
+british britain briton
+dutch netherlands dutchman dutchwoman
+spanish spain spaniard
+danish denmark dane
+swedish sweden swede
+finnish finland finn
+polish poland pole
+turkish turkey turk
+serbian serbia serb
+croatian croatia croat
+filipino philippines filipino filipina
+argentine argentina argentine argentinian
+portuguese portugal portuguese
+japanese japan japanese
+chinese china chinese
+korean korea korean
+swiss switzerland swiss
+german germany german
+italian italy italian
+belgian belgium belgian
+austrian austria austrian
+norwegian norway norwegian
+russian russia russian
+ukrainian ukraine ukrainian
+american america american
+canadian canada canadian
+mexican mexico mexican
+brazilian brazil brazilian
+colombian colombia colombian
+uruguayan uruguay uruguayan
+chilean chile chilean
+australian australia australian
+indian india indian
+indonesian indonesia indonesian
+malaysian malaysia malaysian
+nigerian nigeria nigerian
+ghanaian ghana ghanaian
+senegalese senegal senegalese
+moroccan morocco moroccan
+egyptian egypt egyptian
+kenyan kenya kenyan
+london london londoner
+yorkshire yorkshire yorkshireman
+cornish cornwall cornishman
+""".splitlines()
+    )
+    for word in row[2:]
+}
+"""Somebody from a place (lower case), and the words by which an article says that a person is from there."""
+ORIGIN: frozenset[str] = frozenset()
+"""Words before the place that somebody is from; English has nouns and adjectives for that."""
 OWNING = _words(
     "today tomorrow yesterday tonight everyone everybody someone somebody anyone anybody nobody one other another each "
     "it that there here what who how where when he she let women men children people mother father nature world "

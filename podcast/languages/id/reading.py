@@ -508,6 +508,10 @@ PLACES = _words(
 
 DEMONYMS = _words("ramadan idulfitri iduladha natal paskah nyepi waisak imlek januari februari maret")
 """Words (lower case) that are always written with a capital."""
+NATIVES: dict[str, frozenset[str]] = {}
+"""Somebody from a place in one word; Indonesian says ``pria asal Prancis``."""
+ORIGIN = _words("asal kelahiran kebangsaan berkebangsaan berpaspor")
+"""Words before the place that somebody is from."""
 OWNING: frozenset[str] = frozenset()
 """Words that may own something at the head of a sentence; Indonesian has no such form."""
 SPEAKING: frozenset[str] = frozenset()
