@@ -241,6 +241,8 @@ class _Reader:
                 found.append(replace(self._bounded(best), text=spoken))
                 if said_by:
                     found[-1] = replace(found[-1], limited=True)
+            elif moved := next(filter(None, (self._moved_out(sentence, number) for number in line.receipts)), ""):
+                reasons.append(moved)
             else:
                 reasons.append(f"does not keep to the words of sentence {furthest[2]} from “{furthest[1]}” on")
         return found, reasons
@@ -264,6 +266,16 @@ class _Reader:
             first, _, rest = self.table.LEADING.sub("", sentence).partition(" ")
             if first.lower() in self.table.SUBJECTS and (subject := self.match.halves.subject(source)):
                 yield f"{subject} {rest}"
+
+    def _moved_out(self, sentence: str, number: int) -> str:
+        """Why a time or place may not be put first: another verb than its own stands there; "" when nothing is."""
+        front, comma, _ = sentence.partition(", ")
+        first = next(words_of(front), "") if comma else ""
+        before, found, _ = self.article.sentence(number).lower().partition(front.lower())
+        moved = (
+            before and found and first in self.table.FRONTS and not self.match.is_one_clause(self.match.read(before))
+        )
+        return f"moves “{front}” past a verb of sentence {number}" if moved else ""
 
     def _is_set_against(self, said: str, source: str) -> bool:
         """Whether the article says what is said with a "but" before it."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from types import ModuleType
 
 from podcast.languages import part
@@ -86,6 +87,18 @@ class Match:
         return frozenset(self.table.HELD | reports | self.ear.language.NEGATIONS | {"tidak"})
 
     @cached_property
+    def tells(self) -> frozenset[str]:
+        """Words behind which another clause stands: verbs of saying and planning, and what ties one to a noun."""
+        return self.held.union(self.table.TELLS, self.table.TIES) - self.helping
+
+    @cached_property
+    def helping(self) -> frozenset[str]:
+        """Words that look like verbs and belong to the one beside them, or to a name."""
+        telling = self.ear.language
+        named = {name.lower() for name in self.ear.names}
+        return frozenset(named).union(telling.AUXILIARIES, telling.NEGATIONS, self.table.INVERTED, self.table.LINKS)
+
+    @cached_property
     def antecedents(self) -> Antecedents:
         """What its pronouns stand for."""
         return Antecedents(self.article, self.ear)
@@ -94,6 +107,14 @@ class Match:
     def halves(self) -> Halves:
         """Parts its sentences that two verbs share."""
         return Halves(self.ear.language, self.table, self.held)
+
+    def is_one_clause(self, words: tuple[Word, ...]) -> bool:
+        """Whether all of it hangs on one verb, so that a time or place means the same at both of its ends."""
+        is_verb = self.ear.language.is_verb
+        texts = [word.text for word in words]
+        acts = [text for text in texts if is_verb(text) and text not in self.helping]
+        ties = any(one == "that" and (is_verb(two) or two in self.helping) for one, two in pairwise(texts))
+        return len(acts) < 2 and not ties and not set(texts) & self.tells
 
     def find(self, sentence: str, number: int) -> tuple[Stretch | None, int, str]:
         """The stretch; else None with how many words fitted, and the word that did not."""
@@ -107,6 +128,7 @@ class Match:
         attributed, said = self.attribution(sentence, number)
         furthest, strange = -1, ""
         kept: Stretch | None = None
+        shown = {word.text for word in self.read(sentence)}
         tries = dict.fromkeys(
             (whole, form)
             for whole, text in ((attributed, said), (False, sentence))
@@ -123,8 +145,9 @@ class Match:
                             return replace(taken, number=number), len(words), ""
                         continue
                     reached = taken + len(words) - len(asked)
-                    if reached > furthest and words:
-                        furthest, strange = reached, words[min(reached, len(words) - 1)].text
+                    word = words[min(reached, len(words) - 1)].text if words else ""
+                    if reached > furthest and word in shown:
+                        furthest, strange = reached, word
         return kept, furthest, strange
 
     def attribution(self, sentence: str, number: int) -> tuple[bool, str]:
@@ -278,6 +301,7 @@ class Take:
     def __init__(
         self, match: Match, words: tuple[Word, ...], source: tuple[Word, ...], attributed: bool, asks: bool, text: str
     ) -> None:
+        self.match = match
         self.table, self.held, self.is_verb = match.table, match.held, match.ear.language.is_verb
         self.words, self.source = words, source
         self.attributed, self.asks = attributed, asks
@@ -310,11 +334,13 @@ class Take:
     def _turned(self) -> Stretch | None:
         """An adverbial put first that stands last in the article, or last that stands first."""
         words, source = self.words, self.source
+        reached = self.furthest
         ago = any(word.text in self.table.AGO for word in source)
         moves = bool(source) and (source[0].text in self.table.FRONTS | self.table.FIRST or ago)
         for border in range(1, len(words)):
             front, rest = words[:border], words[border:]
-            if front[0].text in self.table.FRONTS and rest[0].opens:
+            if front[0].text in self.table.FRONTS and rest[0].opens and self.match.is_one_clause(rest):
+                self.furthest = 0
                 for start in range(len(source)):
                     if self._head(start) != "whole":
                         continue
@@ -323,14 +349,22 @@ class Take:
                         last = self._run(front, 0, end, first=True)
                         if last is not None and (stretch := self._made(start, last, False)):
                             return stretch
-            if moves and rest[0].text == source[0].text:
+                if self.furthest < len(rest) and self._holds(front):
+                    reached = max(reached, border + self.furthest)
+            if moves and rest[0].text == source[0].text and self.match.is_one_clause(front):
                 middle = self._run(rest, 0, 0, first=True)
                 fits = middle is not None and middle < len(source) and source[middle].opens
                 if middle is not None and fits and self._may_end(source[:middle]):
                     end = self._run(front, 0, middle, first=True)
                     if end is not None and (stretch := self._made(0, end, False)):
                         return stretch
+        self.furthest = reached
         return None
+
+    def _holds(self, piece: tuple[Word, ...]) -> bool:
+        """Whether the source has a piece as it stands."""
+        texts = [word.text for word in piece]
+        return any(self._texts(at, at + len(texts)) == texts for at in range(len(self.source)))
 
     def _may_end(self, piece: tuple[Word, ...]) -> bool:
         """Whether a piece at the head of a sentence may stand at its end as well."""

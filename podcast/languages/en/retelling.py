@@ -53,6 +53,8 @@ TELLS = frozenset(
     "said says told stated states added adds explained explains noted notes reported reports announced".split()
 )
 """Plain verbs of saying: they may go when "according to X" stands there instead."""
+LINKS = frozenset("compared based".split())
+TIES = frozenset("who which whose whom".split())
 SAID = re.compile(
     r"(?:according to|as reported|as stated|in the words of)\b|"
     r"(?!(?:and|but|or|who|which|that|whom|where|while|when|because|although|though|after|before|if|since|until|whose)\b)"

@@ -105,6 +105,7 @@ REASONS = (
         r"does not keep to the words of sentence (\d+) from “(.*)” on",
         r"menyimpang dari kata-kata kalimat \1 mulai dari “\2”",
     ),
+    (r"moves “(.*)” past a verb of sentence (\d+)", r"memindahkan “\1” melewati kata kerja lain dalam kalimat \2"),
     (
         r"begins in the middle of sentence (\d+), which was not told just before",
         r"mulai dari tengah kalimat \1, padahal bagian awalnya belum diceritakan tepat sebelumnya",

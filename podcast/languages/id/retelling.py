@@ -75,6 +75,12 @@ TELLS = frozenset(
     """.split()
 )
 """Plain verbs of saying: they may go when "menurut X" stands there instead."""
+LINKS = frozenset(
+    "menjadi pukul mencapai menggunakan memakai berupa meliputi berusia bernama dibandingkan berdasarkan".split()
+)
+"""Words like verbs that only link what they stand between."""
+TIES = frozenset("yang bahwa".split())
+"""Words that tie a clause of its own to what stands before them."""
 SAID = re.compile(
     r"(?:menurut|berdasarkan|mengacu|merujuk|demikian|dikutip|dilansir|"
     r"seperti (?:dikutip|dilansir|dilaporkan)|sebagaimana|"
