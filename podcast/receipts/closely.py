@@ -101,7 +101,7 @@ class _Reader:
     ) -> None:
         self.match, self.article, self.ear = match, match.article, match.ear
         self.told = told
-        self.leaning = Leaning(match.article, match.ear)
+        self.leaning = Leaning(match.article, match.ear, match.antecedents.scenes.kinds)
         self.questions = Questions(match)
         self.talk = Smalltalk(part(match.article.language, "chatting"), chat, reactions)
         self.table: ModuleType = match.table
@@ -429,16 +429,16 @@ class _Reader:
         near = near or (before is not None and before.number + 1 in own)
         if stretch.fragment and not (before and self._goes_on(before, stretch)):
             yield f"begins in the middle of sentence {number}, which was not told just before"
-        if not stretch.begins:
+        if not stretch.begins and (stretch.fragment or stretch.ruled):
             return
         sentence = self.article.sentence(number)
         whole = not stretch.ruled or stretch.text.split()[0] == sentence.split()[0]
-        if number > 1 and whole and not (stretch.asks or near) and self.ear.leans(number):
+        if number > 1 and stretch.begins and whole and not (stretch.asks or near) and self.ear.leans(number):
             yield f"leans on sentence {number - 1}, which was not told just before"
         cited = [Told(each, self.article.sentence(each)) for each in stretch.cited if each < number]
         yield from self.leaning.wrong(stretch.text, number, [*told, *cited], near)
         if not (stretch.ruled or stretch.asks):
-            yield from self.leaning.unheard(stretch.text, number, self.told)
+            yield from self.leaning.unheard(stretch.text, number, [*self.told, *cited], near)
 
     def _goes_on(self, before: Stretch, stretch: Stretch) -> bool:
         if before.number != stretch.number:

@@ -100,6 +100,11 @@ class Kinds:
         """What a noun of a kind in sentence ``number`` takes up; nothing when none stands there, or it is unknown."""
         return self._resolved.get((number, kind), ())
 
+    def meaning(self, number: int, noun: str) -> tuple[Mention, ...]:
+        """What "the company" takes up in sentence ``number``, by its noun; nothing when that is unknown."""
+        kind = self._kind(noun)
+        return self.meant(number, kind) if kind is not None else ()
+
     # -- mentions -----------------------------------------------------------------------------------------------------
 
     def mentions(self, text: str) -> Iterator[Mention]:

@@ -109,6 +109,18 @@ DENIAL = re.compile(
 """An answer to what somebody is accused of."""
 CHARGED = re.compile(r"\b(?:accus\w+|charged|alleg\w+|prosecutors?|suspect\w*|claim(?:s|ed))\b", re.IGNORECASE)
 """Where somebody is accused."""
+DEED = re.compile(
+    r"\b(?:the|this|that) (?P<noun>decision|plan|proposal|request|offer|deal|agreement|ruling|ban|vote|claim|complaint|"
+    r"accident|incident|attack|warning|promise|threat|fine|move|scheme|measure|(?<=that )case)\b"
+    r"(?! (?:of|to|that|for|by|between|from|on|in|at|against|[a-z]+s?')\b)(?!-| [a-z]+(?: (?:of|to|for))\b)",
+    re.IGNORECASE,
+)
+"""What was done or said, which the sentence before tells."""
+THAT_PERSON = re.compile(
+    r"\b(?:the|this|that) (?:\d+-year-old|man|woman|boy|girl)\b(?! (?:who|in|with|from|of|at|on|whose)\b)",
+    re.IGNORECASE,
+)
+"""Somebody whom the sentence before names."""
 HIS = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 """A person whom another sentence names."""
 SOMEONE = re.compile(rf"\b(?:an?|another|one) (?:[a-z-]+ )?(?:{'|'.join(sorted(SOMEBODY))})\b", re.IGNORECASE)

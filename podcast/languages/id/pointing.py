@@ -65,7 +65,8 @@ ACCUSES = re.compile(
 )
 KINDS = re.compile(
     r"^(?:pihak )?(?P<noun>perusahaan|rumah sakit|sekolah|yayasan|klub|partai|panitia|pabrik|museum)"
-    r"(?= (?:itu|tersebut|tidak|belum|telah|sudah|akan|juga|me\w+|ber\w+|di\w{3,})\b)",
+    r"(?=(?: [a-z-]+){1,2} (?:itu|tersebut)\b|"
+    r" (?:itu|tersebut|tidak|belum|telah|sudah|akan|juga|me\w+|ber\w+|di\w{3,})\b)",
     re.IGNORECASE,
 )
 DENIAL = re.compile(
@@ -75,6 +76,18 @@ DENIAL = re.compile(
 )
 CHARGED = re.compile(
     r"\b(?:menuduh|dituduh|menuding|dituding|mendakwa|didakwa|jaksa|tersangka|diduga|menduga|dilaporkan)\b",
+    re.IGNORECASE,
+)
+DEED = re.compile(
+    r"\b(?P<noun>keputusan|putusan|rencana|usul|usulan|permintaan|tawaran|penolakan|kesepakatan|perjanjian|tuduhan|"
+    r"larangan|aturan|kebijakan|kenaikan|penurunan|kecelakaan|kejadian|peristiwa|insiden|serangan|gugatan|keluhan|protes|"
+    r"laporan|pernyataan|janji|ancaman|kritik|teguran|hukuman|denda|bantuan|anggaran|proyek|langkah|perubahan)"
+    r" (?:itu|tersebut|tadi)\b",
+    re.IGNORECASE,
+)
+THAT_PERSON = re.compile(
+    r"\b(?:perempuan|wanita|pria|lelaki|laki-laki|remaja|bocah|warga|ibu|bapak)(?: (?!yang)[\w-]+){0,5}? "
+    r"(?:itu|tersebut)\b",
     re.IGNORECASE,
 )
 HIS = re.compile(r"\b(?:ia|dia|beliau)\b", re.IGNORECASE)
