@@ -82,7 +82,7 @@ MEANT: list[tuple[str, str, str]] = [
     (
         "id",
         'Setiap subuh, Mak Ijah (61) berdiri di tangga lelang.\n\n"Kerapu sunu dan kakap merah," katanya sambil lalu.',
-        "Ijah",
+        "Mak Ijah",
     ),
     (
         "id",
@@ -289,3 +289,21 @@ def test_somebody_from_a_land_is_who_is_said_to_be_from_there_or_nobody(
 def test_nobody_is_called_german() -> None:
     text = "Jules Morel joined City on Monday.\n\nThe 24-year-old German told reporters: “I am happy.”"
     assert said(text, "en") == [(None, "German")]
+
+
+CALLED = [
+    ('Mbah Karto (78) menanam kopi.\n\n"Saya belum capek," kata Mbah Karto.', "Mbah Karto"),
+    ('Warga memanggilnya Mbah Karto.\n\n"Saya belum capek," kata Mbah Karto.', "Mbah Karto"),
+    ('Kiai Mustafa memimpin doa.\n\n"Kita jaga rukun," kata Kiai Mustafa.', "Kiai Mustafa"),
+    ('Gus Rifki datang lebih dulu.\n\n"Ayo masuk semua," ujarnya.', "Gus Rifki"),
+    ('Tuan Guru Bajang memimpin doa.\n\n"Kita jaga rukun," kata Tuan Guru Bajang.', "Tuan Guru Bajang"),
+    ('Mbah Karto Suwiryo menanam kopi.\n\n"Saya belum capek," kata Mbah Karto.', "Karto Suwiryo"),
+    ('Pak Slamet menanam kopi.\n\n"Saya belum capek," kata Slamet.\n\nSlamet lalu pulang.', "Slamet"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CALLED, ids=[row[0][:40] for row in CALLED])
+def test_an_elder_is_called_as_the_article_calls_them(text: str, speaker: str) -> None:
+    name, role = said(text, "id")[-1]
+    assert name == speaker
+    assert not role or "memanggil" not in role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -232,6 +233,20 @@ class People:
         """The other names that hold a name."""
         return (other for other in _rarest(self._named, name) if other != name and _contains(other, list(name)))
 
+    def called(self, name: str) -> str:
+        """A name of one word as the article calls the person: ``Mbah Karto``, unless ``Karto`` alone is as common."""
+        if " " in name or not self.rules.CALLED:
+            return name
+        ways: Counter[str] = Counter()
+        for words in self.register.tokens:
+            for place, word in enumerate(words):
+                if word.text != name:
+                    continue
+                titles = (" ".join(w.text for w in words[max(0, place - size) : place]) for size in (2, 1))
+                title = next((title for title in titles if title.lower() in self.rules.CALLED and title.istitle()), "")
+                ways[f"{title} {name}".strip()] += 1
+        return max(ways, key=lambda way: (ways[way], way != name), default=name)
+
     def role(self, name: str) -> str | None:
         """What the article says a person is: the first role given, or a longer one that begins with it."""
         if name not in self._roles:
@@ -328,6 +343,7 @@ class People:
                 or lower in self.rules.SAY
                 or lower in self.rules.TELL
                 or lower in self.rules.IS
+                or lower in self.rules.CALLING
                 or lower in ("the", "a", "an")
             ):
                 break

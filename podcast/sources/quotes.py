@@ -123,7 +123,7 @@ def find(sentences: Sequence[str], paragraphs: Sequence[int], language: str) -> 
                     sentence=index + 1,
                 )
             )
-    return tuple(quotes)
+    return tuple(q.model_copy(update={"speaker": people.called(q.speaker)}) if q.speaker else q for q in quotes)
 
 
 def _meant(said: Said, near: Said | None, clauses: Clauses, index: int, *, alone: bool, silent: bool) -> Said | None:

@@ -168,6 +168,8 @@ GRAVE = re.compile(
     re.IGNORECASE,
 )
 """Words of crime and death: what they say of somebody is never said of a name that only a pronoun stands for."""
+CALLING = _words("called nicknamed dubbed")
+"""Verbs right before what somebody is called."""
 WHO = _words("who")
 """Words that begin a clause about the person named before it."""
 IS = _words("is was")
@@ -286,6 +288,8 @@ HONORIFICS = _words(
     "col. lt. sgt. capt. maj. gov. sen. rep. pres. professor"
 )
 """Words (lower case) before a name that are neither the name nor a role."""
+CALLED: frozenset[str] = frozenset()
+"""Those with which somebody of one name is called in speech as well; English does without."""
 GENDERS: dict[str, str] = {
     "mr": "male", "mr.": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male", "spokesman": "male",
     "chairman": "male", "mrs": "female", "mrs.": "female", "ms": "female", "ms.": "female", "miss": "female",

@@ -200,6 +200,8 @@ GRAVE = re.compile(
     r"korupsi|suap|pembunuhan|pencurian|penipuan|penganiayaan|pelecehan|tewas|meninggal)\b"
 )
 """Words of crime and death: what they say of somebody is never said of a name that only a pronoun stands for."""
+CALLING = _words("memanggilnya menyapanya menyebutnya dipanggil disapa dijuluki")
+"""Verbs right before what somebody is called."""
 WHO = _words("yang")
 """Words that begin a clause about the person named before it."""
 IS = _words("adalah ialah bernama")
@@ -403,6 +405,10 @@ HONORIFICS = _words(
     "uda uni daeng ki nyi om tante letjen letjen. purn romo mbah chef"
 )
 """Words (lower case) before a name that are neither the name nor a role."""
+CALLED = _words(
+    "mbah mak emak nek wak kiai kyai gus ustaz ustad ustadz nyai nyi ki romo habib bang kang cak mas mbak uda uni daeng"
+) | {"tuan guru"}
+"""Those with which somebody of one name is called in speech as well (``Mbah Karto``, ``Tuan Guru Bajang``)."""
 GENDERS: dict[str, str] = {}
 """Honorifics that tell a gender; Indonesian pronouns tell none, so none is needed."""
 ROLE_CLAUSE = re.compile(
