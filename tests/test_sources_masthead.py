@@ -169,3 +169,41 @@ def test_a_title_may_ask_and_answer_and_a_reviewer_is_no_sentence() -> None:
     article = text(f"{title}\n\nOleh: Dewi Anjani\nDitinjau oleh: dr. Galih Wicaksono, Sp.M\n\n{BODY}\n")
     assert article.title == title
     assert article.sentences == STORY
+
+
+SIGNED = [
+    ("en", "By Ellie Farnham, Business reporter, 19 October 2026", "Ellie Farnham", "2026-10-19"),
+    ("en", "Ellie Farnham, Business reporter", "Ellie Farnham", None),
+    ("en", "Ellie Farnham at Mill Lane", "Ellie Farnham", None),
+    ("en", "Ellie Farnham\n\nLocal democracy reporter", "Ellie Farnham", None),
+    ("en", "Words by Ellie Farnham", "Ellie Farnham", None),
+    ("en", "Photographs by Tom Cole", None, None),
+    ("id", "Oleh Rina Melati, Kontributor Sleman", "Rina Melati", None),
+    ("id", "Oleh: Rina Melati, wartawan, 19 Oktober 2026", "Rina Melati", "2026-10-19"),
+    ("id", "Rina Melati, Kontributor Sleman", "Rina Melati", None),
+    ("id", "Laporan wartawan Suara Turgo, Rina Melati", "Rina Melati", None),
+    ("id", "Teks oleh Rina Melati", "Rina Melati", None),
+    ("id", "Foto oleh Tono Saputra", None, None),
+]
+SIGNED_STORIES = {
+    "en": "Old market hall stays open for a year\n\n{}\n\nThe council voted on Tuesday to keep the old hall open for "
+    "another year, after traders handed in a petition.\n\nThe hall needs £400,000 of repairs, says a report.",
+    "id": "Pasar lama tetap dibuka setahun lagi\n\n{}\n\nPemerintah kabupaten memutuskan pasar lama tetap dibuka "
+    "setahun lagi setelah pedagang menyerahkan petisi.\n\nPasar itu perlu diperbaiki dengan biaya Rp4 miliar.",
+}
+
+
+@pytest.mark.parametrize(("language", "line", "byline", "published"), SIGNED, ids=[row[1] for row in SIGNED])
+def test_a_line_that_names_the_writer_is_a_byline_and_never_told(
+    language: str, line: str, byline: str | None, published: str | None
+) -> None:
+    text = SIGNED_STORIES[language].format(line)
+    article = read("-", stdin=text.encode(), language=language, force=True)
+    assert (article.byline, article.published) == (byline, published)
+    assert len(article.sentences) == 2
+    assert {dropped.text for dropped in article.dropped} == set(line.split("\n\n"))
+
+
+def test_whoever_the_story_speaks_of_is_no_writer_above_it() -> None:
+    text = SIGNED_STORIES["en"].format("Ellie Farnham at Mill Lane") + "\n\nFarnham opened the hall in 1987."
+    assert read("-", stdin=text.encode(), language="en", force=True).byline is None

@@ -13,6 +13,11 @@ MOST_SIGNED = 26
 """Words of a line that names the writer and says what they are."""
 SIGNED_AND_DATED = re.compile(r"(?P<names>.{6,80}?)(?:\s+(?:pada|on)|\s*[|·•–—-])\s+(?P<date>.{0,20}\d.{6,40})")
 """A byline with a date behind it: ``Oleh Sari pada 21 Mar 2025, 09:30 WIB``."""
+_PRESS = frozenset(
+    "reporter reporters correspondent correspondents editor columnist writer journalist contributor critic "
+    "wartawan kontributor jurnalis reporter pewarta kolumnis koresponden redaktur".split()
+)
+"""What a writer is said to be in a line that does not say ``by``."""
 _DESK = re.compile(
     r"(?:the|our|a)\s+(?:[\w-]+\s+){0,3}(?:desk|team|staff|reporters?|correspondents?|editors?)", re.IGNORECASE
 )
@@ -47,15 +52,60 @@ def described(text: str) -> str | None:
         return None  # a sentence
     words = name.split()
     dated = any(published_line(piece, languages.parts("reading")) for piece in more)
-    known = any(
-        word.lower() in part.CALENDAR or word in part.PLACES or word.lower() in part.BODIES
-        for word in words
-        for part in languages.parts("reading")
-    )
+    known = _known(words)
     others = all(re.fullmatch(_PERSON + rf"(?: (?:dan|and|&) {_PERSON})*", piece) for piece in more)
     office = any(says_office(piece) for piece in more)
     alone = len(words) == 1 and not (match["titles"] or match["label"])
     return None if dated or known or alone or (others and not office and not any(degrees)) else name.rstrip(".")
+
+
+_UNLABELLED = re.compile(
+    rf"(?!(?:By|Oleh)\b)(?P<name>{_PERSON}(?: (?:dan|and|&) {_PERSON})*)"
+    r"(?:, (?P<office>[^,.:;]{4,60}(?:, [A-Z][\w ]{2,30})?)|"
+    r" (?:at|in|di) (?P<place>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}))"
+)
+"""A line without ``by``: ``Ann Reed, Business reporter``, ``Ann Reed at Mill Lane``."""
+
+
+def signature(text: str) -> str | None:
+    """The name in a line that says who wrote without saying ``by``; None for any other line. That the story does not
+    speak of this person is for the caller to see.
+
+    >>> signature("Ann Reed, Business reporter"), signature("Ann Reed at Mill Lane"), signature("Rina Melati, guru")
+    ('Ann Reed', 'Ann Reed', None)
+    """
+    match = _UNLABELLED.fullmatch(text) if not ended(text) and len(text.split()) <= MOST_SIGNED else None
+    if match is None or len(match["name"].split()) < 2 or _known(match["name"].split()):
+        return None
+    words = re.findall(r"[\w-]+", (match["office"] or "").lower())
+    return match["name"] if match["place"] or any(word in _PRESS for word in words) else None
+
+
+def writes(text: str) -> bool:
+    """Whether a short line says nothing but what a writer is: ``Local democracy reporter``."""
+    words = re.findall(r"[\w-]+", text.lower())
+    return not ended(text) and 1 < len(words) <= 6 and any(word in _PRESS for word in words)
+
+
+def undated(text: str) -> tuple[str, str]:
+    """A line that describes the writer, parted from the date behind it: ``By Ann Reed, Business reporter`` and
+    ``19 October 2026``; an empty date where none stands there.
+    """
+    pieces = text.split(", ")
+    for place in range(2, len(pieces)):
+        head, date = ", ".join(pieces[:place]), ", ".join(pieces[place:])
+        if published_line(date, languages.parts("reading")) and described(head):
+            return head, date
+    return text, ""
+
+
+def _known(words: list[str]) -> bool:
+    """Whether some word is that of a day, a place or a body, which nobody is called."""
+    return any(
+        word.lower() in part.CALENDAR or word in part.PLACES or word.lower() in part.BODIES | part.NO_PERSON
+        for word in words
+        for part in languages.parts("reading")
+    )
 
 
 def says_office(text: str) -> bool:

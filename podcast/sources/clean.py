@@ -10,7 +10,7 @@ from types import ModuleType
 from podcast import languages
 from podcast.model import Dropped
 from podcast.sources import masthead
-from podcast.sources.bylines import SIGNED_AND_DATED, described, is_name
+from podcast.sources.bylines import SIGNED_AND_DATED, described, is_name, undated
 from podcast.sources.datelines import cut_dateline, is_dateline
 from podcast.sources.dates import CHANGED, published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
@@ -274,7 +274,10 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
     if near_edge and is_dateline(text):
         result.dropped.append(Dropped(text=text, reason="dateline"))
         return True
-    if near_edge and (name := described(text)):
+    head, date = undated(text) if near_edge else (text, "")
+    if date:
+        result.published = result.published or published_line(date, rules.parts)
+    if near_edge and (name := described(head)):
         result.byline = result.byline or name
         result.dropped.append(Dropped(text=text, reason="byline"))
         return True
@@ -292,7 +295,8 @@ def _credit(text: str, result: Draft, *, near_edge: bool) -> bool:
             result.published = result.published or moment
             result.dropped.append(Dropped(text=text, reason="byline"))
             return True
-    if any(shape.fullmatch(text) for shape in rules.editors):
+    pictures = near_edge and any(part.PICTURES.fullmatch(text) for part in rules.parts)
+    if pictures or any(shape.fullmatch(text) for shape in rules.editors):
         result.dropped.append(Dropped(text=text, reason="credits"))
         return True
     moment = published_line(text, rules.parts)

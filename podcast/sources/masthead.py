@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from podcast import languages
 from podcast.model import Dropped
-from podcast.sources.bylines import described
+from podcast.sources.bylines import described, signature, writes
 from podcast.sources.dates import published_line
 from podcast.sources.draft import Block, Draft, ended, headline_like
 from podcast.sources.outlets import SITE, credits, is_outlet, may_be_outlet, written
@@ -95,6 +95,13 @@ def without(blocks: list[Block], result: Draft) -> list[Block]:
     """Drop entries of menus, names, outlets and captions above the story. Dates and bylines that say so are left."""
     size = _size(blocks)
     head, reasons = blocks[:size], [_reason(place, blocks[:size], result) for place in range(size)]
+    labelled = any(_is_credit(block.text) for block in head)
+    for place, reason in enumerate(reasons):
+        unlabelled = reason is None and not labelled and head[place].kind == "paragraph"
+        if unlabelled and (name := _writer(place, blocks, size)):
+            result.signed, reasons[place] = result.signed or name, "byline"
+            if place + 1 < size and writes(head[place + 1].text):
+                reasons[place + 1] = "about the writer"
     unclear = [place for place, reason in enumerate(reasons) if reason is None and not _kept(head[place])]
     if size < len(blocks) and blocks[size].kind == "paragraph" and (len(unclear) > 1 or unclear[:1] < [size - 1]):
         for place in unclear:
@@ -104,6 +111,16 @@ def without(blocks: list[Block], result: Draft) -> list[Block]:
     ]
     result.section = result.section or next((block.text for block in head if _is_rubric(block.text)), None)
     return [block for block, reason in zip(head, reasons, strict=True) if not reason] + blocks[size:]
+
+
+def _writer(place: int, blocks: list[Block], size: int) -> str | None:
+    """Who wrote, where a line above the story says it without ``by`` and the story does not speak of them."""
+    text = blocks[place].text
+    name = signature(text)
+    if name is None and place + 1 < size and writes(blocks[place + 1].text) and _NAME.fullmatch(text):
+        name = text if len(text.split()) <= LONGEST_NAME else None
+    told = name is not None and any(name.split()[-1] in block.text for block in blocks[size:])
+    return None if told else name
 
 
 def without_tail(blocks: list[Block], result: Draft) -> list[Block]:
@@ -116,7 +133,7 @@ def without_tail(blocks: list[Block], result: Draft) -> list[Block]:
     if not size or not ended(blocks[size - 1].text) or listed:
         return blocks
     for block in tail:
-        names = _names(block.text, result)
+        names = signature(block.text) or _names(block.text, result)
         signed = names is not None and names != block.text
         result.signed = result.signed or (names if signed else None)
         reason = "byline" if signed else "line below the story"

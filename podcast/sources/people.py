@@ -235,17 +235,21 @@ class People:
 
     def called(self, name: str) -> str:
         """A name of one word as the article calls the person: ``Mbah Karto``, unless ``Karto`` alone is as common."""
-        if " " in name or not self.rules.CALLED:
-            return name
-        ways: Counter[str] = Counter()
-        for words in self.register.tokens:
+        ways: Mapping[str, int] = self._ways.get(name, {})
+        return max(ways, key=lambda way: (ways[way], way != name), default=name)
+
+    @cached_property
+    def _ways(self) -> dict[str, Counter[str]]:
+        """How often somebody of one name is called in which way, by the name."""
+        found: dict[str, Counter[str]] = {}
+        for words in self.register.tokens if self.rules.CALLED else ():
             for place, word in enumerate(words):
-                if word.text != name:
+                if not word.capital:
                     continue
                 titles = (" ".join(w.text for w in words[max(0, place - size) : place]) for size in (2, 1))
                 title = next((title for title in titles if title.lower() in self.rules.CALLED and title.istitle()), "")
-                ways[f"{title} {name}".strip()] += 1
-        return max(ways, key=lambda way: (ways[way], way != name), default=name)
+                found.setdefault(word.text, Counter())[f"{title} {word.text}".strip()] += 1
+        return found
 
     def role(self, name: str) -> str | None:
         """What the article says a person is: the first role given, or a longer one that begins with it."""

@@ -723,7 +723,7 @@ SIGNATURES = re.compile(
 
 BYLINES = re.compile(
     r"(?P<what>penulis|(?:(?:di)?(?:tulis|laporkan|wawancarai) )?oleh|reporter|rep|wartawan|pewarta|jurnalis|"
-    r"kontributor|pewawancara|laporan(?: wartawan[^,:]{0,40}?)?|naskah|teks(?: (?:dan|&) foto)?)"
+    r"kontributor|pewawancara|laporan(?: wartawan[^,:]{0,40}?)?|naskah|teks(?: (?:dan|&) foto)?(?: oleh)?)"
     r"(?:\s*[:\-,]\s*|(?<=oleh)\s+|(?<=laporan wartawan)\s+(?=(?-i:[A-Z])))(?P<name>[^|/:;]{3,80})"
     r"(?:\s*[|/;]\s*.*)?",
     re.IGNORECASE,
