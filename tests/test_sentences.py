@@ -14,6 +14,10 @@ Harga beras naik 9,2 persen menjadi Rp 15.500 per kilogram. | Pedagang mengeluh.
 Jumlahnya 1.500.000 orang. | Angka itu turun.
 Nilainya Rp1,5 triliun. | Anggaran itu disetujui.
 PT Laut Biru Tbk. mencatat laba. | Sahamnya naik.
+PT Laut Biru Tbk. (LABI) mencatat laba. | Sahamnya naik.
+Direktur Utama PT Laut Biru Tbk. Rina Melati mengundurkan diri. | Sahamnya turun.
+Saham itu milik PT Laut Biru Tbk. | Rina Melati memimpinnya.
+Saham itu milik PT Laut Biru Tbk. | Perseroan rugi.
 PT. Maju Jaya menutup pabrik. | Buruhnya 300 orang.
 Mereka membawa beras, gula, minyak, dll. | Semua dibagikan.
 Andi dkk. menang telak. | Lawannya tertunduk.

@@ -148,12 +148,21 @@ def _joined(left: str, right: str, rules: ModuleType) -> bool:
     if last in rules.TRAILING:
         if re.search(r"\d m\.$", left):  # 3 x 4 m. Catnya
             return False
+        if last in rules.FIRMS and (right.startswith("(") or _only_names(left, rules)):
+            return word.lower() not in rules.OPENERS  # PT Nusa Tbk. (NUSA) mencatat laba
         return word.lower() not in rules.OPENERS and (word[0].isdigit() or _name_goes_on(left, word, rules))
     if bare and len(last) == 1 and last.isalpha() and match.group(1).isupper():  # an initial: J. K. Rowling
         before = left[: match.start(1)].rstrip()
         named = not before or re.search(r"(?:\b[A-Z][\w’'-]*|[A-Z]\.|[(\"“])$", before) is not None
         return named and word[0].isupper() and word.lower() not in rules.OPENERS
     return _attribution_follows(left, right, rules)
+
+
+def _only_names(left: str, rules: ModuleType) -> bool:
+    """Whether nothing but capitals stands before a border: a name or an office, and no sentence yet (``Direktur PT
+    Bank Nusa Tbk.``).
+    """
+    return all(not word[0].islower() or word in rules.JOINTS for word in left.split())
 
 
 def _begins(word: str, rules: ModuleType) -> bool:

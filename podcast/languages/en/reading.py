@@ -40,6 +40,8 @@ TRAILING = _words(
     "inc ltd co corp llc plc jr sr esq ph.d m.d b.a m.a m.sc b.sc u.s u.k u.n u.s.a d.c a.m p.m etc et al bros e.u"
 )
 """Written with a full stop and possible at the end of a sentence."""
+FIRMS = _words("inc ltd co corp llc plc bros")
+"""Those of them behind the name of a firm."""
 OPENERS = PROFILE | _words(
     "however although though yet then now here meanwhile instead still even according asked speaking yesterday today "
     "last next earlier later first second third another both each every many several such my your i me him them us "

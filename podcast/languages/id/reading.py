@@ -48,6 +48,8 @@ TRAILING = _words(
     "r.i m dpl lc m.kes s.kep s.ked s.farm apt akt ak s.psi m.psi"
 )
 """Written with a full stop and possible at the end of a sentence."""
+FIRMS = _words("tbk inc ltd co")
+"""Those of them behind the name of a firm."""
 OPENERS = PROFILE | _words(
     "meski meskipun walau walaupun sebelumnya kemudian selain sejauh sejumlah menurutnya meskipun begitu demikian "
     "karenanya selanjutnya akhirnya bahkan apalagi sebaliknya padahal kendati oleh terlebih tentu ketika semua setiap "
