@@ -207,3 +207,25 @@ def test_a_line_that_names_the_writer_is_a_byline_and_never_told(
 def test_whoever_the_story_speaks_of_is_no_writer_above_it() -> None:
     text = SIGNED_STORIES["en"].format("Ellie Farnham at Mill Lane") + "\n\nFarnham opened the hall in 1987."
     assert read("-", stdin=text.encode(), language="en", force=True).byline is None
+
+
+SCORE = "Persira 2-1 Persima (Bintang 12', Cahyo 90+4'; Gustavo 33')"
+MATCH = [
+    "Persira mengalahkan Persima 2-1 di Stadion Wijaya, Sabtu (14/11/2026), dan naik ke posisi ketiga klasemen.",
+    '"Kami pantas menang," kata pelatih Persira Bambang Sutejo. Persira akan menjamu Persis pada pekan depan.',
+    "Persira tetap memimpin jumlah gol musim ini dengan 28 gol dari sebelas pertandingan.",
+]
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_a_line_of_the_score_is_left_out_and_said_to_be(place: int) -> None:
+    story = "\n\n".join(["Persira naik ke posisi ketiga", *MATCH[:place], SCORE, *MATCH[place:]])
+    article = text(story)
+    assert SCORE in [dropped.text for dropped in article.dropped]
+    assert not any(part.heading for part in article.parts)
+    assert [warning for warning in article.warnings if SCORE in warning]
+
+
+def test_a_score_whose_scorers_the_story_tells_is_left_out_without_a_word() -> None:
+    told = "Bintang dan Cahyo mencetak gol Persira, sedangkan gol Persima dicetak Gustavo pada menit ke-33."
+    assert not text("\n\n".join(["Persira naik ke posisi ketiga", SCORE, *MATCH, told])).warnings

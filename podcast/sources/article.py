@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from podcast import languages
 from podcast.errors import SourceError
 from podcast.model import Article, Dropped, Fetch, Item, Part
-from podcast.sources import apart, denials, interview, material
+from podcast.sources import apart, denials, interview, material, scores
 from podcast.sources import language as tongue
 from podcast.sources.capitals import calm
 from podcast.sources.charset import decode, mend
@@ -163,6 +163,8 @@ def assemble(draft: Draft, name: str, *, origin: str, language: str | None = Non
         other = f"{len(untold)} of {len(sentences)} sentences are in another language than the rest"
         which = ", ".join(map(str, sorted(untold)[:MOST_NUMBERED])) + (", …" if len(untold) > MOST_NUMBERED else "")
         cleaned.warnings.append(f"{other}, {languages.part(code, 'reading').NAME}, and are not told: {which}")
+    if score := scores.untold(cleaned.dropped, sentences):
+        cleaned.warnings.append(score)
     return Article(
         title=cleaned.title or from_sentence(sentences[0], code),
         byline=cleaned.byline,

@@ -25,6 +25,7 @@ from podcast.sources.margins import (
 )
 from podcast.sources.outlets import SITE, credits
 from podcast.sources.plain import words
+from podcast.sources.scores import is_score
 from podcast.sources.verdict import stubs
 
 LONGEST_FURNITURE = 420
@@ -104,6 +105,9 @@ def clean(draft: Draft) -> Draft:
             continue
         if place and _CAPTION_LABEL.fullmatch(blocks[place - 1].text) and not ended(block.text):
             result.dropped.append(Dropped(text=block.text, reason="photo caption"))
+            continue
+        if is_score(block.text) and after is not None and ended(after.text):  # not a list of results
+            result.dropped.append(Dropped(text=block.text, reason="line of the score"))
             continue
         kept = _line(block, result, first=first, early=place < 4, last=place >= end)
         if kept is None:
