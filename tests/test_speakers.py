@@ -307,3 +307,12 @@ def test_an_elder_is_called_as_the_article_calls_them(text: str, speaker: str) -
     name, role = said(text, "id")[-1]
     assert name == speaker
     assert not role or "memanggil" not in role
+
+
+def test_he_beside_another_name_in_its_own_sentence_may_be_that_person() -> None:
+    text = (
+        "Biologist Farah Lindqvist tagged the eels.\n\n“They are tough,” Lindqvist said.\n\n"
+        "She has named fisherman Karl Birch as co-author, which made him, he says, “go a bit funny about it”.\n\n"
+        "Birch said the eels were tough."
+    )
+    assert said(text, "en")[-1][0] in (None, "Karl Birch")

@@ -61,7 +61,7 @@ class Antecedents(Phrases):
             if owner is not None and self.gender(owner.name or "") in ("", pronoun):
                 return owner  # Her nephew, Hugh Winslow, spoke; she had said
             return self.named(fitting[0].split(), sentence, None) if len(fitting) == 1 else None
-        near = self.people.around(sentence - RIVALS, sentence - 1)
+        near = self.people.around(sentence - RIVALS, sentence)
         rivals = [name for name in near if name != last.name and self.gender(name) in ("", pronoun)]
         return None if rivals else last
 
