@@ -124,6 +124,13 @@ def test_lines_that_were_refused_are_asked_for_once_more(podcast: Podcast, show:
     assert "menyimpang dari kata-kata kalimat 1 mulai dari “emas”" in model.asked[1]["messages"][-1]["content"]
 
 
+def test_a_refusal_says_what_the_server_says_but_no_key(podcast: Podcast, show: Path, model: ModelServer) -> None:
+    model.plan = [Trouble(400, says="temperature must be below 1; key sk-proj-ab12cd34ef56\nwas read " + "so " * 90)]
+    ran = podcast(*WRITE)
+    assert "refused the request (400): “temperature must be below 1; key … was read so" in ran.err
+    assert "ab12" not in ran.err and len(ran.err) < 500
+
+
 def test_a_line_that_fails_twice_gives_way_to_the_template_s_for_the_same_point(
     podcast: Podcast, show: Path, model: ModelServer
 ) -> None:
@@ -252,7 +259,7 @@ TROUBLE: dict[str, tuple[list[str | Trouble], dict[str, str], str]] = {
     "in trouble": ([Trouble(500)], {}, "is in trouble (500)"),
     "timeout": ([Trouble("hang")], {"timeout_s": "0.2"}, "does not answer within 0.2 seconds (3 tries, "),
     "429 for a second": ([Trouble(429, after="1")], {}, "run it again in 1 second,"),
-    "hangs up": ([Trouble("hangs up")], {}, "the model server 127.0.0.1 hung up"),
+    "hangs up": ([Trouble("hangs up")], {}, " hung up"),
     "endless": ([Trouble("endless")], {"max_tokens": "500"}, "writes without an end"),
     "endless at once": ([Trouble("endless")], {"max_tokens": "500", "stream": "false"}, "writes without an end"),
     "cut off": ([Trouble("cut")], {}, "was cut off after 6000 tokens"),
@@ -296,7 +303,7 @@ def test_a_server_that_is_down(podcast: Podcast, show: Path, model: ModelServer)
     path.write_text(path.read_text("utf-8").replace(model.base, "http://127.0.0.1:9/v1"), "utf-8")
     ran = podcast(*WRITE)
     assert_refused(ran, 1)
-    assert "the model server 127.0.0.1 cannot be reached" in ran.err and "start it" in ran.err
+    assert re.search(r"the model server 127\.0\.0\.1:\d+ cannot be reached", ran.err) and "start it" in ran.err
 
 
 @pytest.mark.parametrize(
@@ -363,16 +370,22 @@ def test_an_answer_that_is_as_bad_again_is_asked_for_a_third_time(
     assert (again["tokens_in"], again["tokens_out"], again["cost"]) == (0, 0, 0)
 
 
-def test_a_second_try_without_form_is_not_kept(podcast: Podcast, show: Path, model: ModelServer) -> None:
+def test_a_second_try_without_form_is_asked_for_again_only_by_force(
+    podcast: Podcast, show: Path, model: ModelServer
+) -> None:
     answer = json.loads(GOOD)
     answer["sections"][0]["lines"][0]["text"] = "Warga Kelurahan Sukamaju kini dapat menabung emas."
     model.plan = [json.dumps(answer), "maaf"]
     ran = podcast(*WRITE, "--json")
     assert len(model.asked) == 4 and any("no second try" in each for each in ran.document["episodes"][0]["warnings"])
-    text = "Kini warga Kelurahan Sukamaju bisa menabung sampah sebelum berangkat kerja."
-    model.plan = [json.dumps({"lines": [{"line": 1, "speaker": "host", "text": text, "receipts": [1], "quote": None}]})]
+    before = script(show)
     assert podcast(*WRITE).code == 0
-    assert text in script(show) and len(model.asked) == 5
+    assert len(model.asked) == 4 and script(show) == before
+    text = "Kini warga Kelurahan Sukamaju bisa menabung sampah sebelum berangkat kerja."
+    mended = {"lines": [{"line": 1, "speaker": "host", "text": text, "receipts": [1], "quote": None}]}
+    model.plan = [json.dumps(answer), json.dumps(mended)]
+    assert podcast(*WRITE, "--force").code == 0
+    assert text in script(show) and len(model.asked) == 6
 
 
 def test_answers_that_came_to_nothing_are_not_kept(podcast: Podcast, show: Path, model: ModelServer) -> None:

@@ -324,7 +324,7 @@ def test_a_dry_run_knows_that_a_second_try_is_still_to_be_asked(
 ) -> None:
     answer = json.loads(GOOD)
     answer["sections"][0]["lines"][0]["text"] = "Warga Kelurahan Sukamaju kini dapat menabung emas."
-    model.plan = [json.dumps(answer), "maaf"]
+    model.plan = [json.dumps(answer), Trouble(400)]
     assert podcast(*WRITE).code == 0
     asked = len(model.asked)
     told = writing(podcast(*WRITE, "--dry-run", "--json"))["estimate"]

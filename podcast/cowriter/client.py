@@ -103,6 +103,10 @@ def server(settings: Llm, environ: Mapping[str, str]) -> Server:
     return found
 
 
+LONGEST_MESSAGE = 120
+"""Characters of what a server says of its refusal."""
+
+
 def _host(address: str) -> str:
     return urlsplit(address).hostname or ""
 
@@ -294,7 +298,9 @@ class Client:
 
     @property
     def _place(self) -> str:
-        return f"the model server {_host(self.server.base_url)}"
+        address = urlsplit(self.server.base_url)
+        port = f":{address.port}" if address.port else ""
+        return f"the model server {address.hostname or ''}{port}"
 
     @property
     def _start(self) -> str:
@@ -342,7 +348,16 @@ class Client:
             return ModelError(
                 f"{self._place} is in trouble ({status})", hint="run it again, or look at the server's log"
             )
-        return ModelError(f"{self._place} refused the request ({status})", hint=hints.get(status, "check [llm]"))
+        told = f": “{said}”" if (said := self._message(error)) else ""
+        return ModelError(f"{self._place} refused the request ({status}){told}", hint=hints.get(status, "check [llm]"))
+
+    def _message(self, error: Any) -> str:
+        """What the server says of its refusal, in a short row without anything that looks like a key."""
+        body = getattr(error, "body", None)
+        said = body.get("message") if isinstance(body, Mapping) else None
+        row = " ".join(re.sub(r"[^\w .,:;'’!?()/@+*-]", " ", said).split()) if isinstance(said, str) else ""
+        row = re.sub(r"\S*[\d*]\S{7,}|\S{8,}[\d*]\S*", "…", row.replace(self.key, "…"))
+        return row if len(row) <= LONGEST_MESSAGE else f"{row[:LONGEST_MESSAGE].rsplit(' ', 1)[0]} …"
 
     def _too_long(self, status: int, error: Any) -> ModelError:
         """The question was longer than the model holds; only numbers are taken of what the server says."""

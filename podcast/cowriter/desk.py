@@ -307,9 +307,10 @@ class Desk:
         }
 
     def _ask(self, messages: list[Message], name: str, form: type[Form], first: str = "") -> Form:
-        """The answer in its form, asked for again at most twice with what was wrong; only one with form is kept.
+        """The answer in its form, asked for again at most twice with what was wrong; one without form is not kept.
 
-        ``first`` is told before anything is asked.
+        But of second tries for lines it is: they are done without, and the next run asks as little. ``first`` is told
+        before anything is asked.
         """
         wanted = schema.schema(form)
         key = self._key(messages, wanted)
@@ -321,6 +322,8 @@ class Desk:
                 self.tally.kept += 1
                 self.version = kept.model or self.version
                 return found
+            if name == "lines":
+                raise self._unusable("an answer that was kept")
         if not self.asks:
             raise UnaskedError(self._left(messages, name))
         if first:
@@ -336,6 +339,8 @@ class Desk:
                 self.kept.put(key, answer)
                 return found
             if attempt == REPAIRS:
+                if name == "lines":
+                    self.kept.put(key, answer)
                 break
             self.tally.repairs += 1
             self.tell(f"{self.client.model}: {wrong}; asked again")
@@ -344,7 +349,10 @@ class Desk:
                 {"role": "assistant", "content": answer.text[:LONGEST_SHOWN] or "…"},
                 {"role": "user", "content": self.prompts.render("repair", {"error": told})},
             ]
-        raise ModelError(
+        raise self._unusable(wrong)
+
+    def _unusable(self, wrong: str) -> ModelError:
+        return ModelError(
             f"{self.client.model} gave no usable answer in {REPAIRS + 1} tries: {wrong}",
             hint="take a model that follows instructions better, or use --writer template",
         )
