@@ -155,8 +155,34 @@ def test_a_question_takes_no_goal_no_however_and_no_explanation_out_of_the_story
     assert [number for number in (2, 3, 5, 6) if asking._can_be_spared(number, [1, 2, 3, 4, 5, 6])] == [6]
 
 
-def test_what_the_brief_ranks_first_is_vital_to_the_story() -> None:
-    article = Article(title="Judul", language="id", sentences=(LEAD, "Dokter memeriksa banyak anak.", LONG))
-    points = (Point(text=LEAD, sentences=(1,), rank=2), Point(text=LONG, sentences=(3,), rank=1))
+@pytest.mark.parametrize(("opening", "vital"), [(LEAD, {1, 2, 3, 5}), ("Kabut turun di lereng gunung.", {3})])
+def test_what_the_brief_ranks_first_is_vital_to_the_story_unless_it_sets_a_scene(opening: str, vital: set[int]) -> None:
+    said = (opening, "Dokter memeriksa anak.", LONG, "Warga menguras bak mandi.", "Dokter membagikan kelambu.")
+    article = Article(title="Judul", language="id", sentences=said)
+    ranks = {1: 2, 2: 4, 3: 1, 4: 5, 5: 3}
+    points = tuple(Point(text=said[n - 1], sentences=(n,), rank=rank) for n, rank in ranks.items())
     edition = Edition(article, Brief(headline="Judul", gist=LEAD, points=points), SHOW, 1, None, frozenset())
-    assert edition.storyline.vital == {3}
+    assert edition.storyline.vital == vital
+
+
+def test_a_sentence_loses_the_lead_that_only_ties_it_to_one_that_is_not_told() -> None:
+    said = (LEAD, "Harga gandum naik.", "Kinerja koperasi merosot.")
+    tied = "Dengan kinerja tersebut, Koperasi Melati memangkas target laba."
+    story = Storyline(ear(*said, tied), None, False)
+    assert [each.main for each in story.chosen([1, 2, 4], set(), 30)] == [
+        (LEAD,), ("Harga gandum naik.",), ("Koperasi Melati memangkas target laba.",)
+    ]  # fmt: skip
+    assert [each.main for each in story.chosen([1, 3, 4], set(), 30)][-1] == (tied,)
+
+
+def test_a_sentence_that_points_to_what_is_not_told_is_not_told() -> None:
+    said = (
+        LEAD,
+        "Pengurus mengajukan permohonan.",
+        "Harga gandum naik.",
+        "Cuaca buruk.",
+        "Permohonan itu ditolak bank.",
+    )
+    story = Storyline(ear(*said), None, False)
+    assert [each.number for each in story.chosen([1, 3, 5], set(), 30)] == [1, 3]
+    assert [each.number for each in story.chosen([1, 2, 3, 5], set(), 30)] == [1, 2, 3, 5]

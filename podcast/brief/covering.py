@@ -17,7 +17,7 @@ MOST_DECIDING = 3
 """Groups besides the lead that are told for what they decide: a verdict, a vote, a denial."""
 MOST_WORTH = 2
 """Groups that are told before all others, as nothing tells more of the article."""
-MOST_TURNS = 7
+MOST_TURNS = 10
 """Groups that are told of a match: its goals and dismissals."""
 MOST_PLEAS = 2
 """Groups that are told of an opinion for what its author calls for."""
@@ -56,8 +56,9 @@ def first_of_all(
     step = part(article.language, "telling").STEP
     listed = {number for number in article.entries if len(article.sentence(number).split()) <= MOST_ENTRY}
     listed |= {number - 1 for number in listed if number - 1 not in listed | ear.quoted}
-    steps = [group for group in by_value if listed & set(group) or step.match(article.sentence(group[0]))]
-    if len(steps) >= FEWEST_STEPS:
+    counted = {n for n, text in enumerate(article.sentences, 1) if step.match(text)} - ear.quoted
+    steps = [group for group in by_value if (listed | counted) & set(group)]
+    if max(len(steps), len(counted)) >= FEWEST_STEPS:
         bare = {number for number in listed if len(article.sentence(number).split()) <= BARE_ENTRY}
         must += sorted(steps)
         must += sorted(group for group in by_value if group not in steps and group[0] - 1 in bare)

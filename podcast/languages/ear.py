@@ -38,9 +38,15 @@ class Ear(Needs):
 
     @cached_property
     def turning(self) -> frozenset[int]:
-        """Numbers of the sentences by which a match turns, none of them a quotation."""
-        play, numbers = self.marks.TURNS_OF_PLAY, range(1, len(self.article.sentences) + 1)
-        return frozenset(n for n in numbers if n not in self.quoted and play.search(self.article.sentence(n)))
+        """Numbers of the sentences by which a match turns, and that say how, none of them a quotation."""
+        found: set[int] = set()
+        for number, sentence in enumerate(self.article.sentences, 1):
+            parted = next((n for n in (number, number - 1) if n in self.article.paragraphs), 0)
+            goes_on = any(before in found for before in range(max(parted, number - 2), number))
+            turns = self.marks.TURNS_OF_PLAY.search(sentence) or (goes_on and self.marks.PLAY_GOES_ON.search(sentence))
+            if turns and number not in self.quoted:
+                found.add(number)
+        return frozenset(found)
 
     @cached_property
     def sets_the_scene(self) -> bool:

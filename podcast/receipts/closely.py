@@ -15,9 +15,10 @@ from types import ModuleType
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, capital
 from podcast.languages.exchange import answers
+from podcast.languages.leaning import Told
 from podcast.model import Article, Line, Script
 from podcast.receipts import Finding
-from podcast.receipts.leaning import Leaning, Told
+from podcast.receipts.leaning import FreeLeaning
 from podcast.receipts.questions import Questions
 from podcast.receipts.smalltalk import Smalltalk
 from podcast.receipts.stretches import Match, Stretch, match_of, words_of
@@ -101,7 +102,7 @@ class _Reader:
     ) -> None:
         self.match, self.article, self.ear = match, match.article, match.ear
         self.told = told
-        self.leaning = Leaning(match.article, match.ear, match.antecedents.scenes.kinds)
+        self.leaning = FreeLeaning(match.article, match.ear, match.antecedents.scenes.kinds)
         self.questions = Questions(match)
         self.talk = Smalltalk(part(match.article.language, "chatting"), chat, reactions)
         self.table: ModuleType = match.table

@@ -85,6 +85,8 @@ class Dialogue:
         said = ""
         meanwhile = False
         for index, telling in enumerate(tellings):
+            if telling.lead == "contrast" and previous and previous.number != telling.number - 1:
+                telling = replace(telling, lead=None)  # what it contrasts with is not told
             who = self.called(telling)
             heard = reporter if who is None or re.search(rf"\b{re.escape(who)}\b", said) else who
             prompt = self._prompt(telling, heard) if index else None

@@ -23,7 +23,7 @@ from podcast.writer.takeaways import TakeAways
 from podcast.writer.tellable import for_hosts
 
 SECTIONS = ("opening", "story", "voices", "questions", "lastsip", "closing")
-VITAL = 1
+VITAL = 4
 """Rank in the brief down to which a point is told though its sentence is somewhat too long for the ear."""
 LEAST_TOLD = 35
 """Words for each minute; a story of fewer takes sentences that are somewhat too long for the ear."""
@@ -98,7 +98,8 @@ class Edition:
 
     def _vital(self) -> frozenset[int]:
         """Sentences without which the story is none: what the brief ranks highest."""
-        return frozenset(number for point in self.brief.points if point.rank <= VITAL for number in point.sentences)
+        most = 1 if self.ear.sets_the_scene else VITAL
+        return frozenset(number for point in self.brief.points if point.rank <= most for number in point.sentences)
 
     def script(self) -> Script:
         """All six sections."""

@@ -80,6 +80,8 @@ def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False, p
     language = ear.language
     if telling.reporter or not telling.main or re.match(language.SAYS, telling.main[0]):
         return telling
+    if language.TAKES_EXAMPLE.match(telling.main[0]):
+        return telling
     if re.search(rf"^[A-Z][^.]*, [A-Z][^,]*, [^,]*\b(?:{language.REPORTS}) {language.THAT}\b", telling.main[0]):
         return telling  # somebody else says it, wherever
     if is_fact(telling.main[0], ear) or (goes_on and not language.JUDGES.search(telling.main[0])):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from podcast.languages.ear import Ear
+from podcast.languages.leaning import Leaning, Told
 from podcast.model import Article, Quote
 from podcast.writer.known import is_supported, told_before
 from podcast.writer.story import FEWEST_TOLD, HARDLY_TOO_LONG
@@ -74,6 +75,9 @@ def _leads_to(number: int, quote: Quote, numbers: list[int], ear: Ear) -> bool:
     if noun and noun not in told_before(number, numbers, ear):
         return False
     if number in ear.turning:  # told in its place among the others
+        return False
+    known = [Told(each, ear.article.sentence(each)) for each in numbers if each < number]
+    if Leaning(ear.article, ear).hangs(" ".join(telling.main), number, known, near=False):
         return False
     subject = ear.subjects[number - 1]
     alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs

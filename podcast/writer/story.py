@@ -3,11 +3,13 @@
 import bisect
 import math
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from podcast.languages import part, views
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
+from podcast.languages.leaning import Leaning, Told
 from podcast.languages.telling import Telling
 from podcast.writer import opinion
 
@@ -17,8 +19,12 @@ FEWEST_ENTRIES = 3
 """So many make a list, whose entries are counted aloud."""
 MOST_ANNOUNCED = 7
 """Words of a sentence that may only lead to the next one."""
+MOST_ELLIPTIC = 6
+"""Words of a sentence that may only answer the one before it."""
 HARDLY_TOO_LONG = 30
 """Words of a sentence that is somewhat too long for the ear."""
+VITAL_TOO_LONG = 36
+"""Words of a sentence without which the story is none; an edition tells one besides its lead."""
 LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 
@@ -34,6 +40,11 @@ class Storyline:
     vital: frozenset[int] = frozenset()
     """Sentences without which the story is none, told though they are somewhat too long for the ear."""
 
+    @cached_property
+    def leaning(self) -> Leaning:
+        """What its sentences take for known."""
+        return Leaning(self.ear.article, self.ear)
+
     def chosen(self, numbers: list[int], held: set[int], most: int, room: float = math.inf) -> list[Telling]:
         """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over.
 
@@ -42,7 +53,7 @@ class Storyline:
         told: list[Telling] = []
         spare: Telling | None = None
         last = 0
-        entries = list_in = 0
+        entries = list_in = lengthy = 0
         chosen = frozenset(numbers)
         accusations = {denial.accusation for denial in self.ear.article.denials}
         starts = [stretch.first for stretch in self.ear.article.parts]
@@ -52,7 +63,9 @@ class Storyline:
                 continue
             follows = number == last + 1 and last > 0
             asked = number in self.ear.headings
-            if number > 1 and not (follows or asked) and (self.ear.leans(number) or self._hangs(number, told)):
+            tied = self.ear.language.POINTING_LEAD.match(self.ear.article.sentence(number)) is not None
+            hanging = not (follows or asked) and (self.ear.leans(number) or self._hangs(number, told))
+            if number > 1 and hanging and not tied:
                 continue
             if told and self._counts_from_nothing(number, told):
                 continue
@@ -61,6 +74,8 @@ class Storyline:
             telling = self.ear.tell(number, follows=follows, named=known)
             hangs = bool(telling.main and told) and self.ear.hangs(telling.main[0])
             if not follows and (hangs or self.ear.lost(telling)):
+                continue
+            if not follows and self._leaves_out(telling):
                 continue
             objects = self.is_opinion and views.objects(number, self.ear)
             if objects and not views.answers(number, self.ear) & chosen:  # unanswered it would be the author's own view
@@ -76,7 +91,14 @@ class Storyline:
             needed = answered or explains or number in self.vital | self.ear.turning | accusations
             over = bool(told) and telling.longest > self.ear.easy and not needed
             longest = max(most, HARDLY_TOO_LONG) if needed else most
+            longest = max(longest, VITAL_TOO_LONG) if number in self.vital and not lengthy else longest
             longest = LEAD_TOO_LONG if number in accusations or not told else longest
+            if told and (hanging or self._points_to_nothing(telling, told)):
+                telling = self._without_lead(telling)
+                answers = {denial.accusation for denial in self.ear.article.denials if denial.sentence == number}
+                said = self._denies(number) and any(one.number in answers | {number - 1} for one in told)
+                if number not in self.vital | self.ear.turning and not said and self._points_to_nothing(telling, told):
+                    continue
             if telling.longest > longest or (over and length(telling) > room):
                 spare = spare or telling
                 continue
@@ -98,6 +120,7 @@ class Storyline:
                 list_in = here
                 telling = self._counted(telling, entries)
             room -= length(telling) * over
+            lengthy += bool(told) and telling.longest > HARDLY_TOO_LONG
             told.append(telling)
             says = subject is not None and self.ear.people[subject[0]] in " ".join(telling.main)
             named = subject[0] if subject and (known or says) else None
@@ -111,6 +134,23 @@ class Storyline:
         if later is None or language.A_DAY.search(sentence[: later.start()]):
             return False
         return language.A_DAY.search(self.ear.article.sentence(told[-1].number)) is None
+
+    def _points_to_nothing(self, telling: Telling, told: list[Telling]) -> bool:
+        """Whether a sentence takes for known what nobody told: "the scheme", "them"."""
+        said = [Told(number, text) for one in told for number in one.receipts for text in one.main]
+        cited = [Told(number, self.ear.article.sentence(number)) for number in telling.receipts[:-1]]
+        near = told[-1].number == telling.number - 1
+        return self.leaning.hangs(" ".join(telling.main), telling.number, [*said, *cited], near)
+
+    def _leaves_out(self, telling: Telling) -> bool:
+        """Whether a few words leave out what the sentence before them has said: "Abolition is."."""
+        last = telling.main[-1] if telling.main else ""
+        return len(last.split()) <= MOST_ELLIPTIC and self.ear.language.ELLIPTIC.search(last) is not None
+
+    def _without_lead(self, telling: Telling) -> Telling:
+        """A sentence without what it only begins with to tie itself to another: "With that result, …"."""
+        first = capital(self.ear.language.POINTING_LEAD.sub("", telling.main[0])) if telling.main else ""
+        return replace(telling, main=(first, *telling.main[1:])) if first else telling
 
     def _is_known(self, number: int, told: list[Telling], last: int) -> bool:
         """Whether what a sentence denies was told: right before it, or by the noun with which it points back."""

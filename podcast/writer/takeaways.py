@@ -8,6 +8,7 @@ from functools import cached_property
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, Cutter, capital
 from podcast.languages.ear import Ear
+from podcast.languages.leaning import Leaning, Told
 from podcast.languages.likeness import content_words, overlap
 from podcast.languages.telling import Telling
 from podcast.model import Brief
@@ -81,6 +82,18 @@ class TakeAways:
             and not (telling.pieces and len(telling.main[-1].split()) < SHORT)
             and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
         ]
+
+    def _points_to_nothing(self, telling: Telling) -> bool:
+        """Whether a sentence takes for known what it does not say itself."""
+        cited = [
+            Told(number, self.ear.article.sentence(number)) for number in telling.receipts if number < telling.number
+        ]
+        return self.leaning.hangs(telling.main[-1], telling.number, cited, near=False)
+
+    @cached_property
+    def leaning(self) -> Leaning:
+        """What its sentences take for known."""
+        return Leaning(self.ear.article, self.ear)
 
     def _whole(self, telling: Telling) -> Telling:
         """A sentence that was cut for the ear, in one again where it is short enough, without an "also"."""
@@ -158,6 +171,8 @@ class TakeAways:
             (1.0, marks.EXPLAINS.search(main) is not None),
             (2.0, self.is_opinion and self._argues(telling.number)),
             (1.5, marks.CHANGES.search(main) is not None),
+            (1.5, marks.TURNS_OF_PLAY.search(main) is not None),
+            (-2.0, language.UNREAL.search(main) is not None),
             (-2.0, telling.number > 1 and marks.SCENE.match(main) is not None),
             (-2.0, marks.EARLIER.search(main) is not None),
             (-2.0, marks.RUMOUR.search(main) is not None),
@@ -168,6 +183,7 @@ class TakeAways:
             (-1.5, len(main.split()) < SHORT),
             (-1.5, language.DEICTIC.search(main) is not None),
             (-4.0, bool({*self.ear.takes_for_known(telling.number)} - language.KNOWN_ANYWAY)),
+            (-4.0, telling.number > 1 and self._points_to_nothing(telling)),
             (-2.0, not Cutter(language, self.ear.decapital).complete(main)),
             (-0.02, len(main.split())),
             (REPEATED, self._repeats(telling)),

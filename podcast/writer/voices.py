@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
-from podcast.languages.ear import Ear
+from podcast.languages.ear import Ear, ear_for
 from podcast.languages.exchange import Exchange
+from podcast.languages.leaning import Leaning
 from podcast.languages.telling import Telling
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import REJOINED, Dialogue, Turn
@@ -66,6 +67,7 @@ def choose(
     ]
     fit = [quote for quote in fit if _spoken(halves(quote, article)) >= FEWEST_WORDS] or fit
     thesis, writer = part(article.language, "telling").THESIS, author(article)
+    fit = [quote for quote in fit if quote.speaker != writer or not _points_to_nothing(quote, article)] or fit
     heard: set[str] = set()
     starts = [part.first for part in article.parts] or [1]
     parts_heard: set[int] = set()
@@ -93,6 +95,12 @@ def choose(
         chosen.update({part.sentence: part for part in stretch})
         spent += length
     return [chosen[number] for number in sorted(chosen)]
+
+
+def _points_to_nothing(quote: Quote, article: Article) -> bool:
+    """Whether a sentence of the author's takes for known what it does not say: "I stood in it."."""
+    whole = quote.text == article.sentence(quote.sentence) and quote.turn is None
+    return whole and Leaning(article, ear_for(article)).hangs(quote.text, quote.sentence, (), near=False)
 
 
 def halves(quote: Quote, article: Article) -> list[Quote]:

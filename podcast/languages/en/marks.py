@@ -20,9 +20,11 @@ TURNS_OF_PLAY = re.compile(
     r"(?:[\w-]+ )?lead|pulled (?:one|a goal) back|equali[sz]ed|level(?:led)? (?:on|in|after|the|\w+ minutes)|"
     r"made it \d+-\d+|own (?:goal|net)|scored|headed (?:in|the|home|them)|went in|"
     r"(?:tapped|slotted|converted|fired|curled|volleyed) (?:in|home|the)|sent off|(?:red|second yellow) card|"
-    r"reduced to (?:ten|nine|\d+) men)\b"
+    r"reduced to (?:ten|nine|\d+) men|into the (?:empty )?net)\b"
 )
 """Words by which a match turns: goals and dismissals, each of which is told."""
+PLAY_GOES_ON = re.compile(r"(?!)")
+"""Words by which the sentences after a turn of a match say how it came about; an English one says so itself."""
 
 CHANGES = re.compile(
     r"^(?:(?:Everything|All that|That|It all|Things) changed|The turning point|The change came|"

@@ -1,4 +1,4 @@
-"""English words that stand for somebody or something named elsewhere; see ``podcast/receipts/leaning.py``."""
+"""English words that stand for somebody or something named elsewhere; see ``podcast/languages/leaning.py``."""
 
 import re
 
@@ -78,7 +78,9 @@ TIMES = frozenset(
 )
 """Nouns by which "this" means the listener's own."""
 THAT_TIME = re.compile(
-    r"\b(?:that (?:day|week|month|year|night|morning|evening|time)|by then|since then|at that)\b", re.IGNORECASE
+    r"\b(?:that (?:day|week|month|year|night|morning|evening|time)|by then|since then|at that)\b|"
+    r"^(?:\w+ ){1,3}(?:minutes?|hours?|days?|nights?|weeks?|months?|years?) (?:later|afterwards)\b",
+    re.IGNORECASE,
 )
 """A time that another sentence names."""
 

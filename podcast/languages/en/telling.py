@@ -119,8 +119,9 @@ SETTING = re.compile(r" (?:at|in|on|during|after|outside) ")
 """Where the name of a speaker ends and the place or time of the words begins."""
 
 INSERTED = re.compile(
-    r"^(?P<head>[^\"“”]*?), (?P<verb>)(?:(?:according to|said|says|added) (?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)|"
-    r"(?:he|she) (?:said|says|added)), (?P<tail>.+)$"
+    r"^(?P<head>[^\"“”]*?), (?P<verb>)(?:(?:according to|said|says|added) (?P<who>[A-Z][\w.'’-]*"
+    r"(?: [A-Z][\w.'’-]*)*(?:, (?:an?|the) [^,]+(?=, (?:but|and|because) ))?)|"
+    r"(?:he|she) (?:said|says|added)), (?P<tail>(?!an? |the [a-z]+ (?:of|at|for) ).+)$"
 )
 """An attribution set into the statement: "The road, she said, is safe."."""
 
@@ -187,6 +188,12 @@ LEADS = re.compile(
     r"At the same time|In the meantime|For now|Nevertheless|Nonetheless|For example|For instance)(?:, *| (?=[A-Z]))"
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
+
+POINTING_LEAD = re.compile(
+    r"^(?:With|Because of|As a result of|In response to|Following|After|Thanks to|Given) (?:this|that|these|those) "
+    r"(?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z])"
+)
+"""What a sentence begins with only to tie itself to another one; it says as much without."""
 
 CONTRAST_LEAD = re.compile(r"^(?:However|But|Still|Yet|On the other hand|Nevertheless|Nonetheless|Despite|Although)\b")
 PAST_LEAD = re.compile(r"^(?:Earlier|Previously|In the past)\b")
@@ -740,10 +747,13 @@ POINTS_OUT = re.compile(
 """What an author says of something that stands before it."""
 
 BIDS = re.compile(
-    r"(?:Imagine|Consider|Think|Let|Ask|Look|Take|Try|Remember|Suppose|Do not|Don't|"
+    r"(?:Imagine|Consider|Think|Let|Ask|Look|Take(?! [A-Z])|Try|Remember|Suppose|Do not|Don't|"
     r"The (?:usual|common|standard|familiar|popular|obvious) (?:case|argument|view|answer|objection|complaint|reply))\b"
 )
 """How an author speaks to the reader, or brings up what is only said to be weighed; nobody else can say it."""
+
+TAKES_EXAMPLE = re.compile(r"Take [A-Z]")
+"""How an author brings up what they tell of next; a host says it as well."""
 
 OUR_VIEW = re.compile(r"(?!)")
 """What an author holds for us all; in English whoever says "we" is read anyway."""

@@ -15,14 +15,27 @@ DECIDES = re.compile(
 )
 """Words of what decides a story: a verdict, a vote, a denial, a result, a death."""
 
-_MISSED = r"(?!.*\b(?:kesempatan|peluang|hampir|nyaris|(?:se)?harusnya|gagal|mengancam|daya gedor)\b)"
+_MISSED = (
+    r"(?!.*\b(?:(?<!menyia-nyiakan )(?<!memanfaatkan )(?:kesempatan|peluang)|hampir|nyaris|(?:se)?harusnya|gagal|"
+    r"mengancam|daya gedor)\b)"
+)
 _GOAL = (
     r"\b(?:gol\w*|mencetak|menyamakan|memperkecil|menggandakan|membobol|menjebol|unggul|keunggulan|memimpin|"
     r"memecah(?:kan)? kebuntuan|menyarangkan|menceploskan|menambah|memperlebar|melesakkan|menaklukkan|merobek|"
     r"dianulir|kartu merah)\b"
 )
-TURNS_OF_PLAY = re.compile(rf"(?:{_GOAL}(?=.*\bmenit)|\bmenit(?=.*{_GOAL})){_MISSED}", re.IGNORECASE)
+TURNS_OF_PLAY = re.compile(
+    rf"^{_MISSED}.*(?:{_GOAL}.*\bmenit|\bmenit.*{_GOAL}|"
+    r"\bmenit ke-[\d+]+.*\b(?:kartu (?:merah|kuning kedua)|diusir|petaka)\b|\b(?:kartu kuning kedua|diusir wasit)\b|"
+    r"\b(?:petaka|kartu merah)\b.*\bmenit ke-[\d+]+)",
+    re.IGNORECASE,
+)
 """Words by which a match turns: goals and dismissals, each of which is told."""
+PLAY_GOES_ON = re.compile(
+    rf"^{_MISSED}.*\b(?:titik putih|algojo|eksekutor|penalti|tendangan bebas|tembakan|sundulan|menyundul|gol)\b",
+    re.IGNORECASE,
+)
+"""Words by which the sentences after a turn of a match, in its paragraph, say how it came about."""
 
 CHANGES = re.compile(
     r"^(?:Perubahan (?:datang|terjadi|bermula|itu bermula)|Titik balik\w*|(?:Semua(?:nya)?|Segalanya|Keadaan\w*|"

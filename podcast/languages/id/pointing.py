@@ -9,7 +9,7 @@ PERSON, SEVERAL, THING, OWNER = "person", "several", "thing", "owner"
 PRONOUNS = {"ia": PERSON, "dia": PERSON, "beliau": PERSON, "dirinya": PERSON, "mereka": SEVERAL}
 OBJECTS = frozenset("mereka dia beliau".split())
 OWNERS: frozenset[str] = frozenset()
-EMPTY = re.compile(r"(?!)")
+EMPTY = re.compile(r"mereka yang\b", re.IGNORECASE)
 BOUNDARY = frozenset(
     """
     bahwa karena setelah usai ketika saat yang jika kalau bila dan tetapi tapi sehingga sebelum sambil meski meskipun
@@ -38,7 +38,8 @@ NAMED_ANEW = r"\b{noun}(?:nya)?\b(?! (?:itu|tersebut|tadi|ini)\b)"
 TIMES: frozenset[str] = frozenset()
 THAT_TIME = re.compile(
     r"(?<!\d )\b(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|saat|waktu|masa) (?:itu|tersebut)\b|"
-    r"\b(?:sejak|setelah|sesudah|sebelum) itu\b",
+    r"\b(?:sejak|setelah|sesudah|sebelum) itu\b|"
+    r"^(?:(?:\w+ ){1,2}|se)(?:menit|jam|hari|malam|pekan|minggu|bulan|tahun) kemudian\b",
     re.IGNORECASE,
 )
 _THEM = re.compile(r"\b(?:me\w{3,}|kepada|bagi|oleh|terhadap|dari|pada|antara) mereka\b(?! (?:yang|sendiri))")

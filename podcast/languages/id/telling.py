@@ -143,6 +143,12 @@ LEADS = re.compile(
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
+POINTING_LEAD = re.compile(
+    r"^(?:Dengan|Atas|Akibat|Berkat|Karena|Menanggapi|Terkait|Menyikapi|Mendengar|Melihat) "
+    r"(?:[a-z-]+ ){1,3}(?:itu|tersebut|ini), (?=[A-Z])"
+)
+"""What a sentence begins with only to tie itself to another one; it says as much without."""
+
 CONTRAST_LEAD = re.compile(
     r"^(?:Namun|Akan tetapi|Meski(?:pun)? (?:demikian|begitu)|Kendati|Di sisi lain|Tetapi|Tapi|Sayangnya)\b"
 )
@@ -876,6 +882,9 @@ BIDS = re.compile(
     r"(?:Coba|Mari|Ayo|Marilah|Jangan|Jangankan|Bayangkan|Lihat|Mulai|[A-Z][a-z]{2,}lah)\b(?! (?:dari|sejak))"
 )
 """How an author speaks to the reader; nobody else can say it."""
+
+TAKES_EXAMPLE = re.compile(r"Ambil(?:lah)? contoh |Sebut saja |Contohnya ")
+"""How an author brings up what they tell of next; a host says it as well."""
 
 OUR_VIEW = re.compile(
     r"\b[Kk]ita\b.*\b(?:melainkan|harus|jangan|mestinya|semestinya|seharusnya|perlu|sudah saatnya|kekurangan)\b|"
