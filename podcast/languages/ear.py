@@ -226,7 +226,7 @@ class Ear(Needs):
             who = self.people[full] if full else reporter
             again = len(who.split()) > LONG_TITLE
             if who.lower() in self.language.PRONOUNS:
-                who = self.language.PRONOUN_AFTER
+                who = self.language.PRONOUN_AFTER[who.lower()]
             form = self.language.SAID_AGAIN if again else self.language.ACCORDING
             who = who if full else self.decapital(part(self.article.language, "presenting").again(who))
             pieces = [self._said_too(piece, who, form) for piece in pieces]

@@ -10,6 +10,8 @@ from podcast.languages.subjects import Subjects
 from podcast.languages.telling import Telling
 from podcast.languages.tidy import tidy
 
+_TITLED = re.compile(r",? (?:(?:Prof|Dr|dr|drg|Ir|Drs|Hj?|KH)\. ?)+$")
+
 
 @dataclass(frozen=True)
 class Roles(Subjects):
@@ -87,7 +89,7 @@ class Roles(Subjects):
 
     def _whole_role(self, role: str, full: str, number: int) -> tuple[str, int] | None:
         """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""
-        plain = self.decapital(re.sub(r"\s*\([^)]*\)", "", role))
+        plain = self.decapital(_TITLED.sub("", re.sub(r"\s*\([^)]*\)", "", role)))
         if not self.language.WHOSE.match(plain):
             return self._brought_up(plain, number), number
         before = self.article.sentence(number).partition(role)[0]

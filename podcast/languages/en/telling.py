@@ -179,7 +179,7 @@ THAT_ONE = "the {noun} {did}"
 """A relative clause as a sentence of its own; English has no such cut."""
 SAID_AGAIN = ACCORDING
 """A statement goes on whose speaker has a long title; English has no short word for it."""
-PRONOUN_AFTER = "the speaker"
+PRONOUN_AFTER = {"he": "him", "she": "her"}
 """What stands after "according to" for a speaker without a name."""
 
 LEADS = re.compile(

@@ -122,7 +122,10 @@ UNASKED = re.compile(
     r"^(?:kenapa|apa yang membuat) (?:keberhasilan|kegagalan|kemenangan|kekalahan|kesuksesan)\b|"
     r"^apa [a-z]+ lain\b|^(?:ke|dari|di) mana (?:di|me|ber)\w+\?|^(?:kenapa|untuk apa) (?:ini|itu|hal)\b|"
     r"^apakah (?:itu|ini|hal itu|hal ini)\b|^apakah .*\b(?:menutup kemungkinan|memungkiri|dimungkiri)\b|"
-    r"^apakah .*\bterlalu\b|"
+    r"^apakah .*\bterlalu\b|\b(?:yang|dan|atau|untuk|ke|di|oleh)\?$|^apa akibat (?:itu|ini)\b|^jumlah terdiri\b|"
+    r"^berapa (?:pasang|buah|unit|lembar|ekor|butir|helai|tempat) yang\b|"
+    r"^untuk apa (?:kemarin|(?:bulan|pekan|minggu|tahun) (?:lalu|ini))\b|"
+    r"^bagaimana kalau (?:pun|dahulu|dulu|kini|sekarang)\b|"
     r"^apakah .*\b(?:bingung|khawatir|takut|cemas|panik|ragu|heran|repot|sedih|bersedih|kaget|malu|gentar)\b"
 )
 """Questions that nobody would ask, or that hang in the air."""

@@ -593,8 +593,8 @@ THAT_ONE = "{noun} itu {did}"
 """A relative clause as a sentence of its own."""
 SAID_AGAIN = "{said}, katanya"
 """A statement goes on whose speaker has a long title."""
-PRONOUN_AFTER = "dia"
-"""The pronoun after a preposition, for a speaker without a name."""
+PRONOUN_AFTER = {"ia": "dia", "dia": "dia", "beliau": "beliau", "dirinya": "dia"}
+"""A pronoun to its form after a preposition, for a speaker without a name."""
 
 CONDITION = re.compile(
     r"^(?:Jika|Bila|Apabila|Kalau) (?P<condition>(?![^,]* (?:adalah|merupakan|sehingga|karena) )"
@@ -671,7 +671,8 @@ THAT = "bahwa"
 ASKED_ABOUT = "{question} soal {topic}?"
 """A question to a person, and its subject."""
 STRAY_TOPIC = re.compile(
-    r"nya$|^(?:sang|si|pihak|salah)\b|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu|ter(?:besar|tinggi|baik|banyak|kecil|rendah))$"
+    r"nya$|^(?:sang|si|pihak|salah|meski(?:pun)?|walau(?:pun)?|jika|kalau|karena|ketika|saat|setelah|selama)\b|"
+    r"\b(?:aman|penting|mudah|sulit|mahal|murah)$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu|ter(?:besar|tinggi|baik|banyak|kecil|rendah))$"
 )
 """A subject that means nothing without what was told before."""
 
