@@ -95,6 +95,7 @@ class Phrases:
         plain = self.telling.AND not in words
         return (
             plain
+            and (text[0].isupper() or text.lower() in self.wording.article.title.lower())
             and (len(words) > 1 or (text[0].islower() and bare[0].isupper()))
             and not any(map(self.wording.is_number, words))
         )

@@ -60,7 +60,8 @@ def _is_half(text: str, article: Article) -> bool:
     words = [word for word in text.split() if word not in telling.DEFINITE | telling.INDEFINITE]
     inside = part(article.language, "theme").INSIDE
     titled = last.lower() in part(article.language, "reading").HONORIFICS
-    if titled or last in part(article.language, "theme").OPEN:
+    naming = part(article.language, "theme")
+    if titled or last in naming.OPEN or naming.NO_THEME.search(text):
         return True
     if re.fullmatch(telling.REPORTS, last) or not words or words[0] in telling.JOINING | inside or last.isdigit():
         return True  # "the scientists say", "but anglers", "the in very hot", "the death of at least 14"

@@ -187,6 +187,11 @@ WHOLE = (
 )
 """Titles that hold the theme as a whole, and how it is said."""
 
+NO_THEME = re.compile(
+    r"^(?:the )?(?:half|part|rest|number|end|start|side) of\b|^(?:the )?(?:test results|blood pressure)$|"
+    r"^(?!the )[a-z]+er and [a-z]+er$|\b(?:claims?|says?|warns?|told)$|^(?!how|why|what|where|who|when).* (?:is|are|was|were)$|(?<!s)['’]$"
+)
+"""What cannot name what an edition is about."""
 ODD = re.compile(r"(?!)")
 """What looks like a phrase and is none."""
 
@@ -237,6 +242,10 @@ def acts(word: str) -> bool:
 
 _ONE_EVENT = re.compile(r"[A-Z].* (?:final|semi-final|quarter-final|derby|trial|verdict|inquiry|accident|strike)$")
 """A theme that opens with a name and yet is one event: "Cup final"."""
+_OF_ONE = re.compile(r"[a-z-]+(?<!s)['’]s ")
+"""A theme that opens with whose it is, of one thing: "river's eels"."""
+_OF_A_PLACE = re.compile(r"(?:[A-Z][\w-]+ )+(?:(?!and |that |which )[a-z-]+ |and )*[a-z-]+(?<!s)")
+"""One thing that a name belongs to: "Harwick bus timetable"."""
 _DOING = re.compile(r"(?:drinking|eating|using|asking|making|buying|selling|growing|losing|saving|learning|reading) ")
 """A theme that is something one does."""
 
@@ -249,10 +258,10 @@ def as_theme(text: str) -> str:
 
     >>> as_theme("town library"), as_theme("plastic waste"), as_theme("how to make compost")
     ('the town library', 'plastic waste', 'how to make compost')
-    >>> as_theme("Cup final")
-    'the Cup final'
+    >>> as_theme("Cup final"), as_theme("river's eels"), as_theme("Harwick bus timetable")
+    ('the Cup final', "the river's eels", 'the Harwick bus timetable')
     """
-    if _ONE_EVENT.match(text):
+    if _ONE_EVENT.match(text) or _OF_ONE.match(text) or _OF_A_PLACE.fullmatch(text):
         return f"the {text}"
     named = re.match(r"(?:north|south|east|west|central)\w* [A-Z]", text)
     asks = re.match(r"(?:how|why|what|whether|ways|the|a|an|[\w-]+['’]s|[\w-]+s['’]) ", text)

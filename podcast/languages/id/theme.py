@@ -137,6 +137,14 @@ _OFFICE = re.compile(
 )
 """An office that no name follows."""
 
+NO_THEME = re.compile(
+    r"^(?:lengah|salah|resmi|sering|km|rapat|sudah|belum|kena|hal|jumlah|tuan rumah|media sosial|zona play-off|"
+    r"(?:hakim|polisi|jaksa) yang (?!me|di|ber|ter)|dunia [a-z]+(?: [a-z]+)?$|nasib [a-z]+$|panennya)\b|"
+    r"\b(?:tapi|tetapi|diduga(?: aksi)?|kena|harus|lawan|kepada|sebesar|antara|segera|satu|dua|tiga|empat|lima|enam|tujuh|"
+    r"delapan|sembilan|sepuluh|(?:pasukan|anak|tim)nya|yang terjadi)$|\bRp$|^\S+ yang \S+$|\bkepada \w+ saja$",
+    re.IGNORECASE,
+)
+"""What cannot name what an edition is about."""
 OPEN = frozenset(
     "jauh dekat lebih kurang cepat paling makin semakin begitu bagai mungkin sebenarnya sebetulnya sesungguhnya "
     "ternyata rupanya akhirnya siap sanggup mampu".split()
@@ -147,10 +155,16 @@ PART_OF_PLACE = frozenset("Utara Selatan Barat Timur Tengah Tenggara Daya".split
 """Words of the name of a place beside the place's own."""
 
 
+_LOOSE = re.compile(r"(?<=\w\w\w) (?:Rp|(?i:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$")
+"""A number at its end that has lost what it counts."""
+
+
 def as_theme(text: str) -> str:
     """How a presenter says the phrase: an office without a name after it is a common noun.
 
     >>> as_theme("bantahan Wali Kota soal parkir"), as_theme("Wali Kota Rina")
     ('bantahan wali kota soal parkir', 'Wali Kota Rina')
+    >>> as_theme("vonis untuk mantan bendahara enam")
+    'vonis untuk mantan bendahara'
     """
-    return _OFFICE.sub(lambda match: match[0].lower(), text)
+    return _OFFICE.sub(lambda match: match[0].lower(), _LOOSE.sub("", text))
