@@ -200,6 +200,7 @@ class Phrases:
         if (
             not words
             or self.naming.ODD.match(text)
+            or self.naming.NO_THEME.search(text)
             or known < KNOWN * len(words)
             or len({stem(word) for word in words}) < len(words)
         ):

@@ -70,7 +70,7 @@ WHOLE = (
     (re.compile(r"\b(?P<ways>(?i:ways) to [a-z]+(?: [a-z'’-]+){1,5})$"), "{ways}"),
     (
         re.compile(
-            r"\b(?P<how>How to [A-Za-z-]+"
+            r"\b(?P<how>How to (?:look after|care for|cope with|deal with|live with|[A-Za-z-]+)"
             r"(?: (?!in\b|without|according|this|that|and\b|with\b|before|through|during|for\b|over|when|while|after|"
             r"at\b|on\b|from|you\b|if\b|so\b|by\b)[A-Za-z'’-]+){1,6})",
             re.IGNORECASE,
@@ -188,8 +188,9 @@ WHOLE = (
 """Titles that hold the theme as a whole, and how it is said."""
 
 NO_THEME = re.compile(
-    r"^(?:the )?(?:half|part|rest|number|end|start|side) of\b|^(?:the )?(?:test results|blood pressure)$|"
-    r"^(?!the )[a-z]+er and [a-z]+er$|\b(?:claims?|says?|warns?|told)$|^(?!how|why|what|where|who|when).* (?:is|are|was|were)$|(?<!s)['’]$"
+    r"^(?:the )?(?:half|part|rest|number|end|start|side) of\b|^(?:the )?test results$|"
+    r"\b(?:claims?|says?|warns?|told)$|"
+    r"^(?!how|why|what|where|who|when).* (?:is|are|was|were)$|(?<!s)['’]$"
 )
 """What cannot name what an edition is about."""
 ODD = re.compile(r"(?!)")
@@ -244,6 +245,8 @@ _ONE_EVENT = re.compile(r"[A-Z].* (?:final|semi-final|quarter-final|derby|trial|
 """A theme that opens with a name and yet is one event: "Cup final"."""
 _OF_ONE = re.compile(r"[a-z-]+(?<!s)['’]s ")
 """A theme that opens with whose it is, of one thing: "river's eels"."""
+_OF_TWO_TRADES = re.compile(r"[a-z]+er and [a-z]+er")
+"""Somebody by two trades: "composer and teacher"."""
 _OF_A_PLACE = re.compile(r"(?:[A-Z][\w-]+ )+(?:(?!and |that |which )[a-z-]+ |and )*[a-z-]+(?<!s)")
 """One thing that a name belongs to: "Harwick bus timetable"."""
 _DOING = re.compile(r"(?:drinking|eating|using|asking|making|buying|selling|growing|losing|saving|learning|reading) ")
@@ -261,7 +264,7 @@ def as_theme(text: str) -> str:
     >>> as_theme("Cup final"), as_theme("river's eels"), as_theme("Harwick bus timetable")
     ('the Cup final', "the river's eels", 'the Harwick bus timetable')
     """
-    if _ONE_EVENT.match(text) or _OF_ONE.match(text) or _OF_A_PLACE.fullmatch(text):
+    if _ONE_EVENT.match(text) or _OF_TWO_TRADES.fullmatch(text) or _OF_ONE.match(text) or _OF_A_PLACE.fullmatch(text):
         return f"the {text}"
     named = re.match(r"(?:north|south|east|west|central)\w* [A-Z]", text)
     asks = re.match(r"(?:how|why|what|whether|ways|the|a|an|[\w-]+['’]s|[\w-]+s['’]) ", text)

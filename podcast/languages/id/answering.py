@@ -112,7 +112,8 @@ _ENDS = (
     r"(?:yang|di|dari|dan|untuk|ke|pada|dalam|lebih|kali|atau|serta|yaitu|yakni|sebagai|selama|saat|setelah|hasil)\b"
 )
 _COUNTS = (
-    rf"(?:(?:unit|buah|ekor|batang|lembar|butir|orang|pasang|helai|keping|bungkus) (?!{_ENDS})(?=[a-z]))?(?P<unit>(?!{_ENDS}|"
+    rf"(?:(?:unit|buah|ekor|batang|lembar|butir|orang|pasang|helai|keping|bungkus) (?!{_ENDS})(?=[a-z]))?"
+    rf"(?P<unit>(?!{_ENDS}|"
     r"(?:persen|ribu|juta|miliar|"
     r"triliun|tahun|bulan|hari|jam|menit|meter|kilo\w+|ton|rupiah|dolar|kasus)\b)"
     rf"(?:[a-z]+ (?!{_ENDS})[a-z]+(?= {_ENDS}|[,.]|$)|[a-z]+))\b"

@@ -140,8 +140,9 @@ _OFFICE = re.compile(
 NO_THEME = re.compile(
     r"^(?:lengah|salah|resmi|sering|km|rapat|sudah|belum|kena|hal|jumlah|tuan rumah|media sosial|zona play-off|"
     r"(?:hakim|polisi|jaksa) yang (?!me|di|ber|ter)|dunia [a-z]+(?: [a-z]+)?$|nasib [a-z]+$|panennya)\b|"
-    r"\b(?:tapi|tetapi|diduga(?: aksi)?|kena|harus|lawan|kepada|sebesar|antara|segera|satu|dua|tiga|empat|lima|enam|tujuh|"
-    r"delapan|sembilan|sepuluh|(?:pasukan|anak|tim)nya|yang terjadi)$|\bRp$|^\S+ yang \S+$|\bkepada \w+ saja$",
+    r"\b(?:tapi|tetapi|diduga(?: aksi)?|kena|harus|lawan|kepada|sebesar|antara|segera|satu|dua|tiga|empat|lima|"
+    r"enam|tujuh|delapan|sembilan|sepuluh|(?:pasukan|anak|tim)nya|yang terjadi)$|"
+    r"\bRp$|^\S+ yang \S+$|\bkepada \w+ saja$",
     re.IGNORECASE,
 )
 """What cannot name what an edition is about."""
