@@ -2,7 +2,7 @@
 
 import bisect
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from podcast.languages import part, views
@@ -29,6 +29,35 @@ LEAD_TOO_LONG = 42
 """The first sentence holds the news and may be longer."""
 
 
+@dataclass
+class _SoFar:
+    """What was told of a story until now."""
+
+    told: list[Telling] = field(default_factory=list)
+    last: int = 0
+    """Number of the sentence that was told last."""
+    named: str | None = None
+    """Whom it has just named."""
+    entries: int = 0
+    """Entries of the list that was counted last, and the part in which it stands."""
+    listed_in: int = 0
+
+    def goes_on(self, number: int) -> bool:
+        """Whether a sentence stands right behind the one that was told last."""
+        return self.last > 0 and number == self.last + 1
+
+    def count(self, part_of: int) -> int:
+        """The place in its list of an entry that stands in a part of the article."""
+        self.entries = self.entries + 1 if part_of == self.listed_in else 1
+        self.listed_in = part_of
+        return self.entries
+
+    def add(self, telling: Telling, named: str | None) -> None:
+        """Note that a sentence was told, which has just named somebody."""
+        self.told.append(telling)
+        self.last, self.named = telling.number, named
+
+
 @dataclass(frozen=True)
 class Storyline:
     """Chooses what is told of one article."""
@@ -50,82 +79,103 @@ class Storyline:
 
         ``room``: words for those that are somewhat too long for the ear.
         """
-        told: list[Telling] = []
+        so_far = _SoFar()
         spare: Telling | None = None
-        last = 0
-        entries = list_in = lengthy = 0
-        chosen = frozenset(numbers)
-        accusations = {denial.accusation for denial in self.ear.article.denials}
-        starts = [stretch.first for stretch in self.ear.article.parts]
-        named: str | None = None  # whom the sentence before has just named
         for number in numbers:
-            if number in held or self.ear.doubtful(number):
+            if number in held or self.ear.doubtful(number) or not self._may_follow(number, so_far, numbers):
                 continue
-            follows = number == last + 1 and last > 0
-            asked = number in self.ear.headings
-            tied = self.ear.language.POINTING_LEAD.match(self.ear.article.sentence(number)) is not None
-            hanging = not (follows or asked) and (self.ear.leans(number) or self._hangs(number, told))
-            if number > 1 and hanging and not tied:
-                continue
-            if told and self._counts_from_nothing(number, told):
-                continue
+            follows = so_far.goes_on(number)
             subject = self.ear.subjects[number - 1]
-            known = follows and subject is not None and subject[0] == named
-            telling = self.ear.tell(number, follows=follows, named=known)
-            hangs = bool(telling.main and told) and self.ear.hangs(telling.main[0])
-            if not follows and (hangs or self.ear.lost(telling)):
+            known = follows and subject is not None and subject[0] == so_far.named
+            telling = self._standing(self.ear.tell(number, follows=follows, named=known), so_far)
+            if telling is None:
                 continue
-            if not follows and self._leaves_out(telling):
-                continue
-            objects = self.is_opinion and views.objects(number, self.ear)
-            if objects and not views.answers(number, self.ear) & chosen:  # unanswered it would be the author's own view
-                continue
-            if self.is_opinion and views.objection(number, self.ear) not in (0, last):
-                continue
-            if not objects and self._announces(number, numbers):
-                continue
-            if self._denies(number) and not self._is_known(number, told, last):
-                continue
-            answered = any(self._denies(later) for later in (number + 1, number + 2))
-            explains = follows and number - 1 in self.ear.article.entries
-            needed = answered or explains or number in self.vital | self.ear.turning | accusations
-            over = bool(told) and telling.longest > self.ear.easy and not needed
-            longest = max(most, HARDLY_TOO_LONG) if needed else most
-            longest = max(longest, VITAL_TOO_LONG) if number in self.vital and not lengthy else longest
-            longest = LEAD_TOO_LONG if number in accusations or not told else longest
-            if told and (hanging or self._points_to_nothing(telling, told)):
-                telling = self._without_lead(telling)
-                answers = {denial.accusation for denial in self.ear.article.denials if denial.sentence == number}
-                said = self._denies(number) and any(one.number in answers | {number - 1} for one in told)
-                if number not in self.vital | self.ear.turning and not said and self._points_to_nothing(telling, told):
-                    continue
+            needed = self._is_needed(number, follows=follows)
+            over = bool(so_far.told) and telling.longest > self.ear.easy and not needed
+            longest = self._longest(number, so_far, max(most, HARDLY_TOO_LONG) if needed else most)
             if telling.longest > longest or (over and length(telling) > room):
                 spare = spare or telling
                 continue
-            if not telling.main and not told:
+            if not telling.main and not so_far.told:
                 continue
-            if telling.opener and not told:  # nobody has said anything yet that one could ask about
-                whole = self.ear.tidy(self.ear.article.sentence(number))
-                if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
-                    telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
-            if self.is_opinion and not objects:
-                author = (self.ear.article.byline if not told else None) or self.ear.language.AUTHOR
-                counts = bool(told) and all(self._is_step(each) for each in (number, told[-1].number))
-                goes_on = counts or (follows and bool(told) and number not in self.ear.article.paragraphs)
-                plain = bool(told) and opinion.is_fact(" ".join(told[-1].main), self.ear)
-                telling = opinion.attributed(telling, self.ear, author, goes_on=goes_on, plain=plain)
-            if self._is_counted(telling):
-                here = bisect.bisect_right(starts, number)
-                entries = entries + 1 if here == list_in else 1
-                list_in = here
-                telling = self._counted(telling, entries)
+            telling = self._as_said(telling, so_far)
             room -= length(telling) * over
-            lengthy += bool(told) and telling.longest > HARDLY_TOO_LONG
-            told.append(telling)
             says = subject is not None and self.ear.people[subject[0]] in " ".join(telling.main)
-            named = subject[0] if subject and (known or says) else None
-            last = number
-        return told or ([spare] if spare else [])
+            so_far.add(telling, subject[0] if subject and (known or says) else None)
+        return so_far.told or ([spare] if spare else [])
+
+    def _may_follow(self, number: int, so_far: _SoFar, numbers: list[int]) -> bool:
+        """Whether a sentence may come behind what was told: it leans on nothing else, and answers what was said."""
+        follows = so_far.goes_on(number)
+        tied = self.ear.language.POINTING_LEAD.match(self.ear.article.sentence(number)) is not None
+        if number > 1 and self._is_hanging(number, so_far) and not tied:
+            return False
+        if so_far.told and self._counts_from_nothing(number, so_far.told):
+            return False
+        telling = self.ear.tell(number, follows=follows)
+        hangs = bool(telling.main and so_far.told) and self.ear.hangs(telling.main[0])
+        if not follows and (hangs or self.ear.lost(telling) or self._leaves_out(telling)):
+            return False
+        objects = self.is_opinion and views.objects(number, self.ear)
+        if objects and not views.answers(number, self.ear).intersection(numbers):
+            return False  # unanswered it would be the author's own view
+        if self.is_opinion and views.objection(number, self.ear) not in (0, so_far.last):
+            return False
+        if not objects and self._announces(number, numbers):
+            return False
+        return not self._denies(number) or self._is_known(number, so_far.told, so_far.last)
+
+    def _is_hanging(self, number: int, so_far: _SoFar) -> bool:
+        """Whether a sentence leans on one that was not told right before it."""
+        asked = number in self.ear.headings
+        return not (so_far.goes_on(number) or asked) and (self.ear.leans(number) or self._hangs(number, so_far.told))
+
+    def _standing(self, telling: Telling, so_far: _SoFar) -> Telling | None:
+        """A sentence that points to nothing but what was told, if need be without its lead; None where it does."""
+        number, told = telling.number, so_far.told
+        if not told or not (self._is_hanging(number, so_far) or self._points_to_nothing(telling, told)):
+            return telling
+        telling = self._without_lead(telling)
+        accusations = {denial.accusation for denial in self.ear.article.denials if denial.sentence == number}
+        answers = self._denies(number) and any(one.number in accusations | {number - 1} for one in told)
+        stands = answers or number in self.vital | self.ear.turning or not self._points_to_nothing(telling, told)
+        return telling if stands else None
+
+    def _is_needed(self, number: int, *, follows: bool) -> bool:
+        """Whether the story is none without a sentence: it may be somewhat longer than the ear likes."""
+        answered = any(self._denies(later) for later in (number + 1, number + 2))
+        explains = follows and number - 1 in self.ear.article.entries
+        return answered or explains or number in self.vital | self.ear.turning | self._accusations
+
+    def _longest(self, number: int, so_far: _SoFar, most: int) -> int:
+        """Words of a sentence at most."""
+        if number in self._accusations or not so_far.told:
+            return LEAD_TOO_LONG
+        lengthy = any(each.longest > HARDLY_TOO_LONG for each in so_far.told[1:])
+        return max(most, VITAL_TOO_LONG) if number in self.vital and not lengthy else most
+
+    def _as_said(self, telling: Telling, so_far: _SoFar) -> Telling:
+        """A sentence as it is told at its place: whole where it opens the story, as the author's view, counted."""
+        number, told = telling.number, so_far.told
+        if telling.opener and not told:  # nobody has said anything yet that one could ask about
+            whole = self.ear.tidy(self.ear.article.sentence(number))
+            if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
+                telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
+        if self.is_opinion and not views.objects(number, self.ear):
+            author = (self.ear.article.byline if not told else None) or self.ear.language.AUTHOR
+            counts = bool(told) and all(self._is_step(each) for each in (number, told[-1].number))
+            goes_on = counts or (so_far.goes_on(number) and bool(told) and number not in self.ear.article.paragraphs)
+            plain = bool(told) and opinion.is_fact(" ".join(told[-1].main), self.ear)
+            telling = opinion.attributed(telling, self.ear, author, goes_on=goes_on, plain=plain)
+        if self._is_counted(telling):
+            here = bisect.bisect_right([stretch.first for stretch in self.ear.article.parts], number)
+            telling = self._counted(telling, so_far.count(here))
+        return telling
+
+    @cached_property
+    def _accusations(self) -> frozenset[int]:
+        """Sentences that somebody denies."""
+        return frozenset(denial.accusation for denial in self.ear.article.denials)
 
     def _counts_from_nothing(self, number: int, told: list[Telling]) -> bool:
         """Whether a sentence says "a day later" with no day in what is told right before it."""
