@@ -188,7 +188,8 @@ WHOLE = (
 """Titles that hold the theme as a whole, and how it is said."""
 
 NO_THEME = re.compile(
-    r"^(?:making|taking|giving|getting|having) [a-z]+$|^(?:the )?(?:half|part|rest|number|end|start|side) of\b|^(?:the )?test results$|"
+    r"^(?:making|taking|giving|getting|having) [a-z]+$|"
+    r"^(?:the )?(?:half|part|rest|number|end|start|side) of\b|^(?:the )?test results$|"
     r"\b(?:claims?|says?|warns?|told)$|"
     r"^(?!how|why|what|where|who|when).* (?:is|are|was|were)$|(?<!s)['’]$"
 )
