@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
+from podcast.languages.leaning import Leaning, Told
 from podcast.languages.telling import Telling
 from podcast.model import Role
 from podcast.writer import listener, questions
@@ -41,6 +43,11 @@ class Asking:
     def ear(self) -> Ear:
         """Tells the article's sentences."""
         return self.dialogue.ear
+
+    @cached_property
+    def leaning(self) -> Leaning:
+        """What its sentences take for known."""
+        return Leaning(self.ear.article, self.ear)
 
     def choose(self, numbers: list[int]) -> list[questions.Question]:
         """Questions for Tanya Jawab: the article's own first, then those whose answers the story can spare."""
@@ -120,6 +127,9 @@ class Asking:
             or self.ear.leans(number)
             or not is_supported(number, numbers, self.ear)
         ):
+            return False
+        told = [Told(each, self.ear.article.sentence(each)) for each in numbers if each < number]
+        if self.leaning.hangs(" ".join(self.ear.tell(number).main), number, told, near=False):
             return False
         before = told_before(number, numbers, self.ear)
         after = " ".join(self.ear.article.sentence(told) for told in numbers if told > number)

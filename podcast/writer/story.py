@@ -128,7 +128,13 @@ class Storyline:
     def _is_hanging(self, number: int, so_far: _SoFar) -> bool:
         """Whether a sentence leans on one that was not told right before it."""
         asked = number in self.ear.headings
-        return not (so_far.goes_on(number) or asked) and (self.ear.leans(number) or self._hangs(number, so_far.told))
+        stands = so_far.goes_on(number) or asked or self._answers(number, so_far.told)
+        return not stands and (self.ear.leans(number) or self._hangs(number, so_far.told))
+
+    def _answers(self, number: int, told: list[Telling]) -> bool:
+        """Whether a sentence denies what was told."""
+        accusations = {denial.accusation for denial in self.ear.article.denials if denial.sentence == number}
+        return any(one.number in accusations for one in told)
 
     def _standing(self, telling: Telling, so_far: _SoFar) -> Telling | None:
         """A sentence that points to nothing but what was told, if need be without its lead; None where it does."""
@@ -136,9 +142,8 @@ class Storyline:
         if not told or not (self._is_hanging(number, so_far) or self._points_to_nothing(telling, told)):
             return telling
         telling = self._without_lead(telling)
-        accusations = {denial.accusation for denial in self.ear.article.denials if denial.sentence == number}
-        answers = self._denies(number) and any(one.number in accusations | {number - 1} for one in told)
-        stands = answers or number in self.vital | self.ear.turning or not self._points_to_nothing(telling, told)
+        answers = self._answers(number, told) or any(one.number == number - 1 for one in told)
+        stands = (self._denies(number) and answers) or number in self.vital | self.ear.turning or not self._points_to_nothing(telling, told)
         return telling if stands else None
 
     def _is_needed(self, number: int, *, follows: bool) -> bool:
@@ -205,7 +210,7 @@ class Storyline:
     def _is_known(self, number: int, told: list[Telling], last: int) -> bool:
         """Whether what a sentence denies was told: right before it, or by the noun with which it points back."""
         known = bool(self.ear.takes_for_known(number)) and not self._hangs(number, told)
-        return last == number - 1 or known
+        return last == number - 1 or known or self._answers(number, told)
 
     def _announces(self, number: int, numbers: list[int]) -> bool:
         """Whether a few words that open a paragraph only lead to the sentence after them, which is not told."""
