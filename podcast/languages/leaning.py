@@ -75,6 +75,8 @@ class Leaning:
             pronoun = None
         if pronoun and not self._names_before(text[: text.index(pronoun)], pronoun):
             return True
+        if not near and self.table.DOES_IT.search(text):
+            return True
         return any(not self._sums_up(noun, text) for noun in self._nouns(text, number, told, near))
 
     def _is_of_none(self, pronoun: str, text: str, before: str) -> bool:

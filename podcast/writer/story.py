@@ -143,7 +143,11 @@ class Storyline:
             return telling
         telling = self._without_lead(telling)
         answers = self._answers(number, told) or any(one.number == number - 1 for one in told)
-        stands = (self._denies(number) and answers) or number in self.vital | self.ear.turning or not self._points_to_nothing(telling, told)
+        stands = (
+            (self._denies(number) and answers)
+            or number in self.vital | self.ear.turning
+            or not self._points_to_nothing(telling, told)
+        )
         return telling if stands else None
 
     def _is_needed(self, number: int, *, follows: bool) -> bool:

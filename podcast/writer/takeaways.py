@@ -24,6 +24,8 @@ POOR, FEWEST = -1.5, 2
 """A sentence that is worth less is taken home only where there would be fewer take-aways than these."""
 SHORT, FEWEST_WORDS = 7, 5
 """Words; a shorter sentence is seldom, or never, worth taking home."""
+MOST_DENIED = 42
+"""Words of an accusation with its denial."""
 LEAD_WORDS = 34
 """Words of the news itself when it is told again at the end."""
 ONLY_HALF = frozenset({"contrast", "concession"})
@@ -65,11 +67,12 @@ class TakeAways:
             telling
             for number in points
             if number not in self.ear.quoted and not self.ear.leans(number) and not self.ear.refers_to(number)
-            for telling in [self._whole(self.ear.tell(number))]
+            if number not in self._answered.values()
+            for telling in [self._with_denial(self._whole(self.ear.tell(number)))]
             if telling.main
             and not telling.opener
             and len(telling.main[-1].split()) >= FEWEST_WORDS
-            and len(telling.main[-1].split()) <= (self._lead_words if telling.number == 1 else TOO_LONG)
+            and len(telling.main[-1].split()) <= self._most_words(telling.number)
             and telling.lead not in ("contrast", "result", "past")
             and not self.objects(telling.number)
             and telling.number not in self.ear.article.entries
@@ -82,6 +85,30 @@ class TakeAways:
             and not (telling.pieces and len(telling.main[-1].split()) < SHORT)
             and not (telling.pieces and language.is_verb(telling.main[-1].split()[-1]))
         ]
+
+    def _most_words(self, number: int) -> int:
+        """Words of a sentence that is taken home, with the denial of what it says."""
+        return MOST_DENIED if number in self._answered else self._lead_words if number == 1 else TOO_LONG
+
+    @cached_property
+    def _answered(self) -> dict[int, int]:
+        """Sentences that accuse, each with the one that denies it, where both are short enough to be taken home."""
+        found: dict[int, int] = {}
+        for denial in self.ear.article.denials:
+            both = [self.ear.tell(number) for number in (denial.accusation, denial.sentence) if number]
+            fits = all(each.main for each in both) and sum(len(each.main[-1].split()) for each in both) <= MOST_DENIED
+            if len(both) > 1 and fits and denial.sentence not in self.ear.quoted:
+                found.setdefault(denial.accusation, denial.sentence)
+        return found
+
+    def _with_denial(self, telling: Telling) -> Telling:
+        """An accusation with what denies it: nobody takes home the one without the other."""
+        number = self._answered.get(telling.number)
+        denial = self.ear.tell(number, follows=True) if number else None
+        if denial is None or not denial.main or not telling.main:
+            return telling
+        receipts = tuple(dict.fromkeys((*telling.receipts, *denial.receipts)))
+        return replace(telling, main=(f"{telling.main[-1]} {denial.main[0]}",), pieces=(), receipts=receipts)
 
     def _points_to_nothing(self, telling: Telling) -> bool:
         """Whether a sentence takes for known what it does not say itself."""

@@ -20,6 +20,8 @@ EMPTY = re.compile(
     re.IGNORECASE,
 )
 """Where "it" may stand for nothing: "it is clear that …"."""
+DOES_IT = re.compile(r"(?!)")
+"""A verb whose object another sentence names; English says it with a word of its own."""
 BOUNDARY = frozenset(
     "what that because after when while who which whose if whether and but so before as although though than until "
     "since to where or".split()

@@ -10,6 +10,12 @@ PRONOUNS = {"ia": PERSON, "dia": PERSON, "beliau": PERSON, "dirinya": PERSON, "m
 OBJECTS = frozenset("mereka dia beliau".split())
 OWNERS: frozenset[str] = frozenset()
 EMPTY = re.compile(r"mereka yang\b", re.IGNORECASE)
+_DOES = r"\bme(?!nurut|lalui|stinya|mangnya|ski)\w{4,}[aikn]nya\b"
+DOES_IT = re.compile(
+    r"^(?!.*\b(?:me|di)\w{3,}.*\b(?:dan|lalu|kemudian|serta|atau|untuk|sebelum|setelah|sambil|karena|bila|jika|kalau|"
+    rf"yang)\b.*{_DOES})(?!.*\byang\b.*{_DOES}).*{_DOES}(?! [a-z]+(?:an|nya)\b)"
+)
+"""A verb whose object another sentence names: "memperbaikinya"."""
 BOUNDARY = frozenset(
     """
     bahwa karena setelah usai ketika saat yang jika kalau bila dan tetapi tapi sehingga sebelum sambil meski meskipun
