@@ -131,3 +131,20 @@ def test_a_dateline_of_a_place_that_the_story_names_goes(head: str) -> None:
     said = "Banjir merendam dua kelurahan di Rawabening sejak Senin malam."
     article = text(f"{TITLE_ID}\n\n{head} - {said}\n\nWarga Rawabening mengungsi ke balai desa. Air mulai surut.")
     assert article.sentences[0] == said
+
+
+def test_a_dateline_of_a_town_its_county_a_date_and_an_agency_goes() -> None:
+    said = "Three people have died and 1,400 were moved from their homes near the river."
+    head = "HEXHAM, Northumberland, 9 December 2024 (Northern Wire) — "
+    article = text(
+        f"Three dead as river bursts its banks\n\n{head}{said}\n\nThe water rose overnight. Schools are shut."
+    )
+    assert (article.sentences[0], article.site, article.published) == (said, "Northern Wire", "2024-12-09")
+
+
+def test_the_score_of_a_match_is_no_outlet() -> None:
+    said = "Daniel Okafor scored in the fourth minute of stoppage time. Wexley will play Halmouth in May."
+    article = text(
+        f"Late winner sends Wexley to the final\n\nWexley Town 2-1 Brackenhurst Rovers\n\nBy Tom Hollis\n\n{said}"
+    )
+    assert (article.site, article.byline) == (None, "Tom Hollis")

@@ -87,6 +87,11 @@ class Leaning:
         words = _WORD.findall(before)
         return not any(self._are_several(word) or word[0].isupper() or word[0].isdigit() for word in words[1:])
 
+    def _has_a_full_name(self, word: str) -> bool:
+        """Whether a word is the last of two that begin with capitals, somewhere in the article: "Ann Slade"."""
+        name = re.compile(rf"\b(?!The\b|In\b|At\b)[A-Z][a-z]+ {re.escape(word)}\b")
+        return any(map(name.search, self.article.sentences))
+
     def _sums_up(self, noun: str, text: str) -> bool:
         """Whether a noun takes up what an earlier clause of its own text says: "… to sue, but that decision …"."""
         place = re.search(rf"\b{re.escape(noun)}", text, re.IGNORECASE)
@@ -101,7 +106,8 @@ class Leaning:
         for word in _WORD.findall(text):
             bare = word.removesuffix("'s").removesuffix("’s")
             named = word[0].isupper() and bare.lower() not in {*calendar, *self.telling.STOPWORDS}
-            if named and (kind in (self.table.OWNER, self.table.PERSON) or not self._is_person(bare)):
+            somebody = self._is_person(bare) or self._has_a_full_name(bare)
+            if named and (kind == self.table.OWNER or somebody == (kind == self.table.PERSON)):
                 return True
         return False
 

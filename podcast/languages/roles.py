@@ -10,6 +10,7 @@ from podcast.languages.subjects import Subjects
 from podcast.languages.telling import Telling
 from podcast.languages.tidy import tidy
 
+_QUOTED = re.compile(r"[\"“”]")
 _TITLED = re.compile(r",? (?:(?:Prof|Dr|dr|drg|Ir|Drs|Hj?|KH)\. ?)+$")
 
 
@@ -71,6 +72,9 @@ class Roles(Subjects):
             return self.language.introduced(full, role[0]), self._holding(role)
         described = presenting.described
         for number, sentence in enumerate(self.article.sentences, 1):
+            before = self.article.sentence(number - 1) if number > 1 and full in sentence else ""
+            if before and not _QUOTED.search(before) and (found := presenting.owned(full, sentence, before)):
+                return str(found), (number - 1, number)
             if full in sentence and (found := described(full, tidy(sentence, self.article), self.hero)):
                 return str(found), (number, 1) if self.hero in found and self.hero not in sentence else (number,)
         return (self.language.introduced(full, role[0]), self._holding(role)) if role else None

@@ -32,6 +32,14 @@ _DATED = re.compile(r"[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}, \(?\d{1,2} [A-Z][a
 """A dateline of a press release: ``Kumai, 5 Maret 2024``."""
 
 
+_WHOLE = re.compile(
+    r"(?P<place>(?=[^a-z,(]{3,40}[,(])[^\W\d_][\w'’.]+(?:[ -][\w'’.]+){0,3})(?:, [A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2})?"
+    r"(?:, (?:\d{1,2} [A-Z][a-z]+(?: \d{4})?|[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?))?(?: \([A-Z][^()]{1,40}\))?"
+)
+"""A place in capitals with its county, the date and an agency, as many as there are: ``HEXHAM, Northumberland, 9
+December 2024 (Northern Wire)``."""
+
+
 _ALONE = re.compile(
     r"(?P<place>[^\W\d_][\w'’.]+(?:[ -][\w'’.]+){0,3}), "
     r"(?:(?P<month>[A-Z][a-z]+)\.? \d{1,2}|\d{1,2} (?P<month_behind>[A-Z][a-z]+)\.?)"
@@ -70,7 +78,9 @@ def cut_dateline(text: str, result: Draft) -> str:
     elif reversed_ and not site:
         outlet = reversed_["rest"]
         result.site = result.site or (outlet if is_outlet(outlet, beside=True) else None)
-    elif not site and not _somewhere(_OUTLET_IN_BRACKETS.sub("", head), result) and not _DATED.fullmatch(head):
+    elif not (site or _WHOLE.fullmatch(head) or _DATED.fullmatch(head)) and not _somewhere(
+        _OUTLET_IN_BRACKETS.sub("", head), result
+    ):
         return text
     if site and len(head.split()) > 8:
         return text

@@ -35,6 +35,8 @@ _DAY = re.compile(r"(?:\w+ )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})
 _NAME = re.compile(
     r"(?:[Tt]he )?[^\W\d_a-z][\w.'’-]*(?:(?: (?:of|and|the|for|in|dan|&))? [^\W_a-z][\w.'’-]*){0,4}(?: \d{2})?"
 )
+_FIGURES = re.compile(r"\d{3}|\b\d{1,2} ?[-–:] ?\d{1,2}\b")
+"""What no outlet is called: a year, the score of a match."""
 _PERSON = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}")
 _PUBLISHED_IN = re.compile(
     r"(?:sumber|source|dikutip dari|disadur dari|dimuat di|terbit di|from|via|(?:first )?published (?:in|by))\s*:?\s+",
@@ -83,7 +85,7 @@ def written(name: str) -> str:
 def may_be_outlet(text: str) -> bool:
     """Whether a line is a name of two words or more, of no section, no place and no office."""
     words = text.split()
-    if not 2 <= len(words) <= LONGEST_OUTLET or not _NAME.fullmatch(text) or re.search(r"\d{3}", text):
+    if not 2 <= len(words) <= LONGEST_OUTLET or not _NAME.fullmatch(text) or _FIGURES.search(text):
         return False
     section = any(all(word.lower() in table.SECTIONS for word in words) for table in languages.parts("outlets"))
     place = any(words[0].lower() in part.BODIES or words[-1] in part.PLACES for part in languages.parts("reading"))

@@ -170,6 +170,10 @@ class Storyline:
             whole = self.ear.tidy(self.ear.article.sentence(number))
             if number in telling.receipts[:1] and len(whole.split()) <= LEAD_TOO_LONG:
                 telling = replace(telling, main=(capital(whole),), pieces=(), opener=None)
+        if telling.main and self._lost_its_first(number, told):
+            telling = replace(
+                telling, main=(capital(self.ear.language.STEP.sub("", telling.main[0])), *telling.main[1:])
+            )
         if self.is_opinion and not views.objects(number, self.ear):
             author = (self.ear.article.byline if not told else None) or self.ear.language.AUTHOR
             counts = bool(told) and all(self._is_step(each) for each in (number, told[-1].number))
@@ -241,6 +245,11 @@ class Storyline:
     def _is_step(self, number: int) -> bool:
         """Whether a sentence counts itself: "Kedua, …"."""
         return self.ear.language.STEP.match(self.ear.article.sentence(number)) is not None
+
+    def _lost_its_first(self, number: int, told: list[Telling]) -> bool:
+        """Whether a sentence says "third" of a list of which the ones before were not told."""
+        counts = [each for each in range(1, number) if self._is_step(each)]
+        return self._is_step(number) and bool(counts) and all(one.number != counts[-1] for one in told)
 
     def _is_counted(self, telling: Telling) -> bool:
         """Whether a sentence opens an entry of a list and does not say so itself."""

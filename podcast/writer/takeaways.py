@@ -25,9 +25,9 @@ POOR, FEWEST = -1.5, 2
 SHORT, FEWEST_WORDS = 7, 5
 """Words; a shorter sentence is seldom, or never, worth taking home."""
 MOST_DENIED = 42
-"""Words of an accusation with its denial."""
-LEAD_WORDS = 34
-"""Words of the news itself when it is told again at the end."""
+"""Words of an accusation with its denial, and of news that cannot be made shorter."""
+LEAST_LEAD, LEAD_WORDS = 10, 34
+"""Words of the news itself when it is told again at the end, without what trails behind it."""
 ONLY_HALF = frozenset({"contrast", "concession"})
 """Cut-off pieces without which a sentence says something else."""
 REPEATED = -2.0
@@ -88,7 +88,7 @@ class TakeAways:
 
     def _most_words(self, number: int) -> int:
         """Words of a sentence that is taken home, with the denial of what it says."""
-        return MOST_DENIED if number in self._answered else self._lead_words if number == 1 else TOO_LONG
+        return MOST_DENIED if number == 1 or number in self._answered else TOO_LONG
 
     @cached_property
     def _answered(self) -> dict[int, int]:
@@ -110,6 +110,17 @@ class TakeAways:
         receipts = tuple(dict.fromkeys((*telling.receipts, *denial.receipts)))
         return replace(telling, main=(f"{telling.main[-1]} {denial.main[0]}",), pieces=(), receipts=receipts)
 
+    def _short(self, text: str) -> str:
+        """The news without what trails behind it ("…, after a storm"), where it is long and that lets it stand."""
+        parts = text.rstrip(".").split(", ")
+        cutter = Cutter(self.ear.language, self.ear.decapital)
+        for end in range(len(parts) - 1, 0, -1):
+            head, tail = ", ".join(parts[:end]), parts[end]
+            fits = LEAST_LEAD <= len(head.split()) <= self._lead_words < len(text.split())
+            if fits and self.ear.language.TRAILS.match(tail) and cutter.complete(head):
+                return f"{head}."
+        return text
+
     def _points_to_nothing(self, telling: Telling) -> bool:
         """Whether a sentence takes for known what it does not say itself."""
         cited = [
@@ -125,6 +136,8 @@ class TakeAways:
     def _whole(self, telling: Telling) -> Telling:
         """A sentence that was cut for the ear, in one again where it is short enough, without an "also"."""
         telling = replace(telling, main=tuple(self.ear.language.ALSO.sub("", text) for text in telling.main))
+        if telling.number == 1 and len(telling.main) == 1 and not telling.pieces:
+            return replace(telling, main=(self._short(telling.main[0]),))
         if self.is_opinion:  # what its author asks for is counted anew
             telling = replace(
                 telling, main=tuple(capital(self.ear.language.STEP.sub("", text)) for text in telling.main)

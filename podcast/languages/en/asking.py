@@ -54,6 +54,11 @@ _NUMBER = (
 _LENGTH = (
     r"(?:at least |about |around |up to |nearly |more than )?[\w.-]+ (?:hours?|days?|weeks?|months?|years?|minutes?)\b"
 )
+_ASIDE_CHARGE = (
+    r"(?! (?:an?|one|another|the) (?:second|third|fourth|fifth|further|other|remaining|separate|lesser|single|"
+    r"charge|count)\b)"
+)
+"""No charge beside the main one, of which the verdict would be heard as that of all."""
 _MOVED = {
     "rose": "rise",
     "fell": "fall",
@@ -148,13 +153,14 @@ ASKABLE = (
     ),
     Askable(
         re.compile(
-            rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:cleared|acquitted|convicted|found (?:not )?guilty) (?:of|but)\b"
+            rf"^{_NAMED}(?:, [^,]+){{0,2}},? was (?:cleared|acquitted|convicted|found (?:not )?guilty) "
+            rf"(?:of|but)\b{_ASIDE_CHARGE}"
         ),
         "what was the verdict on {named}?",
         2.8,
     ),
     Askable(
-        re.compile(r"^.*\b(?:cleared|acquitted|convicted|found (?:not )?guilty) (?:of|but)\b"),
+        re.compile(rf"^.*\b(?:cleared|acquitted|convicted|found (?:not )?guilty) (?:of|but)\b{_ASIDE_CHARGE}"),
         "what was the verdict?",
         2.8,
     ),

@@ -40,7 +40,12 @@ SOMEBODY = frozenset(
 )
 """Nouns that "he" or "she" may mean."""
 
-BACKWARD = re.compile(r"\b(?:this|these|those|such) (?P<noun>[a-z]{3,}?)s?\b(?! (?:is|was|are|were)\b)", re.IGNORECASE)
+BACKWARD = re.compile(
+    r"\b(?:this|these|those|such|"
+    r"that(?= (?:figure|claim|decision|deal|plan|offer|sum|number|phrase|argument|scheme)s?\b)) "
+    r"(?P<noun>[a-z]{3,}?)s?\b(?! (?:is|was|are|were)\b)",
+    re.IGNORECASE,
+)
 """A noun that is pointed back to."""
 JUDGES = frozenset(
     "praised praises criticised criticises criticized criticizes blamed blames thanked thanks defended defends "

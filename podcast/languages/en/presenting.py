@@ -12,9 +12,11 @@ from podcast.languages.en.telling import (
     HAPPENED,
     NEGATIONS,
     OPEN_END,
+    PRONOUNS,
     REPORTS,
     STOPWORDS,
     SUBORDINATE,
+    THEY,
     WEEKDAYS,
     is_clause,
     is_verb,
@@ -75,6 +77,32 @@ def described(full: str, sentence: str, hero: str = "") -> str | None:
     if not short or _ELSEWHERE.search(what) or re.search(rf"\b(?:{REPORTS})\b", what) or OPEN_END.search(what):
         return None
     return found
+
+
+_OWNER = re.compile(
+    r"(?:(?P<the>The) )?(?P<name>[A-Z][\w'’&-]*(?:(?:,? (?:and|of|for|&))? [A-Z][\w'’&-]*)*"
+    r"(?: (?:campaign|group|union|association|charity|company|board|club|trust|society|party|committee|network))?)"
+    r"(?: \([A-Z]+\))?(?=,? [a-z])"
+)
+
+
+def owned(full: str, sentence: str, before: str) -> str | None:
+    """A person whose role is "its" or "their", with the body that the sentence before is about; None for others.
+
+    >>> owned("Victor Lindo", "Its managing director, Victor Lindo, disagreed.", "The Moor Line denied that.")
+    'Victor Lindo, the managing director of the Moor Line'
+    >>> owned("Victor Lindo", "Its managing director, Victor Lindo, disagreed.", "He denied that.") is None
+    True
+    """
+    role = re.search(rf"\b(?:[Ii]ts|[Tt]heir) (?P<role>[a-z][^,.;:\"“”]{{2,50}}), {re.escape(full)}\b", sentence)
+    owner = _OWNER.match(before)
+    if not (role and owner) or any(map(is_verb, role["role"].split())):
+        return None
+    first = owner["name"].split()[0].lower()
+    if first in STOPWORDS | SUBORDINATE or first in (*PRONOUNS, *THEY) or is_verb(first):
+        return None
+    the = "the " if owner["the"] else ""
+    return f"{full}, the {role['role']} of {the}{owner['name']}"
 
 
 _SUBJECT = r"(?:The [a-z][\w'’ -]{2,40}?|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|and|the|for|at|&))*)"

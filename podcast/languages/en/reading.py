@@ -225,7 +225,8 @@ ROLES = _words(
     "partner cheesemaker filmmaker winemaker watchmaker churchwarden columnist correspondent pharmacist "
     "postmistress consultant musicologist conductor songwriter planner "
     "hydrologist ranger master forecaster conservationist geographer candidate presidential mayoral gubernatorial "
-    "prosecutor barrister solicitor magistrate headteacher goalkeeper striker midfielder shopkeeper landlord pensioner"
+    "prosecutor barrister solicitor magistrate headteacher goalkeeper striker midfielder "
+    "substitute defender winger shopkeeper landlord pensioner"
 )
 """Words (lower case) that begin or end what a person is, before or after the name."""
 EMPLOYERS = _words(

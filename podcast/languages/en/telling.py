@@ -189,6 +189,10 @@ LEADS = re.compile(
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
+TRAILS = re.compile(
+    r"(?:after|when|as|while|with|which|[a-z]+ing|money that|an? [a-z]+ that|in (?:an?|what))\b(?! (?:said|told|to)\b)"
+)
+"""How what only adds to the news begins behind a comma, so that it may be left out when the news is told again."""
 POINTING_LEAD = re.compile(
     r"^(?:With|Because of|As a result of|In response to|Following|After|Thanks to|Given) (?:this|that|these|those) "
     r"(?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z])"
@@ -493,6 +497,7 @@ DEICTIC = re.compile(r"\b(?:it|its|them|their|there|such|this|these|those)\b(?! 
 
 NOT_ALONE = re.compile(
     r"\b(?:denied|rejected|disputed|dismissed) (?:that|this|it)(?=[,.;]|$| [a-z]+[.,])|"
+    r"\b(?:cleared|acquitted) of (?:an?|one|another|the) (?:second|third|fourth|fifth|further|other|remaining)\b|"
     r"^\S+['’]s (?:husband|wife|widow|widower|son|daughter|mother|father|sister|brother)\b|"
     r"^(?:but|however|still|yet|though|instead|even|indeed|either way|and|or|so|then|only|ironically|unfortunately|"
     r"the following|here (?:is|are)|meanwhile|you|your|until then|a further(?= \d)|"

@@ -33,6 +33,13 @@ _WHO = sorted(
     }
     | {word for word in RANKS if word.isalpha() and len(word) > 4}
 )
+
+
+def owned(full: str, sentence: str, before: str) -> str | None:
+    """A person whose role belongs to the body of the sentence before; Indonesian says whose with an ending."""
+    return None
+
+
 _HANGS = re.compile(rf"\b(?:{'|'.join(sorted(THEY))}|itu|ini|tersebut|tadi|saya|kami)\b|\b\w{{3,}}nya$")
 """Words of a description that only make sense where it stands."""
 

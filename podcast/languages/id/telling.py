@@ -143,6 +143,8 @@ LEADS = re.compile(
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
+TRAILS = re.compile(r"(?:setelah|saat|ketika|usai|yang|sehingga|menyusul|dengan|seiring)\b")
+"""How what only adds to the news begins behind a comma, so that it may be left out when the news is told again."""
 POINTING_LEAD = re.compile(
     r"^(?:Dengan|Atas|Akibat|Berkat|Karena|Menanggapi|Terkait|Menyikapi|Mendengar|Melihat) "
     r"(?:[a-z-]+ ){1,3}(?:itu|tersebut|ini), (?=[A-Z])"
