@@ -38,6 +38,7 @@ class Roles(Subjects):
     def _role(self, full: str) -> tuple[str, int] | None:
         for quote in self.article.quotes:
             known = quote.role and not self.language.NO_ROLE.match(quote.role) and not self._in_a_name(quote.role)
+            known = known and not self._acts(quote.role or "")
             if quote.speaker == full and quote.role and known:
                 numbers = range(1, len(self.article.sentences) + 1)
                 where = (number for number in numbers if quote.role in self.article.sentence(number))
@@ -90,6 +91,11 @@ class Roles(Subjects):
         said = self.article.sentence(role[1])
         owners = (full for full in self.people_in(role[0]) if self.people[full] not in said)
         return (*(self._where(full, role[1]) for full in owners), role[1])
+
+    def _acts(self, role: str) -> bool:
+        """Whether what stands before a name is more than a role: "Wasit Agus Salim menunjuk titik putih, Rian …"."""
+        small = (word for word in role.split() if word.islower())
+        return any(map(self.language.ROLE_ACTS.match, small))
 
     def _whole_role(self, role: str, full: str, number: int) -> tuple[str, int] | None:
         """A role without brackets, "kuasa hukumnya" with the name of whose; None when nobody is certainly meant."""

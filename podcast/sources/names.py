@@ -440,8 +440,9 @@ class Register:
                 return False  # Menpora Imam Nahrawi, Wakil Gubernur I Ketut
             if not is_role(word, self.rules):
                 return False
-        if place == len(words) - 1 and place and words[place - 1].lower() in self.rules.GIVEN:
-            return False  # Ridwan Hakim
+        given = place > 0 and words[place - 1].lower() in self.rules.GIVEN
+        if given and (place == len(words) - 1 or word.lower() in self.rules.SURNAMES):
+            return False  # Ridwan Hakim, Lukman Hakim Siregar
         pairs = {" ".join(words[i : i + 2]).lower() for i in (place - 1, place) if i > 0}
         if place and pairs & self.rules.BODY_NAMES:
             return True

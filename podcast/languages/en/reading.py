@@ -394,6 +394,8 @@ INITIALS: frozenset[str] = frozenset()
 """Capitals that begin a person's name rather than stand for a body."""
 DEGREE = re.compile(r"(?:Ph\.?D|M\.?D|MBE|OBE|CBE|Esq|M\.?A|M\.?Sc|B\.?A)\.?")
 """Suffixes that follow a name after a comma."""
+SURNAMES = frozenset("bishop judge baker".split())
+"""Offices (lower case) that are a name as well, behind a given one."""
 PLACES = _words(
     "London Paris Berlin Washington Moscow Beijing Tokyo Delhi Sydney Canberra Ottawa Toronto Dublin Edinburgh Cardiff "
     "Belfast Rome Madrid Geneva Brussels Vienna Athens Cairo Jerusalem Istanbul Ankara Nairobi Lagos Pretoria "

@@ -189,6 +189,8 @@ LEADS = re.compile(
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
+ROLE_ACTS = re.compile(r"(?:said|says|told|after|because|when)$")
+"""Words that no role holds, but a clause before a name does."""
 TRAILS = re.compile(
     r"(?:after|when|as|while|with|which|[a-z]+ing|money that|an? [a-z]+ that|in (?:an?|what))\b(?! (?:said|told|to)\b)"
 )

@@ -356,6 +356,8 @@ EMPLOYED = _words(
     "bintang megabintang winger officer director head sekretaris pembina pengurus anggota editor marketing"
 )
 """Roles (lower case) after which the employer's name may stand."""
+SURNAMES = frozenset("hakim imam".split())
+"""Offices (lower case) that are a name as well, behind a given one."""
 HEADS_OF_PLACES = _words(
     "bupati wabup walikota walkot camat lurah kapolres kapolresta kapolsek kapolda kapolresto kajari kajati dandim "
     "danramil danrem kadis sekda gubernur wagub"

@@ -143,6 +143,10 @@ LEADS = re.compile(
 )
 """Connectives at the head of a sentence that only tie it to its neighbour: dropped when it is told without it."""
 
+ROLE_ACTS = re.compile(
+    r"(?:menunjuk|memberi|meniup|menjatuhkan|mengatakan|menyebut|memimpin|setelah|karena|ketika|saat)$"
+)
+"""Words that no role holds, but a clause before a name does."""
 TRAILS = re.compile(r"(?:setelah|saat|ketika|usai|yang|sehingga|menyusul|dengan|seiring)\b")
 """How what only adds to the news begins behind a comma, so that it may be left out when the news is told again."""
 POINTING_LEAD = re.compile(
@@ -440,7 +444,7 @@ OPEN_END = re.compile(
     r"terlebih|terlebih lagi|apalagi|mencoba|diduga|dinilai|dianggap|dikabarkan|diperkirakan|diyakini|dipastikan|"
     r"diketahui|disebut|terutama|khususnya|utamanya|ditujukan|ditandai|diakibatkan|disebabkan|dikarenakan|dilandasi|didasari|merasa|menganggap|"
     r"berbasis|bernama|berjudul|asal|berasal|berada|terletak|tinggal|berlokasi|bertempat|terlihat|tampak|terasa|"
-    r"terdiri|"
+    r"terdiri|terjadi|terbangun|"
     r"walau|jadi|kata|ujar|bahkan|kemudian|lalu|bakal|hendak|mau|daripada|ketimbang|dibanding|dibandingkan|berupa|bagian)$"
 )
 """Words that no sentence ends in."""
@@ -673,7 +677,8 @@ THAT = "bahwa"
 ASKED_ABOUT = "{question} soal {topic}?"
 """A question to a person, and its subject."""
 STRAY_TOPIC = re.compile(
-    r"nya$|^(?:sang|si|pihak|salah|meski(?:pun)?|walau(?:pun)?|jika|kalau|karena|ketika|saat|setelah|selama)\b|"
+    r"nya$|^(?:sang|si|pihak|salah|pemerintah|majelis|perseroan|manajemen|rumah sakit)\b|"
+    r"^(?:meski(?:pun)?|walau(?:pun)?|jika|kalau|karena|ketika|saat|setelah|selama)\b|"
     r"\b(?:aman|penting|mudah|sulit|mahal|murah)$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu|ter(?:besar|tinggi|baik|banyak|kecil|rendah))$"
 )
 """A subject that means nothing without what was told before."""
@@ -997,7 +1002,7 @@ QUOTE_POINTS = re.compile(
 """What a quotation points to: somebody or something that was named before it."""
 EVENTS = re.compile(r"\b(?:terjadi|berlangsung|dilakukan|digelar|diadakan|dimulai|muncul|bermula|bertambah)\b")
 """Verbs whose subject did nothing itself that a clause of time without one could go on about."""
-ALSO = re.compile(r" juga(?= (?:me|di|ber|ter|akan|sudah|telah)[a-z]*\b)")
+ALSO = re.compile(r"(?<!tetapi)(?<!tapi) juga(?= (?:(?:me|di|ber|ter)[a-z]*|akan|sudah|telah|wajib|harus|bisa|dapat|ikut)\b)")
 """A word by which a sentence only adds to another, left out of one that is taken home."""
 
 CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE)

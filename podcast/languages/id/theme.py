@@ -139,9 +139,10 @@ _OFFICE = re.compile(
 
 NO_THEME = re.compile(
     r"^(?:lengah|salah|resmi|sering|km|rapat|sudah|belum|kena|hal|jumlah|tuan rumah|media sosial|zona play-off|"
-    r"(?:hakim|polisi|jaksa) yang (?!me|di|ber|ter)|dunia [a-z]+(?: [a-z]+)?$|nasib [a-z]+$|panennya)\b|"
+    r"(?:hakim|polisi|jaksa) yang (?!me|di|ber|ter)|meninggalnya (?:orang|warga)$|sekolah dari|"
+    r"dunia [a-z]+(?: [a-z]+)?$|nasib [a-z]+$|panennya)\b|"
     r"\b(?:tapi|tetapi|diduga(?: aksi)?|kena|harus|lawan|kepada|sebesar|antara|segera|satu|dua|tiga|empat|lima|"
-    r"enam|tujuh|delapan|sembilan|sepuluh|(?:pasukan|anak|tim)nya|yang terjadi)$|"
+    r"enam|tujuh|delapan|sembilan|sepuluh|(?:pasukan|anak|tim|tamu)nya|yang terjadi)$|"
     r"\bRp$|^\S+ yang \S+$|\bkepada \w+ saja$",
     re.IGNORECASE,
 )
