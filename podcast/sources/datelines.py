@@ -78,10 +78,9 @@ def cut_dateline(text: str, result: Draft) -> str:
     elif reversed_ and not site:
         outlet = reversed_["rest"]
         result.site = result.site or (outlet if is_outlet(outlet, beside=True) else None)
-    elif not (site or _WHOLE.fullmatch(head) or _DATED.fullmatch(head)) and not _somewhere(
-        _OUTLET_IN_BRACKETS.sub("", head), result
-    ):
-        return text
+    elif not (site or _DATED.fullmatch(head) or (_WHOLE.fullmatch(head) and not text[dash.end()].islower())):
+        if not _somewhere(_OUTLET_IN_BRACKETS.sub("", head), result):
+            return text
     if site and len(head.split()) > 8:
         return text
     bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)

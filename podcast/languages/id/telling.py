@@ -677,7 +677,7 @@ THAT = "bahwa"
 ASKED_ABOUT = "{question} soal {topic}?"
 """A question to a person, and its subject."""
 STRAY_TOPIC = re.compile(
-    r"nya$|^(?:sang|si|pihak|salah|pemerintah|majelis|perseroan|manajemen|rumah sakit)\b|"
+    r"nya$|^(?:sang|si|pihak|salah|majelis|perseroan|manajemen|rumah sakit)\b|"
     r"^(?:meski(?:pun)?|walau(?:pun)?|jika|kalau|karena|ketika|saat|setelah|selama)\b|"
     r"\b(?:aman|penting|mudah|sulit|mahal|murah)$|\b(?:serupa|biasa|lain|lainnya|sama|ini|itu|ter(?:besar|tinggi|baik|banyak|kecil|rendah))$"
 )
@@ -1002,7 +1002,9 @@ QUOTE_POINTS = re.compile(
 """What a quotation points to: somebody or something that was named before it."""
 EVENTS = re.compile(r"\b(?:terjadi|berlangsung|dilakukan|digelar|diadakan|dimulai|muncul|bermula|bertambah)\b")
 """Verbs whose subject did nothing itself that a clause of time without one could go on about."""
-ALSO = re.compile(r"(?<!tetapi)(?<!tapi) juga(?= (?:(?:me|di|ber|ter)[a-z]*|akan|sudah|telah|wajib|harus|bisa|dapat|ikut)\b)")
+ALSO = re.compile(
+    r"(?<!tetapi)(?<!tapi) juga(?= (?:(?:me|di|ber|ter)[a-z]*|akan|sudah|telah|wajib|harus|bisa|dapat|ikut)\b)"
+)
 """A word by which a sentence only adds to another, left out of one that is taken home."""
 
 CLAUSE_OF_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|pasal)$", re.IGNORECASE)
