@@ -78,9 +78,8 @@ def cut_dateline(text: str, result: Draft) -> str:
     elif reversed_ and not site:
         outlet = reversed_["rest"]
         result.site = result.site or (outlet if is_outlet(outlet, beside=True) else None)
-    elif not (site or _DATED.fullmatch(head) or (_WHOLE.fullmatch(head) and not text[dash.end()].islower())):
-        if not _somewhere(_OUTLET_IN_BRACKETS.sub("", head), result):
-            return text
+    elif not (site or _is_whole(head, text[dash.end()]) or _somewhere(_OUTLET_IN_BRACKETS.sub("", head), result)):
+        return text
     if site and len(head.split()) > 8:
         return text
     bracket = re.search(r"\(([A-Z][^()]{1,40})\)$", head)
@@ -89,6 +88,11 @@ def cut_dateline(text: str, result: Draft) -> str:
     result.published = result.published or published_line(head, languages.parts("reading"))
     result.dropped.append(Dropped(text=text[: dash.end()].strip(), reason="dateline"))
     return text[dash.end() :].lstrip()
+
+
+def _is_whole(head: str, following: str) -> bool:
+    """Whether words before a dash are a dateline with its date, and a sentence begins behind it."""
+    return _DATED.fullmatch(head) is not None or (_WHOLE.fullmatch(head) is not None and not following.islower())
 
 
 def is_dateline(text: str) -> bool:
