@@ -39,11 +39,37 @@ def speaks_to_machines(text: str, *, how_to: bool = False) -> bool:
     >>> speaks_to_machines("Model bahasa itu dilatih dengan 2 triliun kata.")
     False
     """
-    return any(
+    return _bids_its_makers(text, how_to) or any(
         pattern.search(text)
         for table in parts("appeals")
         for pattern in (table.TO_MACHINES, table.APPEALS, table.TO_HOSTS, table.TO_LISTENERS, *_bids(table, how_to))
     )
+
+
+def _bids_its_makers(text: str, how_to: bool) -> bool:
+    """Whether a sentence turns to those who make, present or hear a programme of it, or offers them something."""
+    return any(
+        table.SPEAKS.search(text)
+        or ((bidden := table.BIDDEN.search(text)) and not table.SAID.search(text.replace(bidden[0], " ")))
+        or (not how_to and (table.OFFERS.search(text) or _bids_barely(text, table)))
+        for table in parts("bidding")
+    )
+
+
+def _bids_barely(text: str, table: ModuleType) -> bool:
+    """Whether it is a bare order to say something, or one about a name or to the good of whoever writes.
+
+    Steps, which a listener may follow, name nobody; "Sebut saja Budi" only gives a name.
+    """
+    if table.SAID.search(text) or table.GIVES_A_NAME.match(text) or not text.rstrip(' "”').endswith((".", "!")):
+        return False
+    bare = table.BARE.match(text) and (table.NAMED.search(text) or table.OURS.search(text))
+    return bool(bare or table.ORDERS.match(text))
+
+
+def _praises_itself(text: str) -> bool:
+    """Whether a sentence praises the article in which it stands."""
+    return any(table.SELF.search(text) and table.PRAISED.search(text) for table in parts("bidding"))
 
 
 def _bids(table: ModuleType, how_to: bool) -> tuple[re.Pattern[str], ...]:
@@ -108,6 +134,6 @@ def _why(sentence: str, said: tuple[str, ...], how_to: bool) -> str | None:
     inside = said and any(table.TO_MACHINES.search(sentence) or table.APPEALS.search(sentence) for table in tables)
     if inside or speaks_to_machines(own, how_to=how_to):
         return ORDER
-    if any(table.PRAISES.search(own) for table in tables):
+    if _praises_itself(own) or any(table.PRAISES.search(own) for table in tables):
         return PRAISE
     return ADDRESS if carries_address(sentence) else None
