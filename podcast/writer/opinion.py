@@ -84,6 +84,9 @@ def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False, p
         return telling
     if re.search(rf"^[A-Z][^.]*, [A-Z][^,]*, [^,]*\b(?:{language.REPORTS}) {language.THAT}\b", telling.main[0]):
         return telling  # somebody else says it, wherever
+    if (step := language.STEP.match(telling.main[0])) and language.BIDDEN.match(telling.main[0][step.end() :]):
+        said = language.PROPOSED.format(said=telling.main[0][step.end() :])
+        return replace(telling, main=(step.group() + said, *telling.main[1:]))
     if is_fact(telling.main[0], ear) or (goes_on and not language.JUDGES.search(telling.main[0])):
         return telling
     form = language.VIEW_GOES_ON if goes_on and not plain else language.VIEWS[telling.number % len(language.VIEWS)]

@@ -759,6 +759,10 @@ BIDS = re.compile(
 )
 """How an author speaks to the reader, or brings up what is only said to be weighed; nobody else can say it."""
 
+BIDDEN = re.compile(r"(?!)")
+"""How a step begins that an author bids somebody take; an English one cannot be told from a noun."""
+PROPOSED = "the author's proposal is this: {said}"
+"""How a host tells such a step, who bids nobody."""
 TAKES_EXAMPLE = re.compile(r"Take [A-Z]")
 """How an author brings up what they tell of next; a host says it as well."""
 
