@@ -142,6 +142,11 @@ def test_a_dateline_of_a_town_its_county_a_date_and_an_agency_goes() -> None:
     assert (article.sentences[0], article.site, article.published) == (said, "Northern Wire", "2024-12-09")
 
 
+def test_an_outlet_that_writes_its_words_as_one_is_the_outlet() -> None:
+    article = text(f"{TITLE_ID}\n\nTELUK RAWA, ArenaBola - " + "\n\n".join(ID))
+    assert (article.site, article.sentences) == ("ArenaBola", ID)
+
+
 def test_the_score_of_a_match_is_no_outlet() -> None:
     said = "Daniel Okafor scored in the fourth minute of stoppage time. Wexley will play Halmouth in May."
     article = text(

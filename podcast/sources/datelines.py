@@ -32,6 +32,8 @@ _DATED = re.compile(r"[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}, \(?\d{1,2} [A-Z][a
 """A dateline of a press release: ``Kumai, 5 Maret 2024``."""
 
 
+_ONE_WORD = re.compile(r"[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+")
+"""An outlet that writes its words as one: ``ArenaBola``."""
 _WHOLE = re.compile(
     r"(?P<place>(?=[^a-z,(]{3,40}[,(])[^\W\d_][\w'’.]+(?:[ -][\w'’.]+){0,3})(?:, [A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2})?"
     r"(?:, (?:\d{1,2} [A-Z][a-z]+(?: \d{4})?|[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?))?(?: \([A-Z][^()]{1,40}\))?"
@@ -73,8 +75,10 @@ def cut_dateline(text: str, result: Draft) -> str:
         place = " " in both["site"] or _is_place(both["site"])  # or the writer's name
         result.site = result.site or (None if place else both["site"])
     elif capitals and not site:
-        written = (piece.strip().title() for piece in head.split(","))
-        result.site = result.site or next((name for name in written if is_outlet(name, beside=True)), None)
+        pieces = [piece.strip() for piece in head.split(",")]
+        written = (piece if _ONE_WORD.fullmatch(piece) else piece.title() for piece in pieces)
+        fit = (name for name in written if _ONE_WORD.fullmatch(name) or is_outlet(name, beside=True))
+        result.site = result.site or next(fit, None)
     elif reversed_ and not site:
         outlet = reversed_["rest"]
         result.site = result.site or (outlet if is_outlet(outlet, beside=True) else None)
