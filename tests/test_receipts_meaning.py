@@ -236,3 +236,44 @@ def test_a_backslash_in_a_name_is_a_letter_of_it() -> None:
     script = Script(title="t", number=9, language="id", sections=(Section(id="story", title="S", lines=lines),))
     assert receipts.check(script, article, SHOW) == []
     closely.check(script, article, ())
+
+
+STRANGERS = [
+    ("id", "Yanti dinyatakan bersalah atas pencurian itu.", "Sutrisno dinyatakan bersalah atas pencurian itu.",
+     "Sutrisno"),
+    ("id", "Dewan menolak usul kenaikan tarif parkir.", "Dewan mengabulkan usul kenaikan tarif parkir.", "mengabulkan"),
+    ("id", "Petugas menyita dua gerobak di trotoar.", "Petugas mengembalikan dua gerobak di trotoar.", "mengembalikan"),
+    ("id", "Hakim menyatakan Yanti terbukti mencuri.", "Hakim menyatakan Yanti terbukti menipu.", "menipu"),
+    ("id", "Kepala pasar, Yanti, mengatakan kios itu kosong.", "Kepala pasar, Yanti, membantah kios itu kosong.",
+     "membantah"),
+    ("id", "Nelayan itu pulang dengan dua perahu.", "Nelayan itu tenggelam dengan dua perahu.", "tenggelam"),
+    ("en", "Farrant ran the harbour for nine years.", "Ottoline ran the harbour for nine years.", "Ottoline"),
+    ("en", "The mill employs sixty people in the valley.", "The mill sacked sixty people in the valley.", "sacked"),
+    ("en", "The baker said that the oven had been repaired.", "The baker denied that the oven had been repaired.",
+     "denied"),
+    ("en", "The keeper made nine saves in the second half.", "The keeper dropped nine saves in the second half.",
+     "dropped"),
+    ("en", "The council replaced its board in spring.", "The council kept its board in spring.", "kept"),
+]  # fmt: skip
+
+KIN = [
+    ("id", "Penangkapan Yanti terjadi di pasar.", "Yanti ditangkap di pasar."),
+    ("id", "Dewan kota menolak usul itu.", "Usul itu ditolak dewan kota."),
+    ("id", "Kenaikan tarif parkir itu lima persen.", "Tarif parkir meningkat lima persen."),
+    ("id", "Kepala pasar, Yanti, mengatakan kios itu kosong.", "Kepala pasar, Yanti, menjelaskan kios itu kosong."),
+    ("id", "Kios itu dibuka pukul 7.", "Untungnya, kios itu dibuka pukul 7."),
+    ("en", "Winning the cup took the club nine years.", "The club won the cup in nine years."),
+    ("en", "The baker said that the oven was old.", "The baker explained that the oven was old."),
+    ("en", "The council approved the plan in spring.", "In spring the council accepted the plan."),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "text", "word"), STRANGERS)
+def test_a_verb_or_head_of_no_cited_sentence_is_named(language: str, source: str, text: str, word: str) -> None:
+    assert f'says "{word}", which is not in sentence 1' in reasons(language, source, text)
+    assert reasons(language, source, source) == []
+
+
+@pytest.mark.parametrize(("language", "source", "text"), KIN)
+def test_other_forms_of_a_verb_are_the_same(language: str, source: str, text: str) -> None:
+    assert not any(reason.startswith("says") for reason in reasons(language, source, text))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from podcast.model import HINT, Article, Line, Script, Show
-from podcast.receipts import answers, chat, counted, denied, meaning, named, speakers, wording
+from podcast.receipts import answers, chat, counted, denied, meaning, named, speakers, strangers, wording
 from podcast.receipts.evidence import Evidence
 from podcast.receipts.kinds import Told
 from podcast.receipts.scenes import Heard
@@ -23,6 +23,7 @@ CHECKS = (
     meaning.changed,
     answers.contradicted,
     denied.reasons,
+    strangers.strangers,
     wording.strange,
 )
 """What a statement is held against its sentences for, in the order in which a person is told."""

@@ -1,6 +1,7 @@
 """English words that turn a statement round; the tables are those of the Indonesian module."""
 
 import re
+from functools import cache
 
 from podcast.languages.en.telling import REPORTS
 
@@ -71,6 +72,64 @@ def voice(before: str, verb: str) -> tuple[frozenset[str], bool]:
     (frozenset({'told'}), True)
     """
     return frozenset((verb,)), before in _BE
+
+
+HOLLOW = frozenset(
+    "is are was were be been being has have had happened happens came comes called named based concerns means".split()
+)
+SAYS_SO = frozenset(
+    """
+    said says say told tells stated states added adds explained explains noted notes went continued continues argued
+    argues thinks believes puts calls called
+    """.split()
+)
+
+SAID = frozenset("according".split())
+HOSTS_LEAD = re.compile(
+    r"(?:let['’]s|let us|we(?:['’]ll)?|and (?:at the end|to end with))(?: [\w-]+){0,2}", re.IGNORECASE
+)
+NO_NAME = re.compile(
+    r"ly$|^(?:meanwhile|however|elsewhere|besides|instead|earlier|later|afterwards|otherwise|still|yet|although|though|while)$"
+)
+
+_IRREGULAR = (
+    "say says said saying", "make makes made making", "take takes took taken taking", "give gives gave given giving",
+    "come comes came coming", "go goes went gone going", "see sees saw seen", "find finds found finding",
+    "get gets got getting", "keep keeps kept keeping", "let lets letting", "lead leads led leading",
+    "leave leaves left leaving", "lose loses lost losing", "meet meets met meeting", "pay pays paid paying",
+    "put puts putting", "run runs ran running", "rise rises rose risen rising", "fall falls fell fallen falling",
+    "grow grows grew grown growing", "sell sells sold selling", "send sends sent sending", "set sets setting",
+    "spend spends spent spending", "stand stands stood standing", "tell tells told telling", "win wins won winning",
+    "write writes wrote written writing", "begin begins began begun beginning", "become becomes became becoming",
+    "bring brings brought bringing", "build builds built building", "buy buys bought buying", "hold holds held holding",
+    "mean means meant", "die dies died dying", "lie lies lied lying", "tie ties tied tying", "know knows knew known",
+    "break breaks broke broken", "strike strikes struck striking", "draw draws drew drawn", "drive drives drove driven",
+    "speak speaks spoke spoken", "choose chooses chose chosen", "fly flies flew flown", "throw throws threw thrown",
+    "teach teaches taught teaching", "catch catches caught catching", "fight fights fought", "seek seeks sought",
+    "think thinks thought", "wear wears wore worn", "steal steals stole stolen", "ride rides rode ridden",
+    "shake shakes shook shaken", "sink sinks sank sunk", "shoot shoots shot", "bear bears bore borne born",
+    "hide hides hid hidden", "flee flees fled", "feed feeds fed", "swear swears swore sworn", "beat beats beaten",
+    "withdraw withdraws withdrew withdrawn", "overcome overcomes overcame", "understand understands understood",
+    "eat eats ate eaten", "feel feels felt", "hear hears heard", "read reads", "sit sits sat", "sleep slept",
+    "swim swam swum", "sing sang sung", "drink drank drunk", "shrink shrank shrunk", "tear tore torn", "sweep swept",
+)  # fmt: skip
+_ENDINGS = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ment", "al", "ion", "ions")
+_FORMS = {word: row.split()[0] for row in _IRREGULAR for word in row.split()}
+
+
+@cache
+def roots(word: str) -> frozenset[str]:
+    """What a word may be made of; two words of one root share one of them.
+
+    >>> bool(roots("denied") & roots("denies")), bool(roots("won") & roots("winning"))
+    (True, True)
+    """
+    if word in _FORMS:
+        return frozenset((_FORMS[word],))
+    bare = {word.removesuffix(end) for end in _ENDINGS if word.endswith(end) and len(word) > len(end) + 2}
+    bare |= {each.removesuffix("i") + "y" for each in bare if each.endswith("i")}
+    bare |= {each[:-1] for each in bare if len(each) > 3 and each[-1] in (each[-2], "e")}
+    return frozenset(bare)
 
 
 SAID_BY = re.compile(rf"\b(?:{REPORTS}|asked|given) by (?P<who>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)")

@@ -1,6 +1,7 @@
 """Indonesian words that turn a statement round, or take a part of it back; read by the receipts and for the theme."""
 
 import re
+from functools import cache
 
 OPPOSITES = (
     ("naik kenaikan menaikkan dinaikkan meningkat peningkatan meningkatkan ditingkatkan bertambah melonjak lonjakan "
@@ -82,6 +83,56 @@ def voice(before: str, verb: str) -> tuple[frozenset[str], bool]:
     root = verb[2:]
     whole = {nasal + root for nasal in ("me", "mem", "men", "meng", "menge")}
     return frozenset(whole | {nasal + root[1:] for nasal in ("mem", "men", "meng", "meny")}), True
+
+
+HOLLOW = frozenset(
+    """
+    adalah ialah merupakan menjadi ada berada terdapat terjadi berlangsung berlaku dilakukan melakukan bernama disebut
+    memiliki mempunyai punya bertema bertajuk termasuk meliputi mencakup
+    """.split()
+)
+"""Verbs that a line may have of its own: what they say, the words beside them say."""
+SAYS_SO = frozenset(
+    """
+    mengatakan dikatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan mengungkap menuturkan memaparkan
+    menerangkan menyampaikan menambahkan melanjutkan berkata bercerita menceritakan berpendapat menilai menganggap
+    memandang menegaskan menekankan
+    """.split()
+)
+"""Verbs of saying and thinking that are as good as one another."""
+
+SAID = frozenset(
+    "kata ujar tutur ucap ungkap papar imbuh tegas sebut menurut katanya ujarnya tuturnya ucapnya sambung lanjut "
+    "terang jelas".split()
+)
+"""Other words by which somebody is said to say something."""
+HOSTS_LEAD = re.compile(r"(?:[\w ]{1,30}, )?(?:lalu )?(?:kita|mari|ayo|yuk)(?: [\w-]+){0,3}", re.IGNORECASE)
+"""How hosts begin who say what they will talk of, with words of their own."""
+NO_NAME = re.compile(r"nya$|^(?:padahal|apalagi|sementara|selain|meski|walau|kendati|singkat|intinya|jadi)$")
+"""Words that begin a sentence and are no names."""
+
+_SUFFIXES = ("", "nya", "kan", "i", "an", "lah", "pun", "kannya", "annya", "inya")
+_PREFIXES = (
+    ("", ("",)), ("di", ("",)), ("ter", ("", "r")), ("ber", ("", "r")), ("be", ("",)), ("se", ("",)), ("ke", ("",)),
+    ("per", ("",)), ("diper", ("",)), ("memper", ("",)), ("meny", ("s",)), ("peny", ("s",)), ("meng", ("", "k")),
+    ("peng", ("", "k")), ("menge", ("",)), ("mem", ("", "p")), ("pem", ("", "p")), ("men", ("", "t")),
+    ("pen", ("", "t")), ("me", ("",)), ("pe", ("",)),
+)  # fmt: skip
+_SHORTEST = 3
+
+
+@cache
+def roots(word: str) -> frozenset[str]:
+    """What a word may be made of; two words of one root share one of them.
+
+    >>> bool(roots("menolak") & roots("penolakan")), bool(roots("menolak") & roots("menolong"))
+    (True, False)
+    """
+    word = word.split("-")[0]
+    bare = [word.removesuffix(end) for end in _SUFFIXES if word.endswith(end)]
+    made = {first + each.removeprefix(start) for each in bare for start, firsts in _PREFIXES if each.startswith(start)
+            for first in firsts}  # fmt: skip
+    return frozenset(root for root in made if len(root) >= _SHORTEST)
 
 
 SAID_BY = re.compile(
