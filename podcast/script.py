@@ -65,6 +65,7 @@ PAUSE = re.compile(r"\((?:jeda|pause)\b(?P<rest>[^)]*)\)?", re.IGNORECASE)
 BROKEN_HINT = re.compile(r"\{[^{}|]*\|[^{}]*|[^{}|]*\|[^{}|]*\}")
 LONE_BAR = re.compile(rf"(?P<hint>{HINT.pattern})|\|")
 ANCHOR = re.compile(r"\s*\{#([^{}\s]+)\}$")
+STRAY_MUSIC = re.compile(r"^(?P<first>\[musi[ck]\])|(?<!\\)(?P<last>\[musi[ck]\])$", re.IGNORECASE)
 ESCAPED = re.compile(r"\\([\\\[(<|])")
 LONGEST_RANGE = 1000
 
@@ -122,7 +123,7 @@ def _written(line: Line, script: Script, cast: Cast) -> str:
     text = _escape(words)
     if _half_hint(text):
         text = LONE_BAR.sub(lambda found: found["hint"] or "\\|", text)
-    if PAUSE.match(text):
+    if PAUSE.match(text) or STRAY_MUSIC.match(text):
         text = "\\" + text
     if text.endswith("]") and "[" in text:
         opening = text.rindex("[")
@@ -284,6 +285,10 @@ def _parse_line(role: Role, words: str, where: str) -> Line:
     if mark is not None and len(mark["slashes"]) % 2 == 0:
         receipts = _parse_receipts(mark["numbers"], where)
         words = words[: mark.end("slashes")].rstrip()
+    if stray := STRAY_MUSIC.search(words):
+        cue = stray["last"] or stray["first"]
+        hint = f"write “{cue}” alone, above the line before which it plays; to have it spoken, write “\\{cue}”"
+        raise ScriptError(f"{where}: expected “{cue}” on a line of its own, found {_short(words)}", hint=hint)
     if not words:
         raise ScriptError(f"{where}: this line has no words", hint="write what is said, or delete the line")
     if broken := _half_hint(words):

@@ -127,7 +127,7 @@ def test_a_hand_written_script_is_understood() -> None:
 
 
 def test_music_alone_on_a_line_belongs_to_the_next_line() -> None:
-    text = FRONT + "# Pembuka\n[Musik]\nSari: Halo.\nBayu: Ya.\n[music]\n# Penutup\nSari: Dah. [music]\n"
+    text = FRONT + "# Pembuka\n[Musik]\nSari: Halo.\nBayu: Ya.\n[music]\n# Penutup\nSari: Dah. \\[music]\n"
     said = paper.parse(text, CAST)
     assert [(line.text, line.music) for line in said.lines] == [("Halo.", True), ("Ya.", False), ("Dah. [music]", True)]
     written = paper.render(said, CAST)
@@ -150,6 +150,13 @@ BROKEN = {
     ),
     "stranger": (FRONT + "# Pembuka\nZed: halo\n", "script.md:7: unknown speaker “Zed”", "Sari, Bayu, Pembaca"),
     "no colon": (FRONT + "# Pembuka\nhalo semua\n", "script.md:7: expected “Name: words”", "Sari, Bayu, Pembaca"),
+    "music behind words": (
+        FRONT + "# Pembuka\nSari: Dah. [3] [musik]\n",
+        "script.md:7: expected “[musik]” on",
+        "above",
+    ),
+    "music before words": (FRONT + "# Pembuka\nSari: [music] Dah.\n", "script.md:7: expected “[music]” on", "above"),
+    "music before receipts": (FRONT + "# Pembuka\nSari: Dah. [Musik] [3]\n", "script.md:7: expected", "above"),
     "music at the end": (FRONT + "# Pembuka\nSari: Dah.\n[musik]\n", "script.md:8: no line follows this music", "line"),
     "line before a section": (FRONT + "Sari: halo\n", "script.md:6: a line before the first section", "# Pembuka"),
     "no words": (FRONT + "# Pembuka\nSari: [1]\n", "script.md:7: this line has no words", "delete"),
