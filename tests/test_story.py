@@ -67,8 +67,8 @@ def test_steps_of_an_opinion_are_their_authors_once() -> None:
     heard = ear(LEAD, steps[0], "Anggaran itu sangat besar.", steps[1], byline="Ratna", paragraphs=(1, 2, 4))
     line = Storyline(heard, None, is_opinion=True)
     assert [telling.main[0] for telling in line.chosen([1, 2, 4], set(), heard.easy)][1:] == [
-        "Pertama, menurut penulisnya, alihkan sepersepuluh anggaran jalan raya ke trotoar.",
-        "Kedua, tertibkan parkir dengan kamera.",
+        "Pertama, usul penulisnya: alihkan sepersepuluh anggaran jalan raya ke trotoar.",
+        "Kedua, usulnya: tertibkan parkir dengan kamera.",
     ]
 
 

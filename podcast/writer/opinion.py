@@ -85,7 +85,8 @@ def attributed(telling: Telling, ear: Ear, who: str, *, goes_on: bool = False, p
     if re.search(rf"^[A-Z][^.]*, [A-Z][^,]*, [^,]*\b(?:{language.REPORTS}) {language.THAT}\b", telling.main[0]):
         return telling  # somebody else says it, wherever
     if (step := language.STEP.match(telling.main[0])) and language.BIDDEN.match(telling.main[0][step.end() :]):
-        said = language.PROPOSED.format(said=telling.main[0][step.end() :])
+        form = language.PROPOSED_TOO if goes_on else language.PROPOSED
+        said = form.format(said=telling.main[0][step.end() :])
         return replace(telling, main=(step.group() + said, *telling.main[1:]))
     if is_fact(telling.main[0], ear) or (goes_on and not language.JUDGES.search(telling.main[0])):
         return telling

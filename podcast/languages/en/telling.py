@@ -761,8 +761,8 @@ BIDS = re.compile(
 
 BIDDEN = re.compile(r"(?!)")
 """How a step begins that an author bids somebody take; an English one cannot be told from a noun."""
-PROPOSED = "the author's proposal is this: {said}"
-"""How a host tells such a step, who bids nobody."""
+PROPOSED, PROPOSED_TOO = "the author's proposal is this: {said}", "the proposal is this: {said}"
+"""How a host, who bids nobody, tells such a step, and the next one."""
 TAKES_EXAMPLE = re.compile(r"Take [A-Z]")
 """How an author brings up what they tell of next; a host says it as well."""
 

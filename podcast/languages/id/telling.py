@@ -891,10 +891,10 @@ BIDS = re.compile(
 )
 """How an author speaks to the reader; nobody else can say it."""
 
-BIDDEN = re.compile(r"(?!me|di|ber|ter|pe|se|akan|bukan|makan|ikan|biarkan)[a-z]{3,}(?:kan|lah)\b")
+BIDDEN = re.compile(r"(?!me|di|ber|ter(?!tib)|pe|se|akan|bukan|makan|ikan|biarkan)[a-z]{3,}(?:kan|lah)\b")
 """How a step begins that an author bids somebody take: "alihkan anggaran"."""
-PROPOSED = "usul penulisnya: {said}"
-"""How a host tells such a step, who bids nobody."""
+PROPOSED, PROPOSED_TOO = "usul penulisnya: {said}", "usulnya: {said}"
+"""How a host, who bids nobody, tells such a step, and the next one."""
 TAKES_EXAMPLE = re.compile(r"Ambil(?:lah)? contoh |Sebut saja |Contohnya ")
 """How an author brings up what they tell of next; a host says it as well."""
 
