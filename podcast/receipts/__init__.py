@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from podcast.model import HINT, Article, Line, Script, Show
-from podcast.receipts import answers, chat, counted, denied, meaning, named, speakers, strangers, wording
+from podcast.receipts import answers, chat, claimed, counted, denied, meaning, named, speakers, strangers, wording
 from podcast.receipts.evidence import Evidence
 from podcast.receipts.kinds import Told
 from podcast.receipts.scenes import Heard
@@ -20,6 +20,7 @@ CHECKS = (
     named.names,
     speakers.speakers,
     denied.denials,
+    claimed.claimed,
     meaning.changed,
     answers.contradicted,
     denied.reasons,

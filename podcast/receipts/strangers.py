@@ -54,6 +54,7 @@ def _known(statement: Statement, evidence: Evidence) -> Iterator[str]:
             yield from (word.replace("’", "'").removesuffix("'s") for word in words(text))
         yield from (token.text for token in evidence.hearing.tokens(sentence))
         yield from described(number, evidence)
+    yield from words(evidence.article.byline or "")
     for short, full in evidence.acronyms.items():
         if any(short in sentence or full in sentence for sentence in statement.cited):
             yield from words(f"{short} {full}")

@@ -1,0 +1,69 @@
+"""What its sentences only say that somebody denies, or is accused of: told as done it would be another statement."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from podcast.languages import part
+from podcast.receipts.evidence import Evidence, Statement
+from podcast.receipts.words import sentences, words
+
+_GERUND = re.compile(r"[a-z]{2,}ing")
+REACH = 4
+"""Words between a denial and the verb of what is denied."""
+FAR = 8
+"""Words between an accusation and the verb of what somebody is accused of."""
+
+
+def claimed(statement: Statement, evidence: Evidence) -> Iterator[str]:
+    """A deed that is denied in its sentence, and not in the line; one of which somebody is only accused there.
+
+    >>> from podcast.model import Article, Cast, CastMember, Line, Script, Section, Show
+    >>> from podcast.receipts import check
+    >>> cast = Cast(host=CastMember(name="Sari"), cohost=CastMember(name="Bayu"), reader=CastMember(name="Pembaca"))
+    >>> show = Show(title="Kopi Sedap", author="Kami", cast=cast)
+    >>> article = Article(title="Suap", language="id", sentences=("Wawan membantah menerima uang dari Hendrik.",))
+    >>> said = Line(speaker="host", text="Wawan menerima uang dari Hendrik.", receipts=(1,))
+    >>> section = Section(id="story", title="S", lines=(said,))
+    >>> check(Script(title="t", number=1, language="id", sections=(section,)), article, show)[0].reason
+    'tells “menerima” as done, which sentence 1 says is denied'
+    """
+    reading, telling = part(evidence.article.language, "reading"), evidence.language
+    if statement.names_a_theme:
+        return
+    for said in sentences(statement.said):
+        spoken = set(words(said))
+        if said.endswith("?") or spoken & (reading.DENY | telling.NEGATIONS) or reading.DENIALS.search(said):
+            continue
+        for number, sentence in zip(statement.receipts, statement.cited, strict=True):
+            # the sentence's own other clauses may say that it was done
+            for found, reach, what in (
+                (reading.DENIALS.search(sentence), REACH, "is denied"),
+                (reading.ACCUSES.search(sentence), FAR, "somebody is accused of"),
+            ):
+                accuses = what != "is denied" and (reading.ACCUSES.search(said) or _is_reported(said, evidence))
+                verb = _first_verb(sentence[found.end() :], reach, evidence) if found and not accuses else None
+                before = set(words(sentence[: found.start()])) if found else set()
+                done = _roots(filter(_is_verb(evidence), spoken), evidence) - _roots(before, evidence)
+                if verb and _roots({verb}, evidence) & done:
+                    yield f"tells “{verb}” as done, which sentence {number + evidence.before} says {what}"
+
+
+def _first_verb(text: str, reach: int, evidence: Evidence) -> str | None:
+    """The verb of what comes right behind a denial or an accusation; None where a clause ends before it."""
+    clause = re.split(r"[,;:.]", text)[0] if not text.startswith(",") else ""
+    small = [word for word in list(words(clause))[:reach] if word not in evidence.language.AUXILIARIES]
+    return next(filter(_is_verb(evidence), small), None)
+
+
+def _is_verb(evidence: Evidence) -> Callable[[str], bool]:
+    return lambda word: evidence.language.is_verb(word) or _GERUND.fullmatch(word) is not None
+
+
+def _roots(found: Iterable[str], evidence: Evidence) -> frozenset[str]:
+    return frozenset(root for word in found for root in evidence.hearing.meaning.roots(word))
+
+
+def _is_reported(said: str, evidence: Evidence) -> bool:
+    """Whether somebody is named as saying it."""
+    telling = evidence.language
+    return bool(re.match(telling.SAYS, said) or re.search(rf"\b(?:{telling.REPORTS})\b", said))
