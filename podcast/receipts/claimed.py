@@ -10,6 +10,7 @@ from podcast.receipts.words import sentences, words
 _GERUND = re.compile(r"[a-z]{2,}ing")
 REACH = 4
 """Words between a denial and the verb of what is denied."""
+DENIED, ACCUSED = "denied", "accused"
 FAR = 8
 """Words between an accusation and the verb of what somebody is accused of."""
 
@@ -37,15 +38,19 @@ def claimed(statement: Statement, evidence: Evidence) -> Iterator[str]:
         for number, sentence in zip(statement.receipts, statement.cited, strict=True):
             # the sentence's own other clauses may say that it was done
             for found, reach, what in (
-                (reading.DENIALS.search(sentence), REACH, "is denied"),
-                (reading.ACCUSES.search(sentence), FAR, "somebody is accused of"),
+                (reading.DENIALS.search(sentence), REACH, DENIED),
+                (reading.ACCUSES.search(sentence), FAR, ACCUSED),
             ):
-                accuses = what != "is denied" and (reading.ACCUSES.search(said) or _is_reported(said, evidence))
+                accuses = what == ACCUSED and (reading.ACCUSES.search(said) or _is_reported(said, evidence))
                 verb = _first_verb(sentence[found.end() :], reach, evidence) if found and not accuses else None
                 before = set(words(sentence[: found.start()])) if found else set()
                 done = _roots(filter(_is_verb(evidence), spoken), evidence) - _roots(before, evidence)
                 if verb and _roots({verb}, evidence) & done:
-                    yield f"tells “{verb}” as done, which sentence {number + evidence.before} says {what}"
+                    where = f"sentence {number + evidence.before}"
+                    if what == DENIED:
+                        yield f"tells “{verb}” as done, which {where} says is denied"
+                    else:
+                        yield f"tells “{verb}” as done, of which {where} only accuses somebody"
 
 
 def _first_verb(text: str, reach: int, evidence: Evidence) -> str | None:

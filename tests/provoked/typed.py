@@ -223,6 +223,7 @@ ROWS: dict[str, Row | Call] = {
             ("long pause", "a pause of 99999 ms is too long", "at most", "\nSari: ", "\nSari: (jeda 99999) "),
             ("half a hint", "expected a whole hint", "{shown|spoken}", "\nSari: ", "\nSari: {BPKD| "),
             ("receipt", "expected sentence numbers, found “[0]”", "[1, 2]", r"\[\d+\]\n", "[0]\n"),
+            ("music behind words", "on a line of its own", "above the line", r"\nSari: .*", r"\nSari: Halo. [musik]"),
             ("music at the end", "no line follows this music", "before a line", r"\Z", "\n[musik]\n"),
         )
     },

@@ -77,6 +77,14 @@ REASONS = (
     (r"answers \"(.*)\" without a receipt", r"menjawab “\1” tanpa nomor kalimat"),
     (r"leaves out \"(.*)\" before \"(.*)\"", r"menghilangkan “\1” di depan “\2”"),
     (r"puts \"(.*)\" before \"(.*)\"", r"menambahkan “\1” di depan “\2”"),
+    (
+        r"tells “(.*)” as done, which (.*) says is denied",
+        r"menceritakan “\1” sebagai hal yang terjadi, padahal menurut \2 hal itu dibantah",
+    ),
+    (
+        r"tells “(.*)” as done, of which (.*) only accuses somebody",
+        r"menceritakan “\1” sebagai hal yang terjadi, padahal \2 hanya memuat tudingan",
+    ),
     (r"gives a reason \(\"(.*)\"\), which (.*) does not give", r"memberikan alasan (“\1”) yang tidak ada dalam \2"),
     (r"has only (\d+%?) of its words from (.*)", r"hanya \1 katanya berasal dari \2"),
     (
