@@ -53,6 +53,8 @@ HOLDS = re.compile(
     re.IGNORECASE,
 )
 """Where they say how much that is."""
+LONGEST_MESSAGE = 120
+"""Characters of what a server says of its refusal."""
 
 Message = dict[str, str]
 
@@ -101,10 +103,6 @@ def server(settings: Llm, environ: Mapping[str, str]) -> Server:
             hint="give base_url under [llm] with https://",
         )
     return found
-
-
-LONGEST_MESSAGE = 120
-"""Characters of what a server says of its refusal."""
 
 
 def _host(address: str) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 
 from podcast.languages import part, topics
 from podcast.languages.cuts import MOST_WORDS, SAID, TOO_LONG, Cutter, Piece, capital, stop
+from podcast.languages.leaning import Leaning
 from podcast.languages.needs import Needs
 from podcast.languages.telling import Telling
 from podcast.languages.tidy import tidy
@@ -35,6 +36,11 @@ class Ear(Needs):
     def quoted(self) -> frozenset[int]:
         """Numbers of the sentences with a quotation."""
         return frozenset(quote.sentence for quote in self.article.quotes)
+
+    @cached_property
+    def leaning(self) -> Leaning:
+        """What its sentences take for known."""
+        return Leaning(self.article, self)
 
     @cached_property
     def turning(self) -> frozenset[int]:

@@ -1,13 +1,18 @@
 """Whether a true sentence may stand where it stands: what it points to was told, and nothing else was meant since."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from podcast.languages import part
-from podcast.languages.ear import Ear
 from podcast.model import Article
+
+if TYPE_CHECKING:
+    from podcast.languages.ear import Ear
 
 TOPIC = 4
 """Sentences of the article with a noun from which it is what the article is about."""
@@ -38,9 +43,10 @@ class Leaning:
         ``number``: the article's sentence that it tells; ``told``: all that was spoken before; ``near``: whether the
         last of that was the article's sentence before, or another piece of the same one.
 
+        >>> from podcast.languages.ear import Ear
         >>> said = ("Joko meminta izin.", "Permintaan itu ditolak.")
         >>> article = Article(title="t", language="id", sentences=said)
-        >>> leaning = Leaning(article, Ear(article))
+        >>> leaning = Ear(article).leaning
         >>> list(leaning.wrong(said[1], 2, (), near=False))
         ['takes “permintaan” of sentence 2 for known, which was not told']
         >>> list(leaning.wrong(said[1], 2, [Told(1, said[0])], near=True))
@@ -63,9 +69,10 @@ class Leaning:
 
         Arguments as of ``wrong``. Whatever it names before a pronoun is what the pronoun stands for.
 
+        >>> from podcast.languages.ear import Ear
         >>> said = ("Joko meminta izin.", "Permintaan itu ditolak.", "Persija mengaku mereka lelah.")
         >>> article = Article(title="t", language="id", sentences=said)
-        >>> leaning = Leaning(article, Ear(article))
+        >>> leaning = Ear(article).leaning
         >>> [leaning.hangs(text, number, (), near=False) for number, text in enumerate(said, 1)]
         [False, True, False]
         """

@@ -10,7 +10,6 @@ from podcast.receipts.words import sentences, words
 _GERUND = re.compile(r"[a-z]{2,}ing")
 REACH = 4
 """Words between a denial and the verb of what is denied."""
-DENIED, ACCUSED = "denied", "accused"
 FAR = 8
 """Words between an accusation and the verb of what somebody is accused of."""
 
@@ -28,29 +27,31 @@ def claimed(statement: Statement, evidence: Evidence) -> Iterator[str]:
     >>> check(Script(title="t", number=1, language="id", sections=(section,)), article, show)[0].reason
     'tells “menerima” as done, which sentence 1 says is denied'
     """
-    reading, telling = part(evidence.article.language, "reading"), evidence.language
     if statement.names_a_theme:
         return
+    reading, negative = part(evidence.article.language, "reading"), evidence.language.NEGATIONS
     for said in sentences(statement.said):
         spoken = set(words(said))
-        if said.endswith("?") or spoken & (reading.DENY | telling.NEGATIONS) or reading.DENIALS.search(said):
+        if said.endswith("?") or spoken & (reading.DENY | negative) or reading.DENIALS.search(said):
             continue
+        accuses = reading.ACCUSES.search(said) or _is_reported(said, evidence)
+        done = _roots(filter(_is_verb(evidence), spoken), evidence)
         for number, sentence in zip(statement.receipts, statement.cited, strict=True):
-            # the sentence's own other clauses may say that it was done
-            for found, reach, what in (
-                (reading.DENIALS.search(sentence), REACH, DENIED),
-                (reading.ACCUSES.search(sentence), FAR, ACCUSED),
-            ):
-                accuses = what == ACCUSED and (reading.ACCUSES.search(said) or _is_reported(said, evidence))
-                verb = _first_verb(sentence[found.end() :], reach, evidence) if found and not accuses else None
-                before = set(words(sentence[: found.start()])) if found else set()
-                done = _roots(filter(_is_verb(evidence), spoken), evidence) - _roots(before, evidence)
-                if verb and _roots({verb}, evidence) & done:
-                    where = f"sentence {number + evidence.before}"
-                    if what == DENIED:
-                        yield f"tells “{verb}” as done, which {where} says is denied"
-                    else:
-                        yield f"tells “{verb}” as done, of which {where} only accuses somebody"
+            where = f"sentence {number + evidence.before}"
+            if verb := _told(sentence, reading.DENIALS, REACH, done, evidence):
+                yield f"tells “{verb}” as done, which {where} says is denied"
+            if not accuses and (verb := _told(sentence, reading.ACCUSES, FAR, done, evidence)):
+                yield f"tells “{verb}” as done, of which {where} only accuses somebody"
+
+
+def _told(sentence: str, word: re.Pattern[str], reach: int, done: frozenset[str], evidence: Evidence) -> str | None:
+    """The verb behind a word of denial or accusation, if its root is ``done`` and stands nowhere before the word."""
+    found = word.search(sentence)
+    verb = _first_verb(sentence[found.end() :], reach, evidence) if found else None
+    if not (found and verb):
+        return None
+    before = _roots(words(sentence[: found.start()]), evidence)
+    return verb if _roots((verb,), evidence) & done - before else None
 
 
 def _first_verb(text: str, reach: int, evidence: Evidence) -> str | None:

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
-from podcast.languages.leaning import Leaning, Told
 from podcast.languages.telling import Telling
 from podcast.model import Role
 from podcast.writer import listener, questions
 from podcast.writer.dialogue import Dialogue, Turn
-from podcast.writer.known import is_supported, told_before
+from podcast.writer.known import is_supported, points_to_nothing, told_before
 from podcast.writer.story import FEWEST_TOLD
 from podcast.writer.tellable import for_hosts
 
@@ -43,11 +41,6 @@ class Asking:
     def ear(self) -> Ear:
         """Tells the article's sentences."""
         return self.dialogue.ear
-
-    @cached_property
-    def leaning(self) -> Leaning:
-        """What its sentences take for known."""
-        return Leaning(self.ear.article, self.ear)
 
     def choose(self, numbers: list[int]) -> list[questions.Question]:
         """Questions for Tanya Jawab: the article's own first, then those whose answers the story can spare."""
@@ -128,8 +121,7 @@ class Asking:
             or not is_supported(number, numbers, self.ear)
         ):
             return False
-        told = [Told(each, self.ear.article.sentence(each)) for each in numbers if each < number]
-        if self.leaning.hangs(" ".join(self.ear.tell(number).main), number, told, near=False):
+        if points_to_nothing(number, numbers, self.ear):
             return False
         before = told_before(number, numbers, self.ear)
         after = " ".join(self.ear.article.sentence(told) for told in numbers if told > number)

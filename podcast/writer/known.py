@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from podcast.languages.ear import Ear
+from podcast.languages.leaning import Told
 
 
 def told_before(number: int, numbers: Iterable[int], ear: Ear) -> str:
@@ -15,3 +16,9 @@ def is_supported(number: int, numbers: Iterable[int], ear: Ear) -> bool:
     nouns = ear.leans_on(number)
     before = told_before(number, numbers, ear) if nouns else ""
     return all(noun in before for noun in nouns)
+
+
+def points_to_nothing(number: int, numbers: Iterable[int], ear: Ear) -> bool:
+    """Whether a sentence, told by itself, points to what those of ``numbers`` before it do not hold."""
+    known = [Told(each, ear.article.sentence(each)) for each in numbers if each < number]
+    return ear.leaning.hangs(" ".join(ear.tell(number).main), number, known, near=False)

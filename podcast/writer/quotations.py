@@ -4,9 +4,8 @@ import re
 from collections.abc import Collection
 
 from podcast.languages.ear import Ear
-from podcast.languages.leaning import Leaning, Told
 from podcast.model import Article, Quote
-from podcast.writer.known import is_supported, told_before
+from podcast.writer.known import is_supported, points_to_nothing, told_before
 from podcast.writer.story import FEWEST_TOLD, HARDLY_TOO_LONG
 from podcast.writer.tellable import for_hosts
 
@@ -76,8 +75,7 @@ def _leads_to(number: int, quote: Quote, numbers: list[int], ear: Ear) -> bool:
         return False
     if number in ear.turning:  # told in its place among the others
         return False
-    known = [Told(each, ear.article.sentence(each)) for each in numbers if each < number]
-    if Leaning(ear.article, ear).hangs(" ".join(telling.main), number, known, near=False):
+    if points_to_nothing(number, numbers, ear):
         return False
     subject = ear.subjects[number - 1]
     alone = number in ear.article.paragraphs or quote.sentence not in ear.article.paragraphs

@@ -9,7 +9,7 @@ from podcast.languages import part, views
 from podcast.languages.cuts import capital
 from podcast.languages.ear import Ear
 from podcast.languages.exchange import Exchange
-from podcast.languages.leaning import Leaning, Told
+from podcast.languages.leaning import Told
 from podcast.languages.telling import Telling
 from podcast.writer import opinion
 
@@ -68,11 +68,6 @@ class Storyline:
     is_opinion: bool
     vital: frozenset[int] = frozenset()
     """Sentences without which the story is none, told though they are somewhat too long for the ear."""
-
-    @cached_property
-    def leaning(self) -> Leaning:
-        """What its sentences take for known."""
-        return Leaning(self.ear.article, self.ear)
 
     def chosen(self, numbers: list[int], held: set[int], most: int, room: float = math.inf) -> list[Telling]:
         """What is told of ``numbers``, in order; sentences of more than ``most`` words are passed over.
@@ -203,7 +198,7 @@ class Storyline:
         said = [Told(number, text) for one in told for number in one.receipts for text in one.main]
         cited = [Told(number, self.ear.article.sentence(number)) for number in telling.receipts[:-1]]
         near = told[-1].number == telling.number - 1
-        return self.leaning.hangs(" ".join(telling.main), telling.number, [*said, *cited], near)
+        return self.ear.leaning.hangs(" ".join(telling.main), telling.number, [*said, *cited], near)
 
     def _leaves_out(self, telling: Telling) -> bool:
         """Whether a few words leave out what the sentence before them has said: "Abolition is."."""

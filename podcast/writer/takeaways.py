@@ -8,7 +8,7 @@ from functools import cached_property
 from podcast.languages import part
 from podcast.languages.cuts import MOST_WORDS, TOO_LONG, Cutter, capital
 from podcast.languages.ear import Ear
-from podcast.languages.leaning import Leaning, Told
+from podcast.languages.leaning import Told
 from podcast.languages.likeness import content_words, overlap
 from podcast.languages.telling import Telling
 from podcast.model import Brief
@@ -126,12 +126,7 @@ class TakeAways:
         cited = [
             Told(number, self.ear.article.sentence(number)) for number in telling.receipts if number < telling.number
         ]
-        return self.leaning.hangs(telling.main[-1], telling.number, cited, near=False)
-
-    @cached_property
-    def leaning(self) -> Leaning:
-        """What its sentences take for known."""
-        return Leaning(self.ear.article, self.ear)
+        return self.ear.leaning.hangs(telling.main[-1], telling.number, cited, near=False)
 
     def _whole(self, telling: Telling) -> Telling:
         """A sentence that was cut for the ear, in one again where it is short enough, without an "also"."""

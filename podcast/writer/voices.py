@@ -9,7 +9,6 @@ from podcast.languages import part
 from podcast.languages.cuts import TOO_LONG, capital
 from podcast.languages.ear import Ear, ear_for
 from podcast.languages.exchange import Exchange
-from podcast.languages.leaning import Leaning
 from podcast.languages.telling import Telling
 from podcast.model import HINT, Article, Quote
 from podcast.writer.dialogue import REJOINED, Dialogue, Turn
@@ -100,7 +99,7 @@ def choose(
 def _points_to_nothing(quote: Quote, article: Article) -> bool:
     """Whether a sentence of the author's takes for known what it does not say: "I stood in it."."""
     whole = quote.text == article.sentence(quote.sentence) and quote.turn is None
-    return whole and Leaning(article, ear_for(article)).hangs(quote.text, quote.sentence, (), near=False)
+    return whole and ear_for(article).leaning.hangs(quote.text, quote.sentence, (), near=False)
 
 
 def halves(quote: Quote, article: Article) -> list[Quote]:
