@@ -8,6 +8,7 @@ from podcast.writer import quotations, theme
 from podcast.writer.asking import Asking
 from podcast.writer.dialogue import Dialogue
 from podcast.writer.edition import Edition
+from podcast.writer.known import points_to_nothing
 from podcast.writer.story import Storyline
 from podcast.writer.style import Phrases, Style
 from podcast.writer.takeaways import TakeAways
@@ -84,6 +85,7 @@ def home(*sentences: str) -> TakeAways:
         ("Jaksa akhirnya menuntut bendahara enam tahun.", "Jaksa sebelumnya menuntut bendahara enam tahun."),
         ("Bendahara Gudang Kenanga menutup toko di kota.", "Pengurus Koperasi Melati membuka rapat di desa."),
         ("Gudang ditutup karena atapnya bocor parah sekali.", "Gudang ditutup walau atapnya utuh semua sekali."),
+        ("Dinas berjanji merawat pasar sebelum hari raya.", "Dinas berjanji memperbaikinya sebelum hari raya."),
     ],
 )
 def test_what_is_worth_more_to_take_home(better: str, worse: str) -> None:
@@ -186,3 +188,50 @@ def test_a_sentence_that_points_to_what_is_not_told_is_not_told() -> None:
     story = Storyline(ear(*said), None, False)
     assert [each.number for each in story.chosen([1, 3, 5], set(), 30)] == [1, 3]
     assert [each.number for each in story.chosen([1, 2, 3, 5], set(), 30)] == [1, 2, 3, 5]
+
+
+def test_a_verb_whose_object_nobody_named_is_told_only_behind_it() -> None:
+    said = (
+        "Atap pasar bocor.",
+        "Dinas berjanji memperbaikinya sebelum hari raya.",
+        "Pedagang tetap berjualan di sana.",
+    )
+    heard = ear(LEAD, *said)
+    assert story(heard, [1, 2, 3]) == [1, 2, 3]
+    assert story(heard, [1, 3]) == [1]
+    assert points_to_nothing(3, [1], heard)
+    assert not points_to_nothing(2, [1], heard)
+
+
+def test_an_answer_that_points_to_nothing_is_not_lent_to_a_question() -> None:
+    said = (
+        "Atap pasar bocor.",
+        "Dinas berjanji memperbaikinya sebelum hari raya.",
+        "Pedagang rugi.",
+        "Wali kota datang.",
+    )
+    heard = ear(LEAD, *said, paragraphs=(1, 2, 3, 4, 5))
+    dialogue = Dialogue(heard, Phrases(Style.load("kopi-sedap", "id").table, 1, "a", False, None), last="host")
+    asking = Asking(dialogue, None, frozenset(), 4, lambda _: False)
+    assert not asking._can_be_spared(3, [1, 4, 5])
+    assert asking._can_be_spared(4, [1, 4, 5])
+
+
+def test_an_accusation_is_taken_home_with_its_denial() -> None:
+    said = (
+        "Fraksi Rakyat menuding pemerintah kota menaikkan harga seragam sekolah.",
+        "Wali kota membantah tudingan itu.",
+    )
+    heard = ear(LEAD, *said, denials=(Denial(sentence=3, accusation=2),))
+    found = TakeAways(heard, Brief(headline="Judul", gist=LEAD, points=()), frozenset(), lambda _: False)
+    assert {each.number: (each.main[-1], each.receipts) for each in found.worthy([1, 2, 3])} == {
+        1: (LEAD, (1,)),
+        2: (f"{said[0]} {said[1]}", (2, 3)),
+    }
+
+
+def test_a_step_whose_first_is_not_told_does_not_count_itself() -> None:
+    heard = ear(LEAD, "Pertama, tambal atap pasar.", "Kedua, pengurus memasang lampu di jalan desa.")
+    line = Storyline(heard, None, is_opinion=False)
+    assert line.chosen([1, 3], set(), heard.easy)[-1].main == ("Pengurus memasang lampu di jalan desa.",)
+    assert line.chosen([1, 2, 3], set(), heard.easy)[-1].main[0].startswith("Kedua, ")
