@@ -85,7 +85,7 @@ def home(*sentences: str) -> TakeAways:
         ("Jaksa akhirnya menuntut bendahara enam tahun.", "Jaksa sebelumnya menuntut bendahara enam tahun."),
         ("Bendahara Gudang Kenanga menutup toko di kota.", "Pengurus Koperasi Melati membuka rapat di desa."),
         ("Gudang ditutup karena atapnya bocor parah sekali.", "Gudang ditutup walau atapnya utuh semua sekali."),
-        ("Dinas berjanji merawat pasar sebelum hari raya.", "Dinas berjanji memperbaikinya sebelum hari raya."),
+        ("Sehari penuh, dinas merawat gudang di kota.", "Sehari kemudian, dinas merawat gudang di kota."),
     ],
 )
 def test_what_is_worth_more_to_take_home(better: str, worse: str) -> None:
